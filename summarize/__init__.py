@@ -1,0 +1,74 @@
+"""One brief of several documents on one story, every sentence cited to every place where it stands.
+
+    >>> import summarize
+    >>> brief = summarize.brief(["examples/story"])
+    >>> summarize.verify(brief).ok
+    True
+    >>> print(summarize.render(brief, "markdown"))  # doctest: +SKIP
+
+The names below are the whole public interface; each is loaded when it is first used, so that importing the package
+costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarize.agreement import Agreement, compare
+    from summarize.document import Document, Documents
+    from summarize.errors import FalseCitation, InputError, SummarizeError
+    from summarize.model import Brief, Citation, CitedSentence
+    from summarize.pipeline import brief, cite, cite_draft
+    from summarize.reading import read
+    from summarize.rendering import render
+    from summarize.verifying import Report, verify
+
+__all__ = [
+    "Agreement",
+    "Brief",
+    "Citation",
+    "CitedSentence",
+    "Document",
+    "Documents",
+    "FalseCitation",
+    "InputError",
+    "Report",
+    "SummarizeError",
+    "brief",
+    "cite",
+    "cite_draft",
+    "compare",
+    "read",
+    "render",
+    "verify",
+]
+
+_HOMES = {
+    "agreement": ("Agreement", "compare"),
+    "document": ("Document", "Documents"),
+    "errors": ("FalseCitation", "InputError", "SummarizeError"),
+    "model": ("Brief", "Citation", "CitedSentence"),
+    "pipeline": ("brief", "cite", "cite_draft"),
+    "reading": ("read",),
+    "rendering": ("render",),
+    "verifying": ("Report", "verify"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from summarize.version import VERSION
+
+        return VERSION
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

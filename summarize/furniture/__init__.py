@@ -1,0 +1,98 @@
+"""Which blocks and sentences of the sources must not stand in a brief, each with a kind and a reason.
+
+Judges by structure (length, final punctuation, runs of short lines, repetition, place on the page), by
+cohesion with the story, and by a few general cues in several languages. It knows no site and no name. What it
+leaves out of the brief stays in the corpus as evidence. In doubt it keeps: a lost paragraph is worse than a
+weak one.
+
+Kinds of blocks:
+    furniture       menus, notices, share and subscription lines, anything of the page around the article
+    related links   titles of other stories, and lines that announce them
+    other story     prose about something else: a teaser, or a whole document
+    heading         a short line inside the article
+    fragment        a list item or another stretch inside the article that is no sentence
+    caption         what a picture shows, and who took it
+    byline          who wrote it and when
+    bio             who the writer is
+    contact         addresses, telephone numbers, handles
+    repeated        a block that stood before in the same document
+    table, code     as the reader found them
+Kinds of single sentences: fragment, question, caption, byline, contact and furniture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from summarize.corpus import Booleans, Corpus
+from summarize.furniture.cues import judge_sentence
+from summarize.furniture.kinds import Kind, Verdict
+from summarize.furniture.page import inside, judge_page, page_of
+from summarize.furniture.story import judge_cohesion
+from summarize.terms import Terms
+
+
+@dataclass(frozen=True, eq=False)
+class Gate:
+    """What is left out of the brief.
+
+    `kind` and `reason`: one a block of the corpus, None and "" where the block is prose that may be used.
+    `body`: bool (n_blocks,), True for what an article consists of: its prose, and the headings, list items
+    and tables between, but not its title.
+    `eligible`: bool (n_sentences,), True where a sentence may be a candidate; only in blocks of kind None.
+    `sentence_kind`, `sentence_reason`: single sentences left out of such blocks, by their number.
+    `warnings`: lines for the reader of the brief, such as a document that tells another story.
+    """
+
+    kind: tuple[Kind | None, ...]
+    reason: tuple[str, ...]
+    body: Booleans
+    eligible: Booleans
+    sentence_kind: dict[int, Kind]
+    sentence_reason: dict[int, str]
+    warnings: tuple[str, ...] = ()
+
+
+def judge(corpus: Corpus, terms: Terms) -> Gate:
+    """Judge every block and sentence; linear in the corpus, the same for every order of the documents."""
+    counts = terms.first[corpus.block_first]
+    length = np.diff(counts)
+    bounds = np.searchsorted(corpus.block_document, np.arange(len(corpus.documents) + 1))
+    pages = [
+        page_of(corpus, number, int(bounds[number]), int(bounds[number + 1]), length)
+        for number in range(len(corpus.documents))
+    ]
+    for page in pages:
+        judge_page(page)
+    warnings = judge_cohesion(corpus, terms, pages, counts)
+    verdicts = [verdict for page in pages for verdict in page.verdicts]
+    eligible, sentence_verdicts = _judge_sentences(corpus, terms, verdicts)
+    return Gate(
+        tuple(None if verdict is None else verdict[0] for verdict in verdicts),
+        tuple("" if verdict is None else verdict[1] for verdict in verdicts),
+        np.array([inside for page in pages for inside in inside(page)], dtype=np.bool_),
+        eligible,
+        {row: verdict[0] for row, verdict in sentence_verdicts.items()},
+        {row: verdict[1] for row, verdict in sentence_verdicts.items()},
+        warnings,
+    )
+
+
+def _judge_sentences(
+    corpus: Corpus, terms: Terms, verdicts: list[Verdict | None]
+) -> tuple[Booleans, dict[int, Verdict]]:
+    """Which sentences of the blocks that are kept may be candidates, and why the others may not."""
+    kept = np.array([verdict is None for verdict in verdicts], dtype=np.bool_)
+    eligible = kept[corpus.block]
+    left_out: dict[int, Verdict] = {}
+    rows = np.flatnonzero(eligible)
+    columns = (corpus.document, corpus.start, corpus.end, np.diff(terms.first))
+    places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
+    for row, number, start, end, length in places:
+        verdict = judge_sentence(corpus.documents[number].words(start, end), length)
+        if verdict is not None:
+            left_out[row] = verdict
+            eligible[row] = False
+    return eligible, left_out

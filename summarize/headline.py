@@ -1,0 +1,59 @@
+"""The title of the brief: the headline of a source that agrees most with all of them.
+
+A headline is a heading in front of a document's first sentence of prose; headings of sections, of other stories and
+of the page are none. Every title is a place in the sources, so it can be cited like a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from summarize.corpus import Corpus
+from summarize.furniture import Gate
+from summarize.scoring.coverage import coverage, lengths
+from summarize.scoring.likeness import Likeness
+from summarize.terms import Terms
+
+_SHORT, _LONG = 5, 16
+"""Words of an ordinary headline."""
+_SHORTEST, _LONGEST = 3, 24
+"""Words beyond which a heading is no headline."""
+
+
+def headline(corpus: Corpus, terms: Terms, gate: Gate, chosen: Sequence[int]) -> int | None:
+    """The number of the sentence that is the best title for the chosen ones, or None where no source has a headline."""
+    candidates = _candidates(corpus, terms, gate)
+    if not candidates:
+        return None
+    length = lengths(terms)
+    agreement = coverage(corpus, terms, gate.eligible).gains() / np.maximum(length, 1) ** 0.7
+    lead = Likeness.of(terms).cosine(chosen[0]) if chosen else np.zeros(len(corpus))
+
+    def rank(row: int) -> tuple[float, str]:
+        text = corpus.text(row)
+        worth = float(agreement[row]) * (1.0 + float(lead[row]))
+        if not _SHORT <= length[row] <= _LONG:
+            worth *= 0.5
+        if text.endswith(("?", ":", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):
+            worth *= 0.5
+        return -round(worth, 9), text
+
+    return min(candidates, key=lambda row: (*rank(row), row))
+
+
+def _candidates(corpus: Corpus, terms: Terms, gate: Gate) -> list[int]:
+    """The headings of one sentence in front of each document's prose."""
+    rows: list[int] = []
+    started: set[int] = set()
+    length = lengths(terms)
+    for block, number in enumerate(corpus.block_document.tolist()):
+        first, end = int(corpus.block_first[block]), int(corpus.block_first[block + 1])
+        if number in started or first == end:
+            continue
+        if gate.eligible[first:end].any():
+            started.add(number)
+        elif gate.kind[block] == "heading" and end == first + 1 and _SHORTEST <= length[first] <= _LONGEST:
+            rows.append(first)
+    return rows

@@ -1,0 +1,76 @@
+"""The seam between opening files and reading formats: what a reader is, and which one reads which file.
+
+A reader is a module of this package with one function `documents` of the `Reader` protocol. A new format is
+one such module and one row of `_FORMATS`. Modules are imported when the first file of their format is read,
+so that plain text does not pay for the parsers of others.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from importlib import import_module
+from typing import NamedTuple, Protocol
+
+from summarize.document import Document
+from summarize.errors import InputError, InputNotText
+
+_FORMATS = (  # module, media type, suffixes
+    ("text", "text/plain", (".txt", ".text")),
+    ("markdown", "text/markdown", (".md", ".markdown")),
+    ("json_lines", "application/jsonl", (".jsonl", ".ndjson")),
+)
+_BY_SUFFIX = {suffix: module for module, _, suffixes in _FORMATS for suffix in suffixes}
+_BY_MEDIA_TYPE = {media_type: module for module, media_type, _ in _FORMATS}
+_TAGGED = (".html", ".htm", ".xhtml", ".xml", ".rtf")
+
+SUFFIXES = tuple(_BY_SUFFIX)
+"""The file names that a directory is searched for; a file named outright may have any."""
+
+
+class Reading(NamedTuple):
+    """What one file gave: its documents in file order, and what in it could not be read.
+
+    `remarks` are one-line warnings about a file that was read all the same.
+    """
+
+    documents: tuple[Document, ...]
+    problems: tuple[InputError, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class Reader(Protocol):
+    """One format: the bytes of a file become documents.
+
+    `path` is written into the documents, `where` into errors; `encoding` is for files without a byte order
+    mark. The same arguments give the same documents, so that a brief can be proved again. Raises InputError
+    where nothing of the file can be read.
+    """
+
+    def __call__(self, raw: bytes, path: str, where: str, encoding: str | None) -> Reading:
+        """Read one file."""
+
+
+def suffix(path: str) -> str:
+    """The last suffix of a path, in lower case."""
+    return posixpath.splitext(path)[1].lower()
+
+
+def read_format(
+    raw: bytes, path: str, where: str, encoding: str | None = None, media_type: str | None = None
+) -> Reading:
+    """Read one file by its media type or, where none is given, its suffix; an unknown suffix is plain text.
+
+    Raises InputError where nothing of the file can be read.
+    """
+    if media_type is None:
+        module = _BY_SUFFIX.get(suffix(path), "text")
+    elif media_type in _BY_MEDIA_TYPE:
+        module = _BY_MEDIA_TYPE[media_type]
+    else:
+        raise InputNotText(f"no reader for the media type {media_type!r}", where=where, remedy="use a newer summarize")
+    reader: Reader = import_module(f"summarize.reading.{module}").documents
+    reading = reader(raw, path, where, encoding)
+    if suffix(path) in _TAGGED:
+        remark = f"{suffix(path)} was read as plain text, its tags too; convert it to text or Markdown first"
+        reading = reading._replace(remarks=(*reading.remarks, remark))
+    return reading

@@ -1,0 +1,136 @@
+"""JSON Lines: every line is a document, the value of its field `text`.
+
+The other fields that are known are `id`, `title`, `url`, `published`, `publisher` and `language`; more may
+stand there and are ignored. A line that breaks the format is a problem of its own, and the others are read.
+JSON is UTF-8 by its standard: an encoding named by the caller does not apply to it, a byte order mark does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter
+from typing import Any
+
+from summarize.document import Document
+from summarize.errors import InputMalformed
+from summarize.layout import text_blocks
+from summarize.reading.decoding import LINE_END, decode
+from summarize.reading.fields import language_code, one_line
+from summarize.reading.formats import Reading
+
+_FIELDS = ("id", "title", "url", "published", "publisher", "language")
+_DEPTH = 100
+_STRING_OR_BRACKET = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z)|[\[\]{}]', re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ID_LENGTH = 200
+
+
+def documents(raw: bytes, path: str, where: str, encoding: str | None) -> Reading:
+    """Read every line; the bytes and hash of each document are those of the whole file.
+
+    Raises InputMalformed where there are lines and none can be read.
+    """
+    text, codec, _ = decode(raw, where)
+    sha256 = hashlib.sha256(raw).hexdigest()
+    records: list[tuple[int, dict[str, Any]]] = []
+    problems: list[InputMalformed] = []
+    for number, line in enumerate(LINE_END.split(text), 1):
+        if not line.strip():
+            continue
+        try:
+            records.append((number, _record(line)))
+        except ValueError as error:
+            remedy = 'a line is an object such as {"text": "..."}'
+            problems.append(InputMalformed(f"line {number}: {error}", where=where, remedy=remedy))
+    if problems and not records:
+        raise problems[0]
+    names = _parts(records)
+    return Reading(
+        tuple(
+            Document(
+                path=path,
+                text=record["text"],
+                plain=record["text"],
+                blocks=tuple(text_blocks(record["text"])),
+                sha256=sha256,
+                bytes=len(raw),
+                encoding=codec,
+                media_type="application/jsonl",
+                part=names[number],
+                selector=(("type", "json-lines"), ("line", number), ("field", "text")),
+                title=one_line(record.get("title")),
+                publisher=one_line(record.get("publisher")),
+                url=one_line(record.get("url")),
+                published=one_line(record.get("published")),
+                language=language_code(record.get("language")),
+            )
+            for number, record in records
+        ),
+        tuple(problems),
+    )
+
+
+def _record(line: str) -> dict[str, Any]:
+    """One line's object, its known fields checked; ValueError says in a few words what is wrong."""
+    if line.count("[") + line.count("{") > _DEPTH and _depth(line) > _DEPTH:
+        raise ValueError(f"nested more than {_DEPTH} deep")
+    try:
+        record = json.loads(line, object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON at column {error.pos + 1}: {error.msg}") from None
+    if not isinstance(record, dict):
+        raise ValueError("not an object")
+    if "text" not in record:
+        raise ValueError("has no field text")
+    if isinstance(record.get("id"), int) and not isinstance(record["id"], bool):
+        record["id"] = str(record["id"])
+    for field in ("text", *_FIELDS):
+        value = record.get(field)
+        if not isinstance(value, str) and (value is not None or field == "text"):
+            raise ValueError(f"{field} is not a string")
+        if value is not None and _SURROGATE.search(value):
+            raise ValueError(f"{field} holds a lone surrogate, which is no character")
+    return record
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    record = dict(pairs)
+    if len(record) < len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise ValueError(f"names the field {twice[:_ID_LENGTH]!r} twice")
+    return record
+
+
+def _constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _depth(line: str) -> int:
+    """How deep the brackets outside strings nest; linear."""
+    depth = deepest = 0
+    for match in _STRING_OR_BRACKET.finditer(line):
+        if match[0] in ("[", "{"):
+            depth += 1
+            deepest = max(deepest, depth)
+        elif match[0] in ("]", "}"):
+            depth -= 1
+    return deepest
+
+
+def _parts(records: list[tuple[int, dict[str, Any]]]) -> dict[int, str]:
+    """The part name of every line: its id where that is one short line and unique, else its number."""
+    ids = Counter(record.get("id") for _, record in records)
+
+    def usable(name: str | None) -> bool:
+        return bool(name) and ids[name] == 1 and one_line(name) == name and len(name or "") <= _ID_LENGTH
+
+    taken = {record.get("id") for _, record in records if usable(record.get("id"))}
+    parts: dict[int, str] = {}
+    for number, record in records:
+        name: str = record["id"] if usable(record.get("id")) else str(number)
+        while name in taken and name != record.get("id"):
+            name = f"line {name}"
+        parts[number] = name
+    return parts

@@ -1,0 +1,62 @@
+"""A brief in the forms that people and programs read: one renderer a form, each a plain function.
+
+Source text is inert in every one of them: no tag, link, footnote or heading can be forged by a source, a
+title, an address or a file name. A brief read back from its JSON form renders to the same bytes as the brief
+itself. Nothing here opens a file, and nothing here loads numpy, nltk or sumy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from summarize.errors import UsageError
+from summarize.model import Brief
+from summarize.rendering.html_fragment import render_html
+from summarize.rendering.json_form import render_json
+from summarize.rendering.markdown import render_markdown
+from summarize.rendering.plain_text import render_text
+
+
+class Renderer(Protocol):
+    """Turns a brief into text that ends in one newline; its options are keywords with defaults."""
+
+    def __call__(self, brief: Brief) -> str:
+        """`brief` in one form."""
+
+
+_RENDERERS: dict[str, tuple[Renderer, tuple[str, ...]]] = {
+    "markdown": (render_markdown, ("prefix", "level")),
+    "text": (render_text, ("width",)),
+    "json": (render_json, ()),
+    "html": (render_html, ("prefix", "level")),
+}
+
+FORMS: tuple[str, ...] = tuple(_RENDERERS)
+"""The names that `render` knows, the default first."""
+
+
+def render(brief: Brief, form: str = "markdown", **options: str | int | None) -> str:
+    """`brief` in one of `FORMS`, ending in exactly one newline.
+
+    Options: `prefix` (markdown, html) starts every footnote label or id, so that several briefs can share a
+    page; `level` (markdown 1, html 2) is the heading level of the title; `width` (text, 80) is in columns.
+    Raises UsageError for a form, an option or a value that there is not.
+    """
+    if form not in _RENDERERS:
+        raise UsageError(f"there is no format {form!r}", remedy=_advice(form, FORMS))
+    renderer: Callable[..., str]
+    renderer, known = _RENDERERS[form]
+    for option in options:
+        if option not in known:
+            raise UsageError(f"the format {form} has no option {option!r}", remedy=_advice(option, known))
+    return renderer(brief, **options)
+
+
+def _advice(name: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
+    if not known:
+        return "it takes none"
+    close = get_close_matches(name.lower(), known, n=1)
+    return f"did you mean {close[0]}?" if close else f"choose from {', '.join(known)}"

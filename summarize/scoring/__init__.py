@@ -1,0 +1,48 @@
+"""The scorer seam, and the scorers by name.
+
+A scorer is a function of the corpus, its terms and which sentences may be chosen; it gives every sentence a finite
+float64, higher for more salient. It neither looks at the budget nor at what is already chosen: `selection` does.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import Protocol
+
+from summarize.corpus import Booleans, Corpus, Floats
+from summarize.errors import UsageError
+from summarize.scoring.default import consensus
+from summarize.scoring.sumy import SUMY, sumy_scorer
+from summarize.terms import Terms
+
+DEFAULT = "consensus"
+
+
+class Scorer(Protocol):
+    """What scores sentences.
+
+    `eligible` is bool (n_sentences,); the result float64 (n_sentences,), finite, deterministic. Only the order
+    of the eligible ones matters. Raises UsageError where the corpus is beyond its limits.
+    """
+
+    def __call__(self, corpus: Corpus, terms: Terms, eligible: Booleans, /) -> Floats: ...  # noqa: D102
+
+
+_OURS: dict[str, Scorer] = {DEFAULT: consensus}
+
+SCORERS: tuple[str, ...] = (*_OURS, *(f"sumy:{name}" for name in SUMY))
+"""The names that `scorer` knows, the default first."""
+
+
+def scorer(name: str) -> Scorer:
+    """The scorer of that name.
+
+    Raises UsageError where there is none, with the nearest name and all of them.
+    """
+    if name in _OURS:
+        return _OURS[name]
+    if name in SCORERS:
+        return sumy_scorer(name.removeprefix("sumy:"))
+    near = difflib.get_close_matches(name, SCORERS, 1, 0.5) or difflib.get_close_matches(f"sumy:{name}", SCORERS, 1, 0.5)
+    guess = f", did you mean {near[0]}?" if near else ""
+    raise UsageError(f"no scorer named {name!r}{guess}", remedy=f"known: {', '.join(SCORERS)}")

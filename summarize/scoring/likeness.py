@@ -1,0 +1,69 @@
+"""How alike sentences are: idf-weighted content stems, as sparse rows.
+
+The idf is the story's own, so what every sentence of the story says weighs little. Likeness is no proof of
+sameness: it never decides what a citation is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from summarize.corpus import Floats, Integers
+from summarize.terms import Terms
+
+
+@dataclass(frozen=True, eq=False)
+class Likeness:
+    """Sparse rows of content stems.
+
+    `row`, `stem`: int64 (n_held,), each stem once a sentence; `weight`: float64 (n_held,), its idf;
+    `norm`, `mass`: float64 (n_sentences,), the Euclidean length and the sum of a row's weights.
+    """
+
+    row: Integers
+    stem: Integers
+    weight: Floats
+    norm: Floats
+    mass: Floats
+    first: Integers
+    stems: int
+
+    @classmethod
+    def of(cls, terms: Terms) -> Likeness:
+        """The rows of every sentence; a stem in all of them weighs least, never nothing."""
+        count = len(terms.first) - 1
+        content = ~terms.stop[terms.token]
+        row = np.repeat(np.arange(count), np.diff(terms.first))[content]
+        stem = terms.stem[terms.token[content]]
+        width = max(1, len(terms.stems))
+        place = np.unique(row * width + stem)
+        row, stem = place // width, place % width
+        idf = np.log((1.0 + count) / (np.bincount(stem, minlength=width) + 0.5))
+        weight = np.maximum(idf, 0.1)[stem]
+        return cls(
+            row,
+            stem,
+            weight,
+            np.sqrt(np.bincount(row, weight * weight, minlength=count)),
+            np.bincount(row, weight, minlength=count),
+            np.searchsorted(row, np.arange(count + 1)),
+            width,
+        )
+
+    def _shared(self, sentence: int, power: int) -> Floats:
+        own = slice(self.first[sentence], self.first[sentence + 1])
+        table = np.zeros(self.stems)
+        table[self.stem[own]] = self.weight[own] ** power
+        return np.bincount(self.row, table[self.stem], minlength=len(self.norm))
+
+    def cosine(self, sentence: int) -> Floats:
+        """The cosine of every sentence with this one: float64 (n_sentences,) in [0, 1]."""
+        lengths = self.norm * self.norm[sentence]
+        return self._shared(sentence, 2) / np.where(lengths > 0, lengths, 1.0)
+
+    def dice(self, sentence: int) -> Floats:
+        """Twice the shared mass over the mass of both: float64 (n_sentences,) in [0, 1]."""
+        masses = self.mass + self.mass[sentence]
+        return 2.0 * self._shared(sentence, 1) / np.where(masses > 0, masses, 1.0)

@@ -1,0 +1,262 @@
+"""The choice: salient, saying nothing twice, within the budget, able to stand alone.
+
+Greedy. What a sentence is worth is its score times the share of its facts that the chosen ones do not yet tell; for
+the default scorer that is the gain of the coverage objective itself, for any other it is redundancy judged by facts.
+Sentences that resemble a chosen one are worth less; those that repeat one are never taken. A sentence that cannot
+stand alone is taken only right after the one that it follows in its source. Does not order what it chose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from summarize.corpus import Booleans, Corpus, Floats, Integers
+from summarize.errors import UsageError
+from summarize.scoring.coverage import coverage, fingerprints, ranks, scatter, totals
+from summarize.scoring.likeness import Likeness
+from summarize.standing import Standing, standing
+from summarize.terms import Terms
+
+_LIKE = 0.4
+"""From this cosine on a sentence repeats a chosen one, unless a number or a name differs."""
+_SHADE = 0.7
+"""How much of its worth a sentence loses that has every word of a chosen one."""
+_WEAK = 0.7
+"""What a sentence keeps that would be better after one that names whom it speaks of."""
+_RUN = 8
+"""So many words in a row that stand in two sentences are said twice."""
+_LEAD = 3
+"""The first sentences of a document say what happened; told once, they are not told again from another one."""
+_CORE = 0.5
+_AGAIN = 0.4
+"""What such a sentence keeps that shares this much of the weight of its content words with a chosen lead."""
+_POOL = 2000
+"""At least so many of the best scores are looked at."""
+_STEP = 3
+"""A sentence follows another over at most so many that were left out."""
+
+
+def select(
+    corpus: Corpus,
+    terms: Terms,
+    eligible: Booleans,
+    scores: Floats,
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+) -> list[int]:
+    """The numbers of the chosen sentences, best first; a sentence that follows another stands right after it.
+
+    `sentences` and `words` (counted between white space) are never exceeded; at least one is given, each at
+    least 1, or UsageError is raised. Fewer are chosen only where what is left repeats, cannot stand or does not fit.
+    """
+    if sentences is None and words is None:
+        raise UsageError("no budget", remedy="give a number of sentences, of words, or both")
+    for budget, unit in ((sentences, "sentences"), (words, "words")):
+        if budget is not None and budget < 1:
+            raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
+    choice = _Choice(corpus, terms, eligible, scores)
+    left = _Budget(len(corpus) if sentences is None else sentences, words)
+    while left.sentences > 0:
+        taken = choice.best(left)
+        if not taken:
+            break
+        left = left.without(len(taken), sum(choice.size(row) for row in taken))
+        for row in taken:
+            choice.take(row)
+    return choice.chosen
+
+
+def predecessor(corpus: Corpus, eligible: Booleans, row: int) -> int | None:
+    """The sentence that `row` follows in its document, over a few that were left out, or None."""
+    for before in range(row - 1, max(-1, row - 2 - _STEP), -1):
+        if corpus.document[before] != corpus.document[row]:
+            return None
+        if eligible[before]:
+            return before
+    return None
+
+
+def follows(standing_: Standing, before: str) -> bool:
+    """Say whether a sentence that stands so may come after the words `before`; a quotation only after a quotation."""
+    return standing_.because != _SPEAKERLESS or any(mark in before for mark in "\"“”«»„")
+
+
+_SPEAKERLESS = "a quotation without its speaker"
+
+
+@dataclass(frozen=True)
+class _Budget:
+    sentences: int
+    words: int | None
+
+    def holds(self, count: int, size: int) -> bool:
+        return count <= self.sentences and (self.words is None or size <= self.words)
+
+    def without(self, count: int, size: int) -> _Budget:
+        return _Budget(self.sentences - count, None if self.words is None else self.words - size)
+
+
+class _Choice:
+    """What is chosen so far and what is still open; local to one call of `select`.
+
+    What a sentence is worth only falls, and its score is the most it can be worth. So only a pool of the best
+    scores is looked at, which is widened until nothing outside can be better than the best inside.
+    """
+
+    def __init__(self, corpus: Corpus, terms: Terms, eligible: Booleans, scores: Floats) -> None:
+        self.corpus = corpus
+        self.terms = terms
+        self.eligible = eligible
+        self.open = eligible.copy()
+        self.scores = np.round(_positive(scores, eligible), 9)
+        self.chosen: list[int] = []
+        self.shade = np.ones(len(corpus))
+        self.like = Likeness.of(terms)
+        self.prints = fingerprints(terms)
+        self.runs, self.run_row = _runs(terms)
+        self.lead = ranks(corpus, eligible) < _LEAD
+        self.all_facts = coverage(corpus, terms, eligible)
+        self.alone = self.all_facts.gains()
+        candidates = np.flatnonzero(eligible)
+        self.ranked = candidates[np.argsort(-self.scores[candidates], kind="stable")]
+        self.texts: dict[int, str] = {}
+        self.stands: dict[int, Standing] = {}
+        self.pooled = 0
+        self.widen()
+
+    def text(self, row: int) -> str:
+        """The words of a sentence, made once."""
+        if row not in self.texts:
+            self.texts[row] = self.corpus.text(row)
+        return self.texts[row]
+
+    def size(self, row: int) -> int:
+        """The words of a sentence between white space."""
+        return len(self.text(row).split())
+
+    def standing(self, row: int) -> Standing:
+        """How a sentence stands, judged once."""
+        if row not in self.stands:
+            self.stands[row] = standing(self.text(row), self.corpus.language)
+        return self.stands[row]
+
+    def widen(self) -> None:
+        """Take more of the best scores into the pool, with the sentences right before them."""
+        self.pooled = min(len(self.ranked), max(_POOL, 4 * self.pooled))
+        inside = np.zeros(len(self.corpus), dtype=np.bool_)
+        inside[self.ranked[: self.pooled]] = True
+        for step in range(1, _STEP + 2):
+            inside[np.maximum(self.ranked[: self.pooled] - step, 0)] = True
+        self.facts = self.all_facts.only(inside)
+        self.pool = np.flatnonzero(inside & self.eligible)
+
+    def best(self, left: _Budget) -> list[int]:
+        """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
+        while True:
+            unit, worth = self.best_of_pool(left)
+            if self.pooled == len(self.ranked):
+                return unit
+            if unit and worth > self.scores[self.ranked[self.pooled]]:
+                return unit
+            self.widen()
+
+    def best_of_pool(self, left: _Budget) -> tuple[list[int], float]:
+        """The same among the pool, and what it is worth."""
+        novelty = self.facts.gains(self.chosen) / np.where(self.alone > 0, self.alone, 1.0)
+        worth = np.round(self.scores * novelty * self.shade, 9)
+        rows = self.pool[self.open[self.pool]]
+        best: list[int] = []
+        best_key: tuple[float, str] = (np.inf, "")
+        for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
+            if -worth[row] > best_key[0]:
+                break
+            if not left.holds(1, self.size(row)) or self.standing(row).kind == "never":
+                self.open[row] = False
+                continue
+            unit = self.unit(row, left)
+            if not unit:
+                continue
+            value = float(np.mean([worth[one] for one in unit]))
+            if self.standing(row).kind == "weak" and not self.introduced(row):
+                value *= _WEAK
+            key = (-round(value, 9), self.text(row))
+            if key < best_key:
+                best, best_key = unit, key
+        return best, -best_key[0]
+
+    def unit(self, row: int, left: _Budget) -> list[int]:
+        """The sentences that must be taken to take this one, in order; empty where it cannot be taken now."""
+        if self.standing(row).kind != "follows":
+            return [row]
+        before = predecessor(self.corpus, self.eligible, row)
+        if before is None or not follows(self.standing(row), self.text(before)):
+            self.open[row] = False
+            return []
+        if before in self.chosen:
+            return [row]
+        alone = self.standing(before).kind in ("alone", "weak")
+        fits = left.holds(2, self.size(before) + self.size(row))
+        return [before, row] if alone and fits and self.open[before] else []
+
+    def introduced(self, row: int) -> bool:
+        """Say whether the chosen sentences name the role that this one speaks of, or hold its predecessor."""
+        if predecessor(self.corpus, self.eligible, row) in self.chosen:
+            return True
+        role = self.standing(row).role
+        return bool(role) and any(role in self.text(other).casefold().split() for other in self.chosen)
+
+    def take(self, row: int) -> None:
+        """Choose one sentence; close those that would say it again, and shade those that resemble it."""
+        self.chosen.append(row)
+        self.open[row] = False
+        self.open &= self.prints != self.prints[row]
+        self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * self.like.dice(row)))
+        if self.lead[row]:
+            elsewhere = self.corpus.document != self.corpus.document[row]
+            echo = self.lead & elsewhere & (self.echo(row) >= _CORE)
+            self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
+        again = self.like.cosine(row) > _LIKE
+        again[self.run_row[np.isin(self.runs, self.runs[self.run_row == row])]] = True
+        numbers = _numbers(self.text(row))
+        for other in np.flatnonzero(again & self.open).tolist():
+            # A number that differs is a fact of its own, however alike the rest.
+            if _numbers(self.text(other)) <= numbers:
+                self.open[other] = False
+
+    def echo(self, row: int) -> Floats:
+        """How much of the weight of its content words each sentence shares with this one: (n_sentences,), 0 to 1."""
+        weight = self.facts.word_weight
+        told = np.zeros(len(weight))
+        own = self.like.stem[self.like.row == row]
+        told[own] = weight[own]
+        whole = totals(self.like.row, weight[self.like.stem], len(self.corpus))
+        return totals(self.like.row, told[self.like.stem], len(self.corpus)) / np.where(whole > 0, whole, 1.0)
+
+
+def _numbers(text: str) -> set[str]:
+    return {word for word in text.casefold().split() if any(sign.isdigit() for sign in word)}
+
+
+def _positive(scores: Floats, eligible: Booleans) -> Floats:
+    """The scores moved above 0, so that their product with a share keeps their order; scores above 0 stay."""
+    lowest = float(scores[eligible].min()) if eligible.any() else 0.0
+    if lowest >= 0:
+        return scores
+    return scores - lowest
+
+
+def _runs(terms: Terms) -> tuple[Integers, Integers]:
+    """Every run of eight words inside a sentence as one number, and the sentence: int64 (n_runs,) each."""
+    count = len(terms.token) - _RUN + 1
+    if count <= 0:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    row = np.repeat(np.arange(len(terms.first) - 1), np.diff(terms.first))
+    mixed = np.zeros(count, dtype=np.uint64)
+    words = terms.token.astype(np.uint64)
+    for step in range(_RUN):
+        mixed = scatter(mixed ^ words[step : step + count])
+    inside = row[:count] == row[_RUN - 1 :]
+    return mixed.view(np.int64)[inside], row[:count][inside]

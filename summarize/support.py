@@ -1,0 +1,41 @@
+"""How many documents bear a sentence out, and how many of them are independent.
+
+A document does where one place of it states the whole sentence, or its places together cover every clause.
+Counted from the citations alone, so that a proof can count again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from summarize.agreement.statement import Statement
+from summarize.model import Citation, Match, Support
+
+WHOLE: frozenset[Match] = frozenset({"origin", "exact", "near"})
+
+
+def support(statement: Statement, citations: Iterable[Citation], wire: Mapping[str, str]) -> Support:
+    """Count the documents among `citations`, and their wire groups; `wire` maps document ids to groups."""
+    covers: dict[str, list[tuple[int, int]]] = {}
+    whole: set[str] = set()
+    for citation in citations:
+        covers.setdefault(citation.document, []).extend(citation.covers)
+        if citation.match in WHOLE:
+            whole.add(citation.document)
+    holders = [
+        number for number, ranges in covers.items() if number in whole or covers_all(statement, ranges)
+    ]
+    return Support(len(holders), len({wire[number] for number in holders}))
+
+
+def covers_all(statement: Statement, covers: Sequence[tuple[int, int]]) -> bool:
+    """Say whether ranges together cover every clause: more than half of the content words of each."""
+    bounds = [0, *statement.breaks, len(statement.text)]
+    for low, high in zip(bounds, bounds[1:], strict=False):
+        content = [item for item in statement.elements if item.content and low <= item.start < high]
+        held = [
+            item for item in content if any(start <= item.start and item.end <= end for start, end in covers)
+        ]
+        if content and len(held) * 2 <= len(content):
+            return False
+    return True

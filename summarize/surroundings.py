@@ -1,0 +1,61 @@
+"""The sentence around a place, found from the characters alone.
+
+What stands around a repeated sentence may deny it, so citing and verifying both must look at the same surroundings,
+and verifying has no segmentation. The stretch never crosses a block; where a full stop could be an abbreviation's it
+goes on, so it is sometimes longer than the sentence and never shorter: more context can only refuse a citation.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from summarize.document import MASK, Document
+
+_STOP = re.compile(rf"[.!?。！？।؟۔…][\"'”’»)\]{MASK}]*(?:\s|$)|[。！？।]")
+_LAST_WORD = re.compile(rf"[^\s{MASK}]+$")
+_WIDEST = 4000
+"""Code points to either side; a sentence that goes on beyond them is cut there."""
+
+
+def surroundings(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The range of the sentence, or sentences, that hold `[start, end)`, without white space at its edges."""
+    low, high = _blocks(document, start, end)
+    plain = document.plain
+    before = plain[low:start]
+    begin = low
+    for stop in _STOP.finditer(before):
+        if stop.end() < len(before) + 1 and not _abbreviated(before, stop):
+            begin = low + stop.end()
+    finish = high
+    # A stop that the place itself ends with ends the sentence.
+    tail = plain[end - 1 : high]
+    for stop in _STOP.finditer(tail):
+        if not _abbreviated(plain[max(low, end - 40) : end - 1] + tail, stop, min(40, end - 1 - low)):
+            finish = end - 1 + stop.end()
+            break
+    while begin < start and (plain[begin].isspace() or plain[begin] == MASK):
+        begin += 1
+    while finish > end and (plain[finish - 1].isspace() or plain[finish - 1] == MASK):
+        finish -= 1
+    return begin, finish
+
+
+def _blocks(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The range of the blocks that hold the place, cut to `_WIDEST` on either side."""
+    blocks = document.blocks
+    first = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    last = bisect_right(blocks, end - 1, key=lambda block: block.start) - 1
+    low = blocks[first].start if first >= 0 and blocks[first].end > start else start
+    high = blocks[last].end if last >= 0 and blocks[last].end >= end else end
+    return max(low, start - _WIDEST), min(high, end + _WIDEST)
+
+
+def _abbreviated(text: str, stop: re.Match[str], shift: int = 0) -> bool:
+    """Say whether a full stop may belong to an abbreviation: a short word, an initial, a word with stops inside."""
+    at = stop.start() + shift
+    if text[at : at + 1] != ".":
+        return False
+    word = _LAST_WORD.search(text[max(0, at - 40) : at])
+    spelling = word.group().strip("\"'“”‘’(«") if word else ""
+    return (len(spelling) <= 4 and spelling[:1].isupper()) or "." in spelling or len(spelling) == 1

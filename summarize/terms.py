@@ -1,0 +1,83 @@
+"""The words of a corpus, counted once: flat arrays that scoring, selection and citing read.
+
+A token is one word of a sentence; its word is its folded spelling, its stem what the scorer counts. The tokens of
+sentence i are `first[i]` up to `first[i + 1]`. Knows nothing of meaning: agreement of facts is elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from summarize.corpus import Booleans, Corpus, Integers
+from summarize.document import MASK
+from summarize.language import stemmer, stop_words
+from summarize.typography import fold_word
+
+# A word is letters, digits and the marks that scripts set upon letters (which Python's \w leaves out), joined by
+# single apostrophes, points and commas inside: U.S., 1,200, d'Ivoire. Han and kana have no spaces: a word a sign.
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
+_SIGN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+_LETTER = rf"[^\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[{_MARKS}]"
+_RUN = rf"(?:{_LETTER})+"
+_MASKED_RUN = rf"(?:{_LETTER})(?:{MASK}*(?:{_LETTER}))*"
+WORD = re.compile(rf"{_SIGN}|{_RUN}(?:['’.,]{_RUN})*")
+MASKED_WORD = re.compile(rf"{_SIGN}|{_MASKED_RUN}(?:{MASK}*['’.,]{MASK}*{_MASKED_RUN})*")
+
+
+@dataclass(frozen=True, eq=False)
+class Terms:
+    """Columns of tokens, and tables of words and stems.
+
+    `token`: int64 (n_tokens,), numbers of `words`; `start`, `end`: int64 (n_tokens,), offsets in the document.
+    `first`: int64 (n_sentences + 1,). `stem`: int64 (n_words,), numbers of `stems`. `stop`: bool (n_words,).
+    """
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    stem: Integers
+    stop: Booleans
+    token: Integers
+    start: Integers
+    end: Integers
+    first: Integers
+
+    @classmethod
+    def from_corpus(cls, corpus: Corpus) -> Terms:
+        """Tokenise every sentence of the corpus; linear in its length."""
+        numbers: dict[str, int] = {}
+        spelled: dict[str, int] = {}
+        token: list[int] = []
+        start: list[int] = []
+        end: list[int] = []
+        first = np.zeros(len(corpus) + 1, dtype=np.int64)
+        patterns = [MASKED_WORD if MASK in document.plain else WORD for document in corpus.documents]
+        places = zip(corpus.document.tolist(), corpus.start.tolist(), corpus.end.tolist(), strict=True)
+        for row, (document, begin, finish) in enumerate(places):
+            for match in patterns[document].finditer(corpus.documents[document].plain, begin, finish):
+                spelling = match.group()
+                number = spelled.get(spelling)
+                if number is None:
+                    number = spelled[spelling] = numbers.setdefault(fold_word(spelling), len(numbers))
+                token.append(number)
+                low, high = match.span()
+                start.append(low)
+                end.append(high)
+            first[row + 1] = len(token)
+        words = tuple(numbers)
+        stem_of = stemmer(corpus.language)
+        stems: dict[str, int] = {}
+        stem = [stems.setdefault(stem_of(word), len(stems)) for word in words]
+        stopped = stop_words(corpus.language)
+        return cls(
+            words,
+            tuple(stems),
+            np.array(stem, dtype=np.int64),
+            np.array([word in stopped for word in words], dtype=np.bool_),
+            np.array(token, dtype=np.int64),
+            np.array(start, dtype=np.int64),
+            np.array(end, dtype=np.int64),
+            first,
+        )

@@ -1,0 +1,109 @@
+"""Which documents are not independent of each other: wire groups.
+
+Two documents belong to one group if they are the same text, or share long verbatim runs of prose outside quotation
+marks: agency copy, with edits or in excerpts. Groups are transitive. A press statement that two papers both quote
+does not make them one. Furniture is no evidence: only sentences of prose are looked at.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import numpy as np
+
+from summarize.agreement.statement import quotations
+from summarize.corpus import Booleans, Corpus, Integers
+from summarize.terms import Terms
+
+RUN = 10
+"""Words; shorter runs are shared by chance, and by any two texts on one event."""
+SHARE = 0.2
+"""Of the shorter document's prose outside quotations that lies in shared runs."""
+LONG = 60
+"""Words in shared runs that suffice whatever the documents' lengths."""
+
+
+def wire_groups(corpus: Corpus, terms: Terms, prose: Booleans) -> list[int]:
+    """The group of each document, numbered from 0 in document order. `prose`: bool (n_sentences,)."""
+    count = len(corpus.documents)
+    group = list(range(count))
+
+    def head(number: int) -> int:
+        while group[number] != number:
+            number = group[number]
+        return number
+
+    def join(left: int, right: int) -> None:
+        low, high = sorted((head(left), head(right)))
+        group[high] = low
+
+    same: dict[str, int] = {}
+    for number, document in enumerate(corpus.documents):
+        join(number, same.setdefault(" ".join(document.plain.split()), number))
+    length, shared = _shared_words(corpus, terms, prose)
+    for (left, right), words in sorted(shared.items()):
+        if words >= LONG or words >= max(RUN, SHARE * min(length[left], length[right])):
+            join(left, right)
+    heads = [head(number) for number in range(count)]
+    numbers = {first: number for number, first in enumerate(dict.fromkeys(heads))}
+    return [numbers[first] for first in heads]
+
+
+def _shared_words(
+    corpus: Corpus, terms: Terms, prose: Booleans
+) -> tuple[list[int], dict[tuple[int, int], int]]:
+    """Words of prose outside quotations a document, and words in shared runs a pair of documents."""
+    kept = _unquoted(corpus, terms, prose)
+    sentence = np.repeat(np.arange(len(corpus)), np.diff(terms.first))
+    document = corpus.document[sentence] if len(corpus) else np.zeros(0, dtype=np.int64)
+    length = np.bincount(document[kept], minlength=len(corpus.documents)).tolist()
+    grams = run_hashes(terms.token, RUN)
+    inside = (
+        np.convolve(kept, np.ones(RUN, dtype=np.int64), "valid") == RUN
+        if len(kept) >= RUN
+        else np.zeros(0, bool)
+    )
+    inside = inside & (sentence[: len(inside)] == sentence[RUN - 1 :][: len(inside)])
+    starts = np.flatnonzero(inside)
+    holders: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    _, counts = np.unique(grams[starts], return_inverse=True)
+    for position, number in zip(starts.tolist(), counts.tolist(), strict=True):
+        holders[number][int(document[position])].append(position)
+    covered: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for places in holders.values():
+        if not 2 <= len(places) <= 64:
+            continue
+        numbers = sorted(places)
+        for index, left in enumerate(numbers):
+            for right in numbers[index + 1 :]:
+                for position in places[left]:
+                    covered[left, right].update(range(position, position + RUN))
+    return length, {pair: len(words) for pair, words in covered.items()}
+
+
+def _unquoted(corpus: Corpus, terms: Terms, prose: Booleans) -> Booleans:
+    """Which tokens stand in prose outside quotation marks: bool (n_tokens,)."""
+    kept = np.repeat(prose, np.diff(terms.first))
+    for number in range(len(corpus.documents)):
+        first, last = np.searchsorted(corpus.document, [number, number + 1])
+        low, high = int(terms.first[first]), int(terms.first[last])
+        block_first, block_last = np.searchsorted(corpus.block_document, [number, number + 1])
+        for block in corpus.blocks[int(block_first) : int(block_last)]:
+            text = corpus.documents[number].plain[block.start : block.end]
+            for start, end in (
+                quotations(text) if '"' in text or "“" in text or "«" in text or "„" in text else ()
+            ):
+                left, right = np.searchsorted(terms.start[low:high], [block.start + start, block.start + end])
+                kept[low + int(left) : low + int(right)] = False
+    return kept
+
+
+def run_hashes(token: Integers, size: int) -> Integers:
+    """A number for each run of `size` tokens, equal for equal runs (64-bit polynomial, wrapping); (n - size + 1,)."""
+    if len(token) < size:
+        return np.zeros(0, dtype=np.int64)
+    hashes = np.zeros(len(token) - size + 1, dtype=np.uint64)
+    mixed = (token.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
+    for offset in range(size):
+        hashes = hashes * np.uint64(0x100000001B3) + mixed[offset : offset + len(hashes)]
+    return hashes.astype(np.int64)

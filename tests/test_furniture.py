@@ -1,0 +1,182 @@
+"""The gate: golden pages with the expected verdict on each line, and properties that hold for any text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.corpus import Corpus
+from summarize.document import Document
+from summarize.furniture import Gate, judge
+from summarize.terms import Terms
+
+CASES = Path(__file__).parent / "cases" / "furniture"
+
+
+def gate_of(*texts: str, mirrored: bool = False) -> tuple[Corpus, Gate]:
+    documents = [Document.from_text(text, f"{number}.txt") for number, text in enumerate(texts)]
+    corpus = Corpus.from_documents(documents[::-1] if mirrored else documents)
+    return corpus, judge(corpus, Terms.from_corpus(corpus))
+
+
+def page_of(case: Path) -> tuple[str, list[tuple[str, str]]]:
+    """A case's page, blank lines and all, and the expected kind of each of its lines."""
+    lines: list[str] = []
+    expected: list[tuple[str, str]] = []
+    for line in case.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        kind, _, text = line.partition(" | ")
+        lines.append(text)
+        if text:
+            expected.append((kind, text))
+    return "\n\n".join(lines), expected
+
+
+def verdicts(corpus: Corpus, gate: Gate) -> list[tuple[str, str]]:
+    """The kind and the words of every block, in the order of the corpus."""
+    found: list[tuple[str, str]] = []
+    for number, block in enumerate(corpus.blocks):
+        document = corpus.documents[corpus.block_document[number]]
+        found.append((gate.kind[number] or "keep", document.words(block.start, block.end)))
+    return found
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.txt")), ids=lambda case: case.stem)
+def test_golden_page(case: Path) -> None:
+    page, expected = page_of(case)
+    assert verdicts(*gate_of(page)) == expected
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.txt")), ids=lambda case: case.stem)
+def test_line_ends_do_not_matter(case: Path) -> None:
+    page, _ = page_of(case)
+    assert verdicts(*gate_of(page)) == verdicts(*gate_of(page.replace("\n", "\r\n")))
+
+
+STORY = (
+    """A ferry with eighty people ran aground off the island of Merrin on Friday night, and all were saved.
+
+The ferry struck a rock in thick fog, the coast guard of Merrin said, and lifeboats came within the hour.""",
+    """Two lifeboats saved eighty people from a ferry that had struck a rock near Merrin in fog.
+
+The captain of the ferry told the coast guard that the fog had hidden the light on the rock.""",
+    """The coast guard of Merrin praised the crews of the lifeboats, who brought eighty people off the ferry.
+
+The ferry lies on the rock with a hole in its side, and the island will be without a ferry for weeks.""",
+)
+
+
+def test_a_document_on_another_story_is_left_out_with_a_warning() -> None:
+    other = "Put the flour in a bowl, rub in the butter, and add cold water until the dough holds together."
+    _, gate = gate_of(*STORY, other)
+    assert list(gate.kind) == [None] * 6 + ["other story"]
+    assert gate.warnings == ("document 4 seems to tell another story",)
+
+
+def test_titles_with_a_paragraph_on_something_else_after_the_article_are_left_out() -> None:
+    tail = """Why the ferry was late
+
+The ferry had left the harbour of Merrin an hour late because of the fog, and the captain chose a short way.
+
+Potters Meet In Old Kiln
+
+Potters from nine countries fired bowls and jars in an old kiln and sold them to visitors over the weekend.
+
+Choir Wins Golden Tuning Fork
+
+A choir of bakers won the golden tuning fork with three songs about bread, sung before a jury of organists."""
+    corpus, gate = gate_of(*STORY[1:], STORY[0] + "\n\n" + tail)
+    found = [kind for kind, _ in verdicts(corpus, gate)]
+    assert found == ["keep"] * 6 + ["heading", "keep"] + ["other story"] * 4
+
+
+def test_one_document_alone_is_never_another_story() -> None:
+    _, gate = gate_of(STORY[0])
+    assert gate.kind == (None, None)
+    assert gate.eligible.all()
+    assert gate.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Nobody on the ferry was hurt, the coast guard said.", None),
+        ("iPhone alarms woke the crew of the ferry at two in the morning.", None),
+        ("But was the light on the rock burning that night?", "question"),
+        ("and so they waited for the lifeboats to come.", "fragment"),
+        ("The light on the rock was seen by nobody on board...", "fragment"),
+        ("All were saved.", "fragment"),
+        (" ".join(["The ferry"] + ["and the rock"] * 40) + ".", "fragment"),
+        ("An earlier version of this article gave a wrong number.", "furniture"),
+        ("The image of the captain shows a man of forty with a grey beard.", None),
+        ("This undated file photo shows the ferry in the harbour.", "caption"),
+        ("Writers in three harbours contributed to this report.", "byline"),
+    ],
+)
+def test_single_sentences(sentence: str, kind: str | None) -> None:
+    corpus, gate = gate_of(
+        sentence + " Eighty people were brought ashore by two lifeboats before the morning came."
+    )
+    assert corpus.text(0) == sentence
+    assert (gate.kind[0] or gate.sentence_kind.get(0)) == kind
+    assert bool(gate.eligible[0]) == (kind is None)
+
+
+def test_site_boilerplate_in_the_same_words_is_left_out() -> None:
+    notice = "Weather data come from seven stations and are refreshed every quarter of an hour by machine."
+    corpus, gate = gate_of(*(text + "\n\n" + notice for text in STORY))
+    for number, (kind, words) in enumerate(verdicts(corpus, gate)):
+        assert (kind == "keep") == (words != notice), gate.reason[number]
+
+
+LINES = st.lists(
+    st.one_of(
+        st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60),
+        st.sampled_from([line for case in sorted(CASES.glob("*.txt")) for _, line in page_of(case)[1]]),
+    ),
+    max_size=25,
+)
+PAGES = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\n\n", "\r\n", "\r"])), max_size=4).map(
+    lambda pages: [end.join(lines) for lines, end in pages]
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(PAGES)
+def test_every_block_is_judged_and_only_kept_blocks_hold_candidates(pages: list[str]) -> None:
+    corpus, gate = gate_of(*pages)
+    assert len(gate.kind) == len(gate.reason) == len(gate.body) == len(corpus.blocks)
+    assert len(gate.eligible) == len(corpus)
+    for kind, reason in zip(gate.kind, gate.reason, strict=True):
+        assert (kind is None) == (reason == "")
+    for row in range(len(corpus)):
+        kept = gate.kind[corpus.block[row]] is None
+        assert (row in gate.sentence_kind) == (kept and not gate.eligible[row])
+        assert kept or not gate.eligible[row]
+    assert gate.sentence_kind.keys() == gate.sentence_reason.keys()
+
+
+@settings(max_examples=40, deadline=None)
+@given(PAGES)
+def test_the_order_of_the_documents_changes_nothing(pages: list[str]) -> None:
+    corpus, gate = gate_of(*pages)
+    mirrored, reflected = gate_of(*pages, mirrored=True)
+    forward: list[list[tuple[str, str]]] = [[] for _ in pages]
+    backward: list[list[tuple[str, str]]] = [[] for _ in pages]
+    for number, verdict in enumerate(verdicts(corpus, gate)):
+        forward[corpus.block_document[number]].append(verdict)
+    for number, verdict in enumerate(verdicts(mirrored, reflected)):
+        backward[mirrored.block_document[number]].append(verdict)
+    assert forward == backward[::-1]
+
+
+@settings(max_examples=20, deadline=None)
+@given(PAGES)
+def test_the_same_corpus_gives_the_same_verdicts(pages: list[str]) -> None:
+    one, other = gate_of(*pages)[1], gate_of(*pages)[1]
+    assert (one.kind, one.reason, one.sentence_reason) == (other.kind, other.reason, other.sentence_reason)
+    assert one.eligible.tolist() == other.eligible.tolist()

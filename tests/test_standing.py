@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.standing import dangles, standing
+
+CASES = Path(__file__).parent / "cases" / "standing"
+LANGUAGES = {"english": "en", "german": "de", "french": "fr", "spanish": "es"}
+
+
+def _lines() -> list[tuple[str, str, str, str]]:
+    rows: list[tuple[str, str, str, str]] = []
+    for name, language in LANGUAGES.items():
+        for line in (CASES / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                kind, because, text = (part.strip() for part in line.split("|", 2))
+                rows.append((language, kind, because.removeprefix("-"), text))
+    return rows
+
+
+@pytest.mark.parametrize(("language", "kind", "because", "text"), _lines())
+def test_golden(language: str, kind: str, because: str, text: str) -> None:
+    found = standing(text, language)
+    assert (found.kind, found.because) == (kind, because)
+    assert dangles(text, language) is (kind == "follows")
+
+
+def test_a_bare_role_names_its_noun() -> None:
+    assert standing("The spokesperson said no.", "en").role == "spokesperson"
+    assert standing("“Nobody will ever be in any danger,” the ministry said.", "en").role == "ministry"
+    assert standing("She said no.", "en").role == ""
+
+
+def test_unknown_languages_are_judged_by_signs_alone() -> None:
+    assert standing("Она сказала, что мост откроется.", "ru").kind == "alone"
+    assert standing("она сказала, что мост откроется.", "ru").kind == "never"
+    assert standing("«Мост откроется.", "ru").kind == "never"
+    assert standing("彼女は橋が開くと言った。", "ja").kind == "alone"
+    assert standing("「橋が開く。」", "ja").kind == "follows"
+
+
+def test_quote_styles_and_spaces_do_not_matter() -> None:
+    assert standing('"We lost everything in a night," he said.', "en").kind == "follows"
+    assert standing("«\xa0Nous avons tout perdu en une nuit\xa0», a-t-il dit.", "fr").kind == "follows"
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "de", "fr", "es", "ru", "und"]))
+def test_any_text_has_a_standing(text: str, language: str) -> None:
+    found = standing(text, language)
+    assert found.kind in {"alone", "weak", "follows", "never"}
+    assert found == standing(text, language)
+    assert bool(found.because) is (found.kind != "alone")
+
+
+@pytest.mark.parametrize("filler", ["a ", "A b, ", '"', "“a ", "the company ", "It is ", "In a, he "])
+@pytest.mark.parametrize("language", sorted(LANGUAGES.values()))
+def test_long_sentences_are_judged_as_short_ones_are(filler: str, language: str) -> None:
+    assert standing(filler * 5000, language).kind == standing(filler * 500, language).kind
