@@ -117,6 +117,10 @@ class _Choice:
         self.like = Likeness.of(terms)
         self.prints = fingerprints(terms)
         self.runs, self.run_row = _runs(terms)
+        digits = np.array([any(sign.isdigit() for sign in word) for word in terms.words], dtype=np.bool_)
+        numbers = digits[terms.token]
+        self.number = terms.token[numbers]
+        self.number_row = np.repeat(np.arange(len(corpus)), np.diff(terms.first))[numbers]
         self.lead = ranks(corpus, eligible) < _LEAD
         self.all_facts = coverage(corpus, terms, eligible)
         self.alone = self.all_facts.gains()
@@ -220,11 +224,14 @@ class _Choice:
             self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
         again = self.like.cosine(row) > _LIKE
         again[self.run_row[np.isin(self.runs, self.runs[self.run_row == row])]] = True
-        numbers = _numbers(self.text(row))
-        for other in np.flatnonzero(again & self.open).tolist():
-            # A number that differs is a fact of its own, however alike the rest.
-            if _numbers(self.text(other)) <= numbers:
-                self.open[other] = False
+        self.open &= ~again | self.other_numbers(row)
+
+    def other_numbers(self, row: int) -> Booleans:
+        """Which sentences hold a number that this one does not: a fact of its own, however alike the rest."""
+        own = self.number[self.number_row == row]
+        other = np.zeros(len(self.corpus), dtype=np.bool_)
+        other[self.number_row[~np.isin(self.number, own)]] = True
+        return other
 
     def echo(self, row: int) -> Floats:
         """How much of the weight of its content words each sentence shares with this one: (n_sentences,), 0 to 1."""
@@ -234,10 +241,6 @@ class _Choice:
         told[own] = weight[own]
         whole = totals(self.like.row, weight[self.like.stem], len(self.corpus))
         return totals(self.like.row, told[self.like.stem], len(self.corpus)) / np.where(whole > 0, whole, 1.0)
-
-
-def _numbers(text: str) -> set[str]:
-    return {word for word in text.casefold().split() if any(sign.isdigit() for sign in word)}
 
 
 def _positive(scores: Floats, eligible: Booleans) -> Floats:

@@ -29,7 +29,7 @@ import numpy as np
 from summarize.corpus import Booleans, Corpus
 from summarize.furniture.cues import judge_sentence
 from summarize.furniture.kinds import Kind, Verdict
-from summarize.furniture.page import inside, judge_page, page_of
+from summarize.furniture.page import in_article, judge_page, page_of
 from summarize.furniture.story import judge_cohesion
 from summarize.terms import Terms
 
@@ -72,7 +72,7 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
     return Gate(
         tuple(None if verdict is None else verdict[0] for verdict in verdicts),
         tuple("" if verdict is None else verdict[1] for verdict in verdicts),
-        np.array([inside for page in pages for inside in inside(page)], dtype=np.bool_),
+        np.array([inside for page in pages for inside in in_article(page)], dtype=np.bool_),
         eligible,
         {row: verdict[0] for row, verdict in sentence_verdicts.items()},
         {row: verdict[1] for row, verdict in sentence_verdicts.items()},

@@ -254,7 +254,7 @@ def _runs(page: Page) -> list[int]:
     return runs
 
 
-def inside(page: Page) -> list[bool]:
+def in_article(page: Page) -> list[bool]:
     """Which blocks the article consists of: its prose, and the headings, list items and tables between."""
     kept = {None, "heading", "fragment", "table"}
     return [

@@ -195,8 +195,11 @@ def _count(row: Integers, key: Integers, dense: int = 0) -> tuple[Integers, Inte
     else:
         distinct, column = np.unique(key, return_inverse=True)
         width = len(distinct)
-    place, times = np.unique(row * max(1, width) + column, return_counts=True)
-    return place // max(1, width), place % max(1, width), width, times.astype(np.float64)
+    place = np.sort(row * max(1, width) + column)
+    heads = np.flatnonzero(np.diff(place, prepend=-1))
+    times = np.diff(heads, append=len(place)).astype(np.float64)
+    place = place[heads]
+    return place // max(1, width), place % max(1, width), width, times
 
 
 def _votes(fact: Integers, voter: Integers, prior: Floats, facts: int) -> tuple[Floats, Integers]:
