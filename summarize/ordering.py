@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from summarize.corpus import Booleans, Corpus, Floats
-from summarize.scoring.coverage import ranks
+from summarize.corpus import Booleans, Corpus, Floats, Integers
+from summarize.scoring.coverage import ranks, voices
 from summarize.scoring.likeness import Likeness
 from summarize.selection import follows, predecessor
 from summarize.standing import Standing, standing
@@ -46,7 +46,8 @@ def order(corpus: Corpus, terms: Terms, eligible: Booleans, chosen: Sequence[int
     cosines = {row: like.cosine(row) for row in chosen}
     texts = {row: corpus.text(row) for row in chosen}
     stands = {row: standing(texts[row], corpus.language) for row in chosen}
-    place = {row: _place(corpus, eligible, row, cosines[row]) for row in chosen}
+    speaker = voices(corpus, terms)
+    place = {row: _place(corpus, eligible, speaker, row, cosines[row]) for row in chosen}
     units = _units(corpus, eligible, chosen, stands, texts)
     after = _precedence(corpus, units, stands, texts, place)
     lead = _lead(units, chosen, stands, after, place)
@@ -61,13 +62,16 @@ def positions(corpus: Corpus, eligible: Booleans) -> Floats:
     return place
 
 
-def _place(corpus: Corpus, eligible: Booleans, row: int, cosine: Floats) -> float:
-    """The mean relative position of a sentence over the documents that hold one like it, weighted by likeness."""
+def _place(corpus: Corpus, eligible: Booleans, speaker: Integers, row: int, cosine: Floats) -> float:
+    """The mean relative position of a sentence over the documents that hold one like it, weighted by likeness.
+
+    A copy of another document says nothing of its own.
+    """
     place = positions(corpus, eligible)
     total, weight = float(place[row]), 1.0
-    for number in range(len(corpus.documents)):
+    for number in np.unique(speaker).tolist():
         begin, end = np.searchsorted(corpus.document, [number, number + 1])
-        if number == corpus.document[row] or begin == end:
+        if number == speaker[corpus.document[row]] or begin == end:
             continue
         found = np.where(eligible[begin:end], np.round(cosine[begin:end], 9), -1.0)
         best = int(begin + np.argmax(found))
@@ -165,9 +169,7 @@ def _arranged(
     return [row for number in done for row in units[number]]
 
 
-def _paragraphs(
-    corpus: Corpus, rows: list[int], units: list[list[int]], cosines: dict[int, Floats]
-) -> list[int]:
+def _paragraphs(corpus: Corpus, rows: list[int], units: list[list[int]], cosines: dict[int, Floats]) -> list[int]:
     """The lead by itself; then a new paragraph where a sentence is not akin to the one before it."""
     heads = {unit[0] for unit in units}
     numbers = [0]

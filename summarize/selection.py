@@ -16,11 +16,11 @@ from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.errors import UsageError
 from summarize.scoring.coverage import coverage, fingerprints, ranks, scatter, totals
 from summarize.scoring.likeness import Likeness
-from summarize.standing import Standing, standing
+from summarize.standing import SPEAKERLESS, Standing, standing
 from summarize.terms import Terms
 
 _LIKE = 0.4
-"""From this cosine on a sentence repeats a chosen one, unless a number or a name differs."""
+"""From this cosine on a sentence repeats a chosen one, unless it holds another number."""
 _SHADE = 0.7
 """How much of its worth a sentence loses that has every word of a chosen one."""
 _WEAK = 0.7
@@ -28,10 +28,11 @@ _WEAK = 0.7
 _RUN = 8
 """So many words in a row that stand in two sentences are said twice."""
 _LEAD = 3
-"""The first sentences of a document say what happened; told once, they are not told again from another one."""
+"""The first sentences of a document say what happened, and lists sum it up: told once, it is not told again."""
 _CORE = 0.5
+"""Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
 _AGAIN = 0.4
-"""What such a sentence keeps that shares this much of the weight of its content words with a chosen lead."""
+"""What it keeps of its worth then."""
 _POOL = 2000
 """At least so many of the best scores are looked at."""
 _STEP = 3
@@ -47,7 +48,7 @@ def select(
     sentences: int | None = None,
     words: int | None = None,
 ) -> list[int]:
-    """The numbers of the chosen sentences, best first; a sentence that follows another stands right after it.
+    """The numbers of the chosen sentences, best first; `order` makes a text of them.
 
     `sentences` and `words` (counted between white space) are never exceeded; at least one is given, each at
     least 1, or UsageError is raised. Fewer are chosen only where what is left repeats, cannot stand or does not fit.
@@ -63,9 +64,10 @@ def select(
         taken = choice.best(left)
         if not taken:
             break
-        left = left.without(len(taken), sum(choice.size(row) for row in taken))
         for row in taken:
-            choice.take(row)
+            if choice.open[row]:
+                choice.take(row)
+                left = left.without(1, choice.size(row))
     return choice.chosen
 
 
@@ -79,12 +81,9 @@ def predecessor(corpus: Corpus, eligible: Booleans, row: int) -> int | None:
     return None
 
 
-def follows(standing_: Standing, before: str) -> bool:
+def follows(stands: Standing, before: str) -> bool:
     """Say whether a sentence that stands so may come after the words `before`; a quotation only after a quotation."""
-    return standing_.because != _SPEAKERLESS or any(mark in before for mark in "\"“”«»„")
-
-
-_SPEAKERLESS = "a quotation without its speaker"
+    return stands.because != SPEAKERLESS or any(mark in before for mark in '"“”«»„')
 
 
 @dataclass(frozen=True)
@@ -121,9 +120,12 @@ class _Choice:
         numbers = digits[terms.token]
         self.number = terms.token[numbers]
         self.number_row = np.repeat(np.arange(len(corpus)), np.diff(terms.first))[numbers]
-        self.lead = ranks(corpus, eligible) < _LEAD
+        items = np.array([block.kind == "item" for block in corpus.blocks], dtype=np.bool_)
+        self.lead = (ranks(corpus, eligible) < _LEAD) | items[corpus.block]
         self.all_facts = coverage(corpus, terms, eligible)
         self.alone = self.all_facts.gains()
+        by_content = sorted(range(len(corpus.documents)), key=lambda number: corpus.documents[number].plain)
+        self.content_rank = {number: rank for rank, number in enumerate(by_content)}
         candidates = np.flatnonzero(eligible)
         self.ranked = candidates[np.argsort(-self.scores[candidates], kind="stable")]
         self.texts: dict[int, str] = {}
@@ -173,7 +175,7 @@ class _Choice:
         worth = np.round(self.scores * novelty * self.shade, 9)
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
-        best_key: tuple[float, str] = (np.inf, "")
+        best_key: tuple[float, str, int, int] = (np.inf, "", 0, 0)
         for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
             if -worth[row] > best_key[0]:
                 break
@@ -186,7 +188,8 @@ class _Choice:
             value = float(np.mean([worth[one] for one in unit]))
             if self.standing(row).kind == "weak" and not self.introduced(row):
                 value *= _WEAK
-            key = (-round(value, 9), self.text(row))
+            # Ties by content, then by place: the order of the files decides nothing.
+            key = (-round(value, 9), self.text(row), self.content_rank[int(self.corpus.document[row])], row)
             if key < best_key:
                 best, best_key = unit, key
         return best, -best_key[0]

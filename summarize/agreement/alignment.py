@@ -1,20 +1,21 @@
 """Which elements of two statements are the same, in order and out of order.
 
-Knows keys only. rapidfuzz finds the longest common subsequence (bit-parallel, in C); what is left in the gaps and
-stands elsewhere in the other statement is `moved`.
+Knows keys only. rapidfuzz finds the longest common subsequence (bit-parallel, in C); equal keys that it leaves over
+are paired as moved, beside a neighbour that is paired already where there is one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 
-class Run(NamedTuple):
-    """`length` equal elements in a row, from `a` in the first statement and `b` in the second."""
+class Block(NamedTuple):
+    """`length` equal elements in a row, from `a` in the first statement and from `b` in the second."""
 
     a: int
     b: int
@@ -22,43 +23,105 @@ class Run(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """What stands between two runs: `[a_start, a_end)` of the first and `[b_start, b_end)` of the second."""
+    """The positions in both statements that found no partner between two stretches in order."""
 
-    a_start: int
-    a_end: int
-    b_start: int
-    b_end: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The runs and the gaps between, before and after them, in order; `moved` pairs gap elements of one key."""
+    """`partners[i]` is the position in the second statement that equals position i of the first, or -1.
 
-    runs: tuple[Run, ...]
+    `blocks` are the maximal stretches in a row on both sides, by their place in the first statement; `gaps` the
+    leftovers before, between and after the stretches in order.
+    """
+
+    partners: tuple[int, ...]
+    back: tuple[int, ...]
+    blocks: tuple[Block, ...]
     gaps: tuple[Gap, ...]
-    moved: tuple[tuple[int, int], ...]
 
 
-def align(a: list[str], b: list[str]) -> Alignment:
-    """Align two lists of keys; time grows with len(a) * len(b) / 64 at worst."""
-    runs: list[Run] = []
+def align(a: Sequence[str], b: Sequence[str], a_roots: Sequence[str], b_roots: Sequence[str]) -> Alignment:
+    """Align two sequences of keys; time grows with len(a) * len(b) / 64 at worst.
+
+    What is left over then is paired by its root, where it has one.
+    """
+    pairs = [
+        (code.src_start + offset, code.dest_start + offset)
+        for code in Indel.opcodes(a, b)
+        if code.tag == "equal"
+        for offset in range(code.src_end - code.src_start)
+    ]
+    _tighten(a, b, pairs)
+    partners, back = [-1] * len(a), [-1] * len(b)
+    for i, j in pairs:
+        partners[i], back[j] = j, i
+    if len(pairs) < len(a) and len(pairs) < len(b):
+        _pair_moved(a, b, partners, back)
+        _pair_moved(a_roots, b_roots, partners, back)
+    return Alignment(tuple(partners), tuple(back), _blocks(partners), _gaps(pairs, partners, back))
+
+
+def _tighten(a: Sequence[str], b: Sequence[str], pairs: list[tuple[int, int]]) -> None:
+    """Where a key stands twice, pair the one beside the next pair: "no" of "no evidence", not one far before it."""
+    following_i, following_j = len(a), len(b)
+    for number in range(len(pairs) - 1, -1, -1):
+        i, j = pairs[number]
+        if i == following_i - 1 and j < following_j - 1 and following_j <= len(b) - 1 and b[following_j - 1] == a[i]:
+            j = following_j - 1
+        elif j == following_j - 1 and i < following_i - 1 and following_i <= len(a) - 1 and a[following_i - 1] == b[j]:
+            i = following_i - 1
+        pairs[number] = (i, j)
+        following_i, following_j = i, j
+
+
+def _gaps(pairs: Sequence[tuple[int, int]], partners: Sequence[int], back: Sequence[int]) -> tuple[Gap, ...]:
     gaps: list[Gap] = []
-    a_start = b_start = 0
-    for code in Indel.opcodes(a, b):
-        if code.tag == "equal":
-            gaps.append(Gap(a_start, code.src_start, b_start, code.dest_start))
-            runs.append(Run(code.src_start, code.dest_start, code.src_end - code.src_start))
-            a_start, b_start = code.src_end, code.dest_end
-    gaps.append(Gap(a_start, len(a), b_start, len(b)))
+    a_from = b_from = 0
+    for i, j in [*pairs, (len(partners), len(back))]:
+        last = i == len(partners)
+        if i > a_from or j > b_from or not gaps or last:
+            gaps.append(
+                Gap(
+                    tuple(k for k in range(a_from, i) if partners[k] < 0),
+                    tuple(k for k in range(b_from, j) if back[k] < 0),
+                )
+            )
+        a_from, b_from = i + 1, j + 1
+    return tuple(gaps)
+
+
+def _pair_moved(a: Sequence[str], b: Sequence[str], partners: list[int], back: list[int]) -> None:
+    """Pair equal keys that stand out of order; at most four candidates are weighed for each."""
     waiting: dict[str, list[int]] = defaultdict(list)
-    for gap in gaps:
-        for position in range(gap.b_start, gap.b_end):
-            waiting[b[position]].append(position)
-    moved = []
-    for positions in waiting.values():
-        positions.reverse()
-    for gap in gaps:
-        for position in range(gap.a_start, gap.a_end):
-            if waiting.get(a[position]):
-                moved.append((position, waiting[a[position]].pop()))
-    return Alignment(tuple(runs), tuple(gaps), tuple(moved))
+    for j in range(len(b) - 1, -1, -1):
+        if back[j] < 0 and b[j]:
+            waiting[b[j]].append(j)
+    for i, key in enumerate(a):
+        candidates = waiting.get(key) if partners[i] < 0 else None
+        if not candidates:
+            continue
+        chosen = len(candidates) - 1
+        for place in range(chosen, max(chosen - 4, -1), -1):
+            j = candidates[place]
+            before = i > 0 and j > 0 and partners[i - 1] == j - 1
+            after = i + 1 < len(a) and j + 1 < len(b) and a[i + 1] == b[j + 1]
+            if before or after:
+                chosen = place
+                break
+        j = candidates.pop(chosen)
+        partners[i], back[j] = j, i
+
+
+def _blocks(partners: Sequence[int]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    start = -1
+    for i, j in enumerate([*partners, -1]):
+        if start >= 0 and (j < 0 or j != partners[i - 1] + 1):
+            blocks.append(Block(start, partners[start], i - start))
+            start = -1
+        if j >= 0 and start < 0:
+            start = i
+    return tuple(blocks)

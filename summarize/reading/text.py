@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from summarize.document import Document, plain_words
-from summarize.layout import text_blocks
+from summarize.layout import Block, text_blocks
 from summarize.reading.decoding import decode
 from summarize.reading.formats import Reading
 
 _TITLE_LENGTH = 200
+"""Characters; a longer heading is no title."""
+_OPENING = 30
+"""Blocks; a title stands among them or nowhere."""
 
 
 def documents(raw: bytes, path: str, where: str, encoding: str | None) -> Reading:
-    """Read one plain text; its title is the heading that it begins with, if it does."""
+    """Read one plain text; its title is the heading over its first paragraphs that speaks of their matter."""
     text, codec, mark = decode(raw, where, encoding)
     blocks = tuple(text_blocks(text))
-    title = None
-    if blocks and blocks[0].kind == "heading":
-        words = plain_words(text[blocks[0].start : blocks[0].end])
-        title = words if len(words) <= _TITLE_LENGTH else None
     return Reading(
         (
             Document(
@@ -32,7 +32,33 @@ def documents(raw: bytes, path: str, where: str, encoding: str | None) -> Readin
                 encoding=codec,
                 mark=mark,
                 media_type="text/plain",
-                title=title,
+                title=_title(text, blocks),
             ),
         )
     )
+
+
+def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The heading before the first paragraphs that shares most words with them: a menu or a logo shares none.
+
+    None where no heading shares two words; the first of those that share as many.
+    """
+    opening = blocks[:_OPENING]
+    prose = [block for block in opening if block.kind == "paragraph"][:3]
+    if not prose:
+        return None
+    told = {root for block in prose for root in _roots(text[block.start : block.end])}
+    best, most = None, 1
+    for block in opening:
+        if block.start > prose[0].start:
+            break
+        words = plain_words(text[block.start : block.end])
+        shared = len(told & set(_roots(words)))
+        if block.kind == "heading" and shared > most and len(words) <= _TITLE_LENGTH:
+            best, most = words, shared
+    return best
+
+
+def _roots(text: str) -> list[str]:
+    """The first letters of the longer words: inflections share them."""
+    return [word[:5] for word in re.findall(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]", text.casefold())]

@@ -43,6 +43,6 @@ def scorer(name: str) -> Scorer:
         return _OURS[name]
     if name in SCORERS:
         return sumy_scorer(name.removeprefix("sumy:"))
-    near = difflib.get_close_matches(name, SCORERS, 1, 0.5) or difflib.get_close_matches(f"sumy:{name}", SCORERS, 1, 0.5)
+    near = difflib.get_close_matches(name, SCORERS, 1) or difflib.get_close_matches(f"sumy:{name}", SCORERS, 1, 0.8)
     guess = f", did you mean {near[0]}?" if near else ""
     raise UsageError(f"no scorer named {name!r}{guess}", remedy=f"known: {', '.join(SCORERS)}")

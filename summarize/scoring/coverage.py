@@ -23,6 +23,8 @@ _ALONE = 0.05
 """What a pair of stems is worth that only one document holds."""
 _SMOOTHING = 0.05
 """Added to every count of a word: the smaller, the more a first mention is worth beside a second."""
+_OWNERS = 8
+"""A sentence that stands in more documents than this tells little about which of them are copies."""
 _COPY = 0.8
 """A document with this share of its words in sentences of another one is no voice of its own."""
 
@@ -34,7 +36,7 @@ class Coverage:
     `pair_row`, `pair`: int64 (n_pairs_held,), each pair of stems once a sentence; `pair_weight`: float64 (n_pairs,).
     `word_row`, `word`: int64, `word_count`: float64 (n_words_held,); `word_weight`: float64 (n_stems,).
     Weights are scaled so that both kinds count alike; they are positive, or 0 where nobody vouches for a fact.
-    Rows rise. `voices` is the number of documents that are no copies of one another, at least 1.
+    `voices` is the number of documents that are no copies of one another, at least 1.
     """
 
     sentences: int
@@ -58,9 +60,7 @@ class Coverage:
         before = base[self.word]
         word_gain = self.word_weight[self.word] * np.log1p(self.word_count / before)
         pair_gain = pair_weight[self.pair]
-        return totals(self.pair_row, pair_gain, self.sentences) + totals(
-            self.word_row, word_gain, self.sentences
-        )
+        return totals(self.pair_row, pair_gain, self.sentences) + totals(self.word_row, word_gain, self.sentences)
 
     def only(self, rows: Booleans) -> Coverage:
         """The same facts, held by these sentences alone: bool (n_sentences,)."""
@@ -82,7 +82,8 @@ def totals(index: Integers, values: Floats, size: int) -> Floats:
 
 def lengths(terms: Terms) -> Integers:
     """The number of words of each sentence: int64 (n_sentences,)."""
-    return np.diff(terms.first)
+    size: Integers = np.diff(terms.first)
+    return size
 
 
 def fingerprints(terms: Terms) -> Integers:
@@ -93,7 +94,8 @@ def fingerprints(terms: Terms) -> Integers:
     with np.errstate(over="ignore"):
         mixed = scatter((terms.token + 1).astype(np.uint64) ^ (place.astype(np.uint64) << np.uint64(40)))
         sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(mixed, dtype=np.uint64)])
-        return (sums[terms.first[1:]] - sums[terms.first[:-1]]).astype(np.int64)
+        marks: Integers = (sums[terms.first[1:]] - sums[terms.first[:-1]]).view(np.int64)
+        return marks
 
 
 def scatter(numbers: np.typing.NDArray[np.uint64]) -> np.typing.NDArray[np.uint64]:
@@ -134,7 +136,9 @@ def voices(corpus: Corpus, terms: Terms, prints: Integers | None = None) -> Inte
             voice[number] = best
         else:
             for mark in held[number]:
-                owners.setdefault(mark, []).append(number)
+                held_by = owners.setdefault(mark, [])
+                if len(held_by) < _OWNERS:
+                    held_by.append(number)
     return voice
 
 
@@ -157,49 +161,45 @@ def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
     """The facts of the eligible sentences and of the headings, weighted by the documents that hold them."""
     count = len(corpus)
     prints = fingerprints(terms)
-    speaker = voices(corpus, terms, prints)
-    voice_count = len(np.unique(speaker))
     headings = np.array([block.kind == "heading" for block in corpus.blocks], dtype=np.bool_)
     evidence = eligible | headings[corpus.block] if len(corpus.blocks) else eligible
+    voice = voices(corpus, terms, prints)[corpus.document]
+    voice_count = len(np.unique(voice[evidence]))
     prior = position_prior(corpus, eligible, voice_count)
-    voice = speaker[corpus.document]
 
     size = lengths(terms)
     row = np.repeat(np.arange(count), size)
     stem = terms.stem[terms.token]
 
     beside = evidence[row[:-1]] & (row[:-1] == row[1:])
-    pair_row, pair, pair_count, _ = _count(row[:-1][beside], (stem[:-1] * len(terms.stems) + stem[1:])[beside])
+    pair_row, pair, pairs, _ = _count(
+        row[:-1][beside], stem[:-1][beside] * len(terms.stems) + stem[1:][beside], len(terms.stems) ** 2, count
+    )
     # A lone document has nobody to agree with: there its sentences vote.
-    voter = voice[pair_row] if voice_count > 1 else prints_in_order(prints)[pair_row]
-    votes, support = _votes(pair, voter, prior[pair_row], pair_count)
+    voter = voice[pair_row] if voice_count > 1 else np.unique(prints, return_inverse=True)[1][pair_row]
+    votes, support = _votes(pair, voter, prior[pair_row], pairs)
     pair_weight = np.where(support > 1, votes, _ALONE * votes)
 
-    word_row, word, _, times = _count(row[evidence[row]], stem[evidence[row]], dense=len(terms.stems))
+    word_row, word, _, times = _count(row[evidence[row]], stem[evidence[row]], len(terms.stems), count)
+    word = np.unique(stem[evidence[row]])[word]
     once = _first_of_kind(prints, voice, prior)
     word_weight = totals(word, prior[word_row] * times * once[word_row], len(terms.stems))
 
     raw = Coverage(count, max(1, voice_count), pair_row, pair, pair_weight, word_row, word, times, word_weight)
-    return _balanced(raw, size, eligible)
+    return _balanced(raw, size, eligible & once)
 
 
-def prints_in_order(prints: Integers) -> Integers:
-    """The same equalities as small numbers."""
-    return np.unique(prints, return_inverse=True)[1].astype(np.int64)
-
-
-def _count(row: Integers, key: Integers, dense: int = 0) -> tuple[Integers, Integers, int, Floats]:
-    """Each key once a row: rows, keys as 0 .. m - 1, m, and how often each stands there."""
-    if dense:
-        column, width = key, dense
-    else:
-        distinct, column = np.unique(key, return_inverse=True)
-        width = len(distinct)
-    place = np.sort(row * max(1, width) + column)
+def _count(row: Integers, key: Integers, keys: int, rows: int) -> tuple[Integers, Integers, int, Floats]:
+    """Each key once a row, by key and row: rows, keys as 0 .. m - 1 in their order, m, and how often each stands."""
+    if keys * rows >= 2**62:
+        key = np.unique(key, return_inverse=True)[1]
+    place = np.sort(key * max(1, rows) + row)
     heads = np.flatnonzero(np.diff(place, prepend=-1))
     times = np.diff(heads, append=len(place)).astype(np.float64)
     place = place[heads]
-    return place // max(1, width), place % max(1, width), width, times
+    key, row = place // max(1, rows), place % max(1, rows)
+    new = np.diff(key, prepend=-1) != 0
+    return row, np.cumsum(new) - 1, int(new.sum()), times
 
 
 def _votes(fact: Integers, voter: Integers, prior: Floats, facts: int) -> tuple[Floats, Integers]:
@@ -207,11 +207,12 @@ def _votes(fact: Integers, voter: Integers, prior: Floats, facts: int) -> tuple[
     if not len(fact):
         return np.zeros(facts), np.zeros(facts, dtype=np.int64)
     key = fact * (int(voter.max()) + 1) + voter
-    order = np.argsort(key, kind="stable")
-    heads = np.flatnonzero(np.diff(key[order], prepend=-1))
-    best = np.maximum.reduceat(prior[order], heads)
-    of = fact[order][heads]
-    return totals(of, best, facts), np.bincount(of, minlength=facts)
+    if (np.diff(key) < 0).any():
+        order = np.argsort(key, kind="stable")
+        key, fact, prior = key[order], fact[order], prior[order]
+    heads = np.flatnonzero(np.diff(key, prepend=-1))
+    best = np.maximum.reduceat(prior, heads)
+    return totals(fact[heads], best, facts), np.bincount(fact[heads], minlength=facts)
 
 
 def _first_of_kind(prints: Integers, voice: Integers, prior: Floats) -> Booleans:
@@ -224,15 +225,15 @@ def _first_of_kind(prints: Integers, voice: Integers, prior: Floats) -> Booleans
     return first
 
 
-def _balanced(raw: Coverage, size: Integers, eligible: Booleans) -> Coverage:
-    """The two kinds of fact, each divided by what its best fifth of sentences gains a word."""
+def _balanced(raw: Coverage, size: Integers, counted: Booleans) -> Coverage:
+    """The two kinds of fact, each divided by what the best fifth of the counted sentences gains a word."""
     long = np.maximum(size, 1)
     pairs = replace(raw, word_weight=np.zeros_like(raw.word_weight)).gains()
     words = replace(raw, pair_weight=np.zeros_like(raw.pair_weight)).gains()
     return replace(
         raw,
-        pair_weight=raw.pair_weight / _best_fifth((pairs / long)[eligible]),
-        word_weight=raw.word_weight / _best_fifth((words / long)[eligible]),
+        pair_weight=raw.pair_weight / _best_fifth((pairs / long)[counted]),
+        word_weight=raw.word_weight / _best_fifth((words / long)[counted]),
     )
 
 

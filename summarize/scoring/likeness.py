@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from summarize.corpus import Floats, Integers
+from summarize.scoring.coverage import fingerprints, totals
 from summarize.terms import Terms
 
 
@@ -32,7 +33,7 @@ class Likeness:
 
     @classmethod
     def of(cls, terms: Terms) -> Likeness:
-        """The rows of every sentence; a stem in all of them weighs least, never nothing."""
+        """The rows of every sentence; a stem in all of them weighs least, never nothing. Repeats count once."""
         count = len(terms.first) - 1
         content = ~terms.stop[terms.token]
         row = np.repeat(np.arange(count), np.diff(terms.first))[content]
@@ -42,15 +43,19 @@ class Likeness:
         place = np.sort(row * width + stem)
         place = place[np.diff(place, prepend=-1) != 0]
         row, stem = place // width, place % width
-        idf = np.log((1.0 + count) / (np.bincount(stem, minlength=width) + 0.5))
+        prints = fingerprints(terms)
+        order = np.argsort(prints, kind="stable")
+        once = np.zeros(count, dtype=np.bool_)
+        once[order] = np.diff(prints[order], prepend=prints[order[:1]] - 1) != 0
+        idf = np.log((1.0 + once.sum()) / (np.bincount(stem[once[row]], minlength=width) + 0.5))
         weight = np.maximum(idf, 0.1)[stem]
         return cls(
             row,
             stem,
             weight,
-            np.sqrt(np.bincount(row, weight * weight, minlength=count)),
-            np.bincount(row, weight, minlength=count),
-            np.searchsorted(row, np.arange(count + 1)),
+            np.sqrt(totals(row, weight * weight, count)),
+            totals(row, weight, count),
+            np.searchsorted(row, np.arange(count + 1)).astype(np.int64),
             width,
         )
 
@@ -58,7 +63,7 @@ class Likeness:
         own = slice(self.first[sentence], self.first[sentence + 1])
         table = np.zeros(self.stems)
         table[self.stem[own]] = self.weight[own] ** power
-        return np.bincount(self.row, table[self.stem], minlength=len(self.norm))
+        return totals(self.row, table[self.stem], len(self.norm))
 
     def cosine(self, sentence: int) -> Floats:
         """The cosine of every sentence with this one: float64 (n_sentences,) in [0, 1]."""

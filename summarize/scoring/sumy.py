@@ -95,9 +95,7 @@ def _ratings(method: _Method, sentences: Sequence[list[str]], terms: Terms) -> F
     summarizer = getattr(import_module(f"sumy.summarizers.{method.module}"), method.name)(
         lambda word: stems.get(word, word)
     )
-    summarizer.stop_words = frozenset(
-        word for word, stop in zip(terms.words, terms.stop, strict=True) if stop
-    )
+    summarizer.stop_words = frozenset(word for word, stop in zip(terms.words, terms.stop, strict=True) if stop)
     ratings = np.zeros(len(rows))
 
     def take(rated: Sequence[Any]) -> Sequence[Any]:

@@ -65,8 +65,7 @@ def stories(folder: Path, language: str) -> Iterator[Story]:
             for path in sorted((place / "docs").glob("*.txt"))
         ]
         references = tuple(
-            by_lines(path.read_text(encoding="utf-8"), language)
-            for path in sorted((place / "refs").glob("*.txt"))
+            by_lines(path.read_text(encoding="utf-8"), language) for path in sorted((place / "refs").glob("*.txt"))
         )
         corpus = Corpus.from_documents(documents, language)
         terms = Terms.from_corpus(corpus)
@@ -146,9 +145,7 @@ def rouge(language: str) -> Any:
             return [fold_word(match.group()) for match in WORD.finditer(text)]
 
     english = language == "en"
-    return rouge_scorer.RougeScorer(
-        list(MEASURES), use_stemmer=english, tokenizer=None if english else Words()
-    )
+    return rouge_scorer.RougeScorer(list(MEASURES), use_stemmer=english, tokenizer=None if english else Words())
 
 
 def repeated_pairs(corpus: Corpus, rows: Sequence[int]) -> float:
@@ -190,9 +187,7 @@ def measured(name: str, told: Sequence[Story], words: int, judge_: Any) -> Resul
         dangling += loose(story.corpus, rows)
         sentences += len(rows)
     count = len(told)
-    return Result(
-        name, np.array(scores), 100 * repeated / count, 100 * dangling / max(1, sentences), seconds / count
-    )
+    return Result(name, np.array(scores), 100 * repeated / count, 100 * dangling / max(1, sentences), seconds / count)
 
 
 def interval(ours: Floats, theirs: Floats, draws: int = 2000) -> tuple[float, float]:

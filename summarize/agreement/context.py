@@ -1,0 +1,197 @@
+"""What the words around a matched stretch do to it: deny, doubt, limit, condition it, or put it in a mouth.
+
+`around(statement, first, last, vocabulary)` looks at the words of a statement outside of a stretch of its core. Before
+the stretch everything that may govern it is read, back to the clause before; after it, an attribution or a denial at
+its end. A condition counts wherever it stands. A governor that is not known is a difference: "X dreamed that Y" is
+no source for Y.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import excerpt
+from summarize.agreement.vocabulary import Vocabulary
+from summarize.model import Difference
+
+_THAT = frozenset("that whether dass ob que qu si".split())
+_AND = frozenset("and but und aber sowie et mais y e pero or oder ou o while whereas wahrend tandis mientras".split())
+_GOVERNING = ("negation", "modality", "hedge", "quantifier", "stage")
+_BEFORE, _AFTER = 12, 9
+
+
+class Surroundings:
+    """What the words around a stretch say: the `hard` differences, as the words of this statement, and `soft`."""
+
+    def __init__(self, statement: Statement, vocabulary: Vocabulary) -> None:
+        self.statement = statement
+        self.vocabulary = vocabulary
+        self.hard: list[tuple[str, str]] = []
+        self.soft = 0
+
+    def say(self, kind: str, positions: Sequence[int]) -> None:
+        """Record a difference by its words."""
+        self.hard.append((kind, excerpt(self.statement, positions)))
+
+    def differences(self, *, ours: bool) -> list[Difference]:
+        """As differences of the brief's side (`ours`) or of the source's."""
+        return [Difference(kind, words if ours else "", "" if ours else words) for kind, words in self.hard]
+
+
+def around(statement: Statement, first: int, last: int, vocabulary: Vocabulary) -> Surroundings:
+    """What stands around the stretch from `first` to `last`, both included, of a statement's core."""
+    found = Surroundings(statement, vocabulary)
+    core = statement.core
+    conditions = [
+        position for position in range(len(core)) if core[position].slot == "condition" and not first <= position <= last
+    ]
+    if conditions:
+        start = conditions[0]
+        found.say("condition", [p for p in range(start, min(start + 8, len(core))) if p in statement.conditional])
+    _before(found, first)
+    _after(found, last)
+    _quoted(found, first, last)
+    return found
+
+
+def _before(found: Surroundings, first: int) -> None:
+    statement, core = found.statement, found.statement.core
+    if first == 0:
+        return
+    joint = {word.key for word in statement.leads[first]}
+    if joint & _THAT:
+        _governor(found, first)
+        return
+    if statement.parted[first] or joint & _AND:
+        _clause_before(found, first, coordinate=bool(joint & _AND))
+        return
+    start = first - 1
+    while start > 0 and not statement.parted[start] and first - start < _BEFORE:
+        if {word.key for word in statement.leads[start]} & _AND:
+            break
+        start -= 1
+    prefix = [position for position in range(start, first) if position not in statement.conditional]
+    if not _classify(found, prefix):
+        plain = [position for position in prefix if core[position].slot not in ("date", "time", "title")]
+        if not plain:
+            return
+        office = core[plain[-1]].word in found.vocabulary.roles
+        if office and not statement.leads[first] and core[first].name:
+            return
+        if statement.leads[first] and core[plain[-1]].slot != "date":
+            found.say("word", plain)
+        else:
+            found.soft += len(plain)
+
+
+def _governor(found: Surroundings, first: int) -> None:
+    """What governs a stretch through "that": a denial, a doubt, a mouth, or something not known."""
+    statement = found.statement
+    start = first - 1
+    while start > 0 and first - start < _BEFORE and not (statement.parted[start] and first - start > 4):
+        start -= 1
+    before = list(range(start, first))
+    if not _classify(found, before):
+        found.say("word", before[-3:])
+
+
+def _classify(found: Surroundings, before: Sequence[int]) -> bool:
+    """Record what known words before a stretch do to it; says whether there were any."""
+    statement, core = found.statement, found.statement.core
+    known = len(found.hard)
+    for slot in _GOVERNING:
+        positions = [position for position in before if core[position].slot == slot]
+        if slot == "negation" and len(positions) % 2 == 0:
+            continue
+        if positions:
+            found.say("modality" if slot == "stage" else slot, positions)
+    numbers = [position for position in before if core[position].slot == "number"]
+    if numbers and before and numbers[-1] == before[-1]:
+        found.say("quantifier", numbers)
+    spoken = [attribution for attribution in statement.attributions if attribution.verb in before]
+    if spoken:
+        found.say("speaker", sorted({spoken[-1].verb, *spoken[-1].speaker}))
+    return len(found.hard) > known
+
+
+def _clause_before(found: Surroundings, first: int, *, coordinate: bool) -> None:
+    """What a clause before the one of the stretch does to it: put it in a mouth, or call it untrue."""
+    statement, core = found.statement, found.statement.core
+    start = first - 1
+    while start > 0 and not statement.parted[start] and first - start < _BEFORE:
+        start -= 1
+    before = list(range(start, first))
+    colon = ":" in statement.text[core[first - 1].end : core[first].start]
+    for attribution in statement.attributions:
+        if attribution.verb not in before:
+            continue
+        whole = {attribution.verb, *attribution.speaker, *attribution.listener}
+        only = all(position in whole or core[position].slot in ("date", "time") for position in before)
+        that = any({word.key for word in statement.leads[p]} & _THAT for p in range(attribution.verb + 1, first))
+        if only or colon or (coordinate and that):
+            found.say("speaker", sorted(whole))
+    if coordinate and len(before) > 3:
+        return
+    doubts = [position for position in before if core[position].slot == "hedge"]
+    if doubts and len(before) <= 4:
+        found.say("hedge", doubts)
+    denials = [position for position in before if core[position].sense == "denial"]
+    if denials and (len(before) <= 4 or colon):
+        found.say("negation", denials)
+
+
+def _after(found: Surroundings, last: int) -> None:
+    statement, core = found.statement, found.statement.core
+    if last + 1 >= len(core):
+        return
+    joint = {word.key for word in statement.leads[last + 1]}
+    after = range(last + 1, min(last + 1 + _AFTER, len(core)))
+    if not (joint & _AND and not statement.parted[last + 1]) and not statement.parted[last + 1]:
+        _continuation(found, last + 1)
+    if joint & _AND:
+        return
+    denials = [position for position in after if core[position].sense == "denial"]
+    if denials:
+        found.say("negation", denials)
+    for attribution in statement.attributions:
+        if attribution.verb not in after or {word.key for word in statement.leads[last + 1]} & {"who", "which", "that"}:
+            continue
+        whole = {attribution.verb, *attribution.speaker}
+        start = min(whole)
+        end = max(whole) + 1
+        ends = end >= len(core) or statement.parted[end] or core[end].slot in ("date", "time")
+        if statement.parted[start] and ends and start - last <= 4:
+            found.say("speaker", sorted(whole))
+            break
+    doubts = [position for position in after[:4] if core[position].slot == "hedge"]
+    if doubts and (statement.parted[last + 1]):
+        found.say("hedge", doubts)
+
+
+def _continuation(found: Surroundings, following: int) -> None:
+    """A stretch that ends in the middle of a phrase: what comes next may be part of its last word."""
+    element = found.statement.core[following]
+    lead = found.statement.leads[following]
+    if element.slot in ("date", "time") or any(word.slot in ("preposition", "link") for word in lead):
+        return
+    if element.slot in _GOVERNING or element.slot == "number":
+        found.say("word" if element.slot in ("number", "stage") else element.slot, [following])
+    elif not element.slot and not element.word.endswith("ly"):
+        found.say("word", [following])
+
+
+def _quoted(found: Surroundings, first: int, last: int) -> None:
+    """A stretch that stands wholly inside a longer quotation is somebody's words, where somebody is named."""
+    statement, core = found.statement, found.statement.core
+    for start, end in statement.quotes:
+        if start <= core[first].start and core[last].end <= end:
+            if not any(kind == "speaker" for kind, _ in found.hard):
+                outside = [
+                    position for attribution in statement.attributions
+                    for position in (attribution.verb, *attribution.speaker)
+                    if not start <= core[position].start < end
+                ]  # fmt: skip
+                if outside:
+                    found.say("speaker", outside[:6])
+            return

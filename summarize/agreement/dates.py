@@ -1,0 +1,241 @@
+"""Dates and times of day among the tokens of a statement, each told by value.
+
+A date is a set of fields: "weekday=2;day=4;month=3;year=2026", "century=14", "season=1". Two dates differ where a
+field that both tell differs. A span is told by both its ends. "03/04/2026" is read in the order of the language; in
+English, which knows two orders, only where one of the figures is no month. "Yesterday" stays what it is: the day on
+which a text was written is not known here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.agreement.tokens import Cursor, Fact
+
+_NAMES = ("year", "month", "day", "weekday")
+_TO = frozenset("to until through bis au al a till".split())
+
+
+def read_date(cursor: Cursor) -> Fact | None:
+    """The date that begins at the cursor, or None."""
+    kind = cursor.kind()
+    if kind not in ("word", "number"):
+        return None
+    named = _span_or_century(cursor) or _figures(cursor)
+    if named is not None:
+        return named
+    fields, length = _fields(cursor, 0)
+    if not fields:
+        return None
+    end, end_length = _end_of_span(cursor, fields, length)
+    sense = _sense(fields)
+    if end:
+        return Fact(end_length, f"@{sense}..{_sense(end)}", "date", f"{sense};to={_sense(end).replace(';', ',').replace('=', '')}")
+    return Fact(length, f"@{sense}", "date", sense)
+
+
+def read_time(cursor: Cursor) -> Fact | None:
+    """A time of day in minutes after midnight: 21:30, 9:30 p.m., 9.30pm, 9 p.m., 22 h 15, 22.15 Uhr, noon."""
+    vocabulary = cursor.vocabulary
+    key, kind = cursor.key(), cursor.kind()
+    if kind == "word" and key in vocabulary.clock_words:
+        return Fact(1, f"t{vocabulary.clock_words[key]}", "time", str(vocabulary.clock_words[key]))
+    if kind == "word" and cursor.key(1) == "uhr" and key in vocabulary.numbers:
+        hour = int(vocabulary.numbers[key]) * 60
+        return Fact(2, f"t{hour}", "time", str(hour))
+    if kind not in ("time", "number"):
+        return None
+    half = cursor.key(1)
+    if kind == "number" and half not in ("am", "pm", "uhr", "h"):
+        return None
+    if not re.fullmatch(r"\d{1,2}(?:[:.]\d{2})?", key, re.ASCII):
+        return None
+    hours, _, minutes = key.replace(".", ":").partition(":")
+    total = int(hours) * 60 + int(minutes or 0)
+    length = 1
+    if half in ("am", "pm"):
+        total = total % 720 + (720 if half == "pm" else 0)
+        length = 2
+    elif half == "uhr":
+        length = 2
+    elif kind == "number":
+        if cursor.language != "fr":
+            return None
+        after = cursor.key(2) if cursor.kind(2) == "number" and len(cursor.key(2)) == 2 else ""
+        total += int(after) if after.isdecimal() else 0
+        length = 3 if after else 2
+    return Fact(length, f"t{total}", "time", str(total))
+
+
+def _span_or_century(cursor: Cursor) -> Fact | None:
+    """"last week", "in the spring", "the 14th century", "the 1920s", "2026-27", "yesterday"."""
+    vocabulary = cursor.vocabulary
+    key = cursor.key()
+    if cursor.kind() == "number":
+        if key.isdecimal() and len(key) == 4 and cursor.key(1) == "s" and cursor.touches(1):
+            return Fact(2, f"@decade={int(key)}", "date", f"decade={int(key)}")
+        year = _year(cursor, 0)
+        if year is not None and cursor.kind(1) == "number" and cursor.touches(1) and not cursor.touches(2):
+            following = cursor.key(1)
+            if len(following) in (2, 4) and following.isdecimal() and cursor.between(1) != "":
+                end = year // 100 * 100 + int(following) if len(following) == 2 else int(following)
+                if year < end <= year + 99:
+                    return Fact(2, f"@year={year}..{end}", "date", f"years={year}-{end}")
+        if cursor.key(1) in ("st", "nd", "rd", "th") and cursor.key(2) == "century" and len(key) <= 2:
+            return Fact(3, f"@century={key}", "date", f"century={key}")
+        return None
+    if key in vocabulary.ordinals and cursor.key(1) == "century":
+        number = str(vocabulary.ordinals[key])
+        return Fact(2, f"@century={number}", "date", f"century={number}")
+    if key in vocabulary.relative_days:
+        day = str(vocabulary.relative_days[key])
+        return Fact(1, f"@relative={day}", "date", f"relative={day}")
+    if key in vocabulary.pointers:
+        following = cursor.key(1)
+        if following in vocabulary.spans:
+            return Fact(2, f"@{key} {following}", "date", f"{following}={key}")
+    if key in vocabulary.seasons and _is_season(cursor):
+        season = str(vocabulary.seasons[key])
+        year = _year(cursor, 1)
+        fields = f"season={season}" + (f";year={year}" if year is not None else "")
+        return Fact(1 if year is None else 2, f"@{fields}", "date", fields)
+    return None
+
+
+def _is_season(cursor: Cursor) -> bool:
+    """Say whether "spring" or "fall" is the season here."""
+    before, second = cursor.key(-1), cursor.key(-2)
+    if cursor.vocabulary.language != "en":
+        return True
+    if before in ("this", "last", "next", "in", "since", "by", "early", "late"):
+        return True
+    return before == "the" and second in ("in", "by", "since", "until", "of", "during", "for") or _year(cursor, 1) is not None
+
+
+def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
+    """The fields of a date `ahead` of the cursor, and where it ends."""
+    vocabulary = cursor.vocabulary
+    fields: dict[str, int] = {}
+    length = ahead
+    english = vocabulary.language == "en"
+    if cursor.kind(length) == "word" and cursor.key(length) in vocabulary.weekdays:
+        if english and not cursor.capital(length) or cursor.key(length) in ("sun", "sat", "mon") and ahead:
+            return {}, ahead
+        fields["weekday"] = vocabulary.weekdays[cursor.key(length)]
+        length += 1
+    skip = 1 if length > ahead and cursor.key(length) in ("the", "le", "el", "der", "den", "dem", "am") else 0
+    month, day = _month(cursor, length), _day(cursor, length + skip)
+    if month is not None:
+        length = _after_month(cursor, length, month, fields)
+    elif day is not None:
+        after = _past_ordinal(cursor, length + skip + 1)
+        after += 1 if cursor.key(after) in ("of", "de") else 0
+        named = _month(cursor, after)
+        if named is not None:
+            fields |= {"day": day, "month": named}
+            length = after + 1
+    if "month" in fields and "year" not in fields:
+        skip = 1 if cursor.key(length) in ("de", "of") else 0
+        year = _year(cursor, length + skip)
+        if year is not None:
+            fields["year"] = year
+            length += skip + 1
+    return fields, length
+
+
+def _after_month(cursor: Cursor, length: int, month: int, fields: dict[str, int]) -> int:
+    """Read on after the name of a month; returns where the date ends."""
+    following, year = _day(cursor, length + 1), _year(cursor, length + 1)
+    if following is not None and not (cursor.language != "en" and cursor.between(length + 1) != " "):
+        fields |= {"month": month, "day": following}
+        return _past_ordinal(cursor, length + 2)
+    if year is not None:
+        fields |= {"month": month, "year": year}
+        return length + 2
+    if cursor.key(length) in ("may", "march", "mar", "sep", "dec", "mars") and length == 0 and not _after_preposition(cursor):
+        return length
+    fields["month"] = month
+    return length + 1
+
+
+def _end_of_span(cursor: Cursor, fields: dict[str, int], length: int) -> tuple[dict[str, int], int]:
+    """The last day of "May 3-9", "May 3 to 9", "May 3 to June 9", "Monday to Friday"."""
+    if "day" in fields and cursor.touches(length) and cursor.between(length) != "" and _day(cursor, length):
+        return {**fields, "day": _day(cursor, length) or 0}, length + 1
+    if cursor.key(length) in _TO:
+        end, end_length = _fields(cursor, length + 1)
+        if end and end.keys() >= fields.keys() - {"year"}:
+            return end, end_length
+        day = _day(cursor, length + 1)
+        if "day" in fields and day is not None and cursor.kind(length + 2) != "sign":
+            return {**fields, "day": day}, length + 2
+    return {}, length
+
+
+def _figures(cursor: Cursor) -> Fact | None:
+    """2026-06-28 everywhere; 28.6.2026 and 28/06/2026 in the order of the language."""
+    if cursor.kind() != "number":
+        return None
+    key = cursor.key()
+    parts: list[str] = []
+    length = 1
+    if re.fullmatch(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})", key, re.ASCII):
+        parts = key.split(".")
+    elif cursor.kind(1) == cursor.kind(2) == "number" and cursor.between(1) == cursor.between(2) in ("-", "/", "."):
+        parts = [key, cursor.key(1), cursor.key(2)]
+        length = 3
+    if not all(part.isdecimal() and len(part) <= 4 for part in parts) or not parts:
+        return None
+    numbers = [int(part) for part in parts]
+    if len(parts[0]) == 4:
+        year, month, day = numbers
+    elif len(parts[2]) == 4:
+        day, month, year = numbers
+        if cursor.vocabulary.language == "en" and month > 12:
+            day, month = month, day
+        elif cursor.vocabulary.language == "en" and day <= 12 and day != month:
+            return Fact(length, f"@{key}/{parts[1]}/{year}", "date", f"year={year}")
+    else:
+        return None
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    sense = _sense({"year": year, "month": month, "day": day})
+    return Fact(length, f"@{sense}", "date", sense)
+
+
+def _sense(fields: dict[str, int]) -> str:
+    return ";".join(f"{name}={fields[name]}" for name in _NAMES if name in fields)
+
+
+def _day(cursor: Cursor, ahead: int) -> int | None:
+    key = cursor.key(ahead)
+    if cursor.kind(ahead) == "number" and key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= 31:
+        return int(key)
+    return None
+
+
+def _year(cursor: Cursor, ahead: int) -> int | None:
+    key = cursor.key(ahead)
+    if cursor.kind(ahead) == "number" and key.isdecimal() and len(key) == 4 and 1000 <= int(key) <= 2999:
+        return int(key)
+    return None
+
+
+def _month(cursor: Cursor, ahead: int) -> int | None:
+    """A month by its name; in English only where it is written as a name."""
+    if cursor.kind(ahead) != "word":
+        return None
+    month = cursor.vocabulary.months.get(cursor.key(ahead).lower())
+    if month is not None and cursor.vocabulary.language == "en" and not cursor.capital(ahead):
+        return None
+    return month
+
+
+def _past_ordinal(cursor: Cursor, ahead: int) -> int:
+    return ahead + (cursor.key(ahead) in ("st", "nd", "rd", "th", "er") and cursor.between(ahead) == "")
+
+
+def _after_preposition(cursor: Cursor) -> bool:
+    return cursor.position > 0 and cursor.key(-1) in (
+        "in", "since", "by", "until", "of", "from", "last", "next", "this", "late", "early", "mid", "en",
+    )  # fmt: skip

@@ -1,0 +1,313 @@
+"""What it means that words which two statements share stand in another order, or under another function word.
+
+A phrase that says itself what it does may stand anywhere: a date, an attribution, what a preposition or conjunction
+leads to or from the edge of a clause, an item of a list. Any other exchange is one of roles, numbers or dates. Who did
+it to whom is judged by place, preposition and the passive voice; nothing here knows what a verb means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.alignment import Block
+from summarize.agreement.guard import Findings
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt, lead_words
+from summarize.model import Difference
+
+_BY = frozenset(("by", "von", "par", "por", "durch"))
+_BE = frozenset("is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son sido".split())
+_SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
+_EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
+_HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
+_DATES = frozenset(("date", "time"))
+_MANY = 40
+"""Blocks; beyond that any change of order is one of roles."""
+
+
+def compare_names(view: View) -> Findings:
+    """What the order of names says where the rest is told in other words: two of them exchanged, neither led."""
+    found = Findings()
+    blocks = [block for block in view.alignment.blocks if _bare_names(view, block)]
+    for left, right in zip(blocks, blocks[1:], strict=False):
+        parted = right.a > left.a + left.length and left.b > right.b + right.length
+        if left.b > right.b and parted and not _voice_changed(view, view.alignment.blocks):
+            found.hard.append(_exchange(view, "role", left, right))
+            return found
+    return found
+
+
+def _bare_names(view: View, block: Block) -> bool:
+    """Say whether a block is a name and nothing else, without a preposition before it on either side."""
+    core = view.a.core[block.a : block.a + block.length]
+    return all(element.name for element in core) and not _leader(view.a, block.a) and not _leader(view.b, block.b)
+
+
+def compare_order(view: View) -> Findings:
+    """What the blocks of the alignment say by their order."""
+    found = Findings()
+    _anchors(view, found)
+    if found.hard:
+        return found
+    blocks = view.alignment.blocks
+    if all(left.b < right.b for left, right in zip(blocks, blocks[1:], strict=False)):
+        return found
+    if len(blocks) > _MANY:
+        found.hard.append(_exchange(view, "role", blocks[0], blocks[-1]))
+        return found
+    voice = _voice_changed(view, blocks)
+    for index, left in enumerate(blocks):
+        for right in blocks[index + 1 :]:
+            if left.b < right.b:
+                continue
+            kind = _exchange_kind(view, left, right)
+            if kind == "soft" or (kind == "role" and voice):
+                found.soft += 1
+            elif kind == "role" and _verb_second(view, left, right):
+                continue
+            elif kind:
+                found.hard.append(_exchange(view, kind, left, right))
+                return found
+    return found
+
+
+def compare_leads(view: View) -> Findings:
+    """What the function words before shared words say: before against after, to against from, he against she."""
+    found = Findings()
+    pairs = view.vocabulary.preposition_pairs
+    reported = bool(view.a.attributions or view.b.attributions)
+    for i, j in enumerate(view.partners):
+        if j < 0:
+            continue
+        left, right = view.a.leads[i], view.b.leads[j]
+        if left == right or [word.key for word in left] == [word.key for word in right]:
+            continue
+        dated = view.a.core[i].slot in ("date", "time")
+        beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
+        ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
+        if ours != theirs and not (dated and not (ours and theirs)):
+            exchange = [(x, y) for x in ours for y in theirs if (x, y) in pairs]
+            if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
+                kind = "role" if set(exchange[0]) & _EXCHANGING else "direction"
+                found.hard.append(Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
+                found.rivals += 1
+            elif beside and i and j:
+                found.soft += 1
+        ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
+        if ours != theirs:
+            if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
+                found.hard.append(Difference("name", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
+            else:
+                found.soft += bool(ours and theirs and beside)
+        ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
+        if beside and ours and theirs and ("or" in ours) != ("or" in theirs):
+            found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
+        found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
+        if beside and not reported and _tense(left) != _tense(right) and _tense(left) and _tense(right):
+            found.soft += 1
+    _same_order_other_voice(view, found)
+    return found
+
+
+def compare_forms(view: View) -> Findings:
+    """What the same word in another form says: another name, another number or tense."""
+    found = Findings()
+    for i, j in enumerate(view.partners):
+        if j < 0:
+            continue
+        a, b = view.a.core[i], view.b.core[j]
+        if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
+            continue
+        if a.name and b.name and not (a.opening or b.opening) and not (a.word + "s" == b.word or b.word + "s" == a.word):
+            found.hard.append(Difference("name", excerpt(view.a, [i]), excerpt(view.b, [j])))
+        else:
+            found.soft += 1
+    return found
+
+
+def _tense(lead: Sequence[object]) -> str:
+    words = {getattr(word, "key", "") for word in lead}
+    if words & {"is", "are", "am"}:
+        return "now"
+    return "then" if words & {"was", "were"} else ""
+
+
+def _anchors(view: View, found: Findings) -> None:
+    """A number, negation, quantifier or modality that stands with other shared words than before."""
+    a, b = view.a, view.b
+    for i, j in enumerate(view.partners):
+        slot = a.core[i].slot
+        if j < 0 or slot not in ("number", "negation", "quantifier", "modality"):
+            continue
+        pairs = [
+            (_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)
+        ]
+        if any(left == right == -1 for left, right in pairs[:1]):
+            continue
+        agree = [
+            left >= 0 and right >= 0 and (view.partners[left] == right or a.core[left].root == b.core[right].root)
+            for left, right in pairs
+        ]
+        elsewhere = [
+            left >= 0 and view.partners[left] >= 0 and view.partners[left] != right
+            and right >= 0 and view.back[right] >= 0
+            for left, right in pairs
+        ]  # fmt: skip
+        if not any(agree) and elsewhere[0] and (elsewhere[1] or slot in ("number", "negation")):
+            kind = slot
+            found.hard.append(
+                Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1]))
+            )
+
+
+def _neighbour(statement: Statement, position: int, step: int) -> int:
+    """The nearest content word on one side, or -1."""
+    position += step
+    while 0 <= position < len(statement.core):
+        if statement.core[position].content and statement.core[position].slot != "number":
+            return position
+        position += step
+    return -1
+
+
+def _with(statement: Statement, position: int, neighbour: int) -> str:
+    return excerpt(statement, range(min(position, neighbour), max(position, neighbour) + 1))
+
+
+def _mobile(view: View, block: Block) -> str:
+    """"free" where a block may stand anywhere, because it says itself what it is to the rest; "soft" where it is led
+    by another word; "" for any other."""
+    a, b = view.a, view.b
+    slots = _slots(a, block)
+    if slots <= _DATES or slots == {"hedge"} or a.core[block.a].slot == "condition":
+        return "free"
+    if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
+        return "free"
+    leaders = _leader(a, block.a), _leader(b, block.b)
+    if not all(leaders) or not (_at_front(a, block.a) or _at_front(b, block.b)):
+        return ""
+    return "free" if leaders[0] == leaders[1] else "soft"
+
+
+def _slots(statement: Statement, block: Block) -> set[str]:
+    return {element.slot for element in statement.core[block.a : block.a + block.length]}
+
+
+def _at_front(statement: Statement, position: int) -> bool:
+    return position == 0 or statement.parted[position]
+
+
+def _leader(statement: Statement, position: int) -> str:
+    """The preposition or conjunction that leads to a position."""
+    words = lead_words(statement, position, "preposition")
+    return words[-1] if words else ""
+
+
+def _attributing(statement: Statement, start: int, length: int) -> bool:
+    """Say whether positions hold a speaker, with or without the verb, and nothing else."""
+    for attribution in statement.attributions:
+        whole = {attribution.verb, *attribution.speaker, *attribution.listener}
+        if all(
+            position in whole or statement.core[position].slot in ("date", "time")
+            for position in range(start, start + length)
+        ):
+            return True
+    return False
+
+
+def _exchange_kind(view: View, left: Block, right: Block) -> str:
+    """The kind of difference that an inversion of two blocks makes; "soft" where it is loose, "" where it is none."""
+    a, b = view.a, view.b
+    slots = _slots(a, left), _slots(a, right)
+    if _listed(view, left, right):
+        return ""
+    if slots[0] <= _DATES and slots[1] <= _DATES:
+        return "date"
+    mobile = _mobile(view, left) or _mobile(view, right)
+    if mobile:
+        return "" if mobile == "free" else "soft"
+    if {"number"} in slots:
+        return "number"
+    leaders = _leader(a, left.a), _leader(a, right.a)
+    same = leaders == (_leader(b, left.b), _leader(b, right.b))
+    if right.a == left.a + left.length and right.b + right.length == left.b:
+        if all(leaders) and same and leaders[0] != leaders[1]:
+            return ""
+        compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
+        if compound[0] and leaders[1] or compound[1] and _leader(b, left.b):
+            return "soft"
+    return "role"
+
+
+def _listed(view: View, left: Block, right: Block) -> bool:
+    """Say whether two blocks are items of one list on both sides, beside each other and parted alike."""
+    a, b = view.a, view.b
+    if left.a + left.length != right.a or right.b + right.length != left.b:
+        return False
+    ours = a.parted[right.a] or _SEPARATORS & set(lead_words(a, right.a, "link"))
+    theirs = b.parted[left.b] or _SEPARATORS & set(lead_words(b, left.b, "link"))
+    negated = any(
+        element.slot == "negation"
+        for element in (*a.core[left.a : right.a + right.length], *b.core[right.b : left.b + left.length])
+    )
+    return bool(ours) and bool(theirs) and not negated
+
+
+def _voice_changed(view: View, blocks: Sequence[Block]) -> bool:
+    """Say whether one statement is the passive of the other: its agent stands behind "by"."""
+    for block in blocks:
+        ours, theirs = _leader(view.a, block.a), _leader(view.b, block.b)
+        if theirs in _BY and not ours and _moved_back(view, block, blocks):
+            return True
+        if ours in _BY and not theirs and _moved_back(view, block, blocks):
+            return True
+    return False
+
+
+def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
+    return any(
+        (block.a < other.a) != (block.b < other.b) for other in blocks if other != block
+    )
+
+
+def _verb_second(view: View, left: Block, right: Block) -> bool:
+    """Say whether two neighbours changed places only because something was put in front (German, Dutch)."""
+    if view.a.language not in ("de", "nl") or left.a + left.length != right.a or right.b + right.length != left.b:
+        return False
+    return (left.a == 0) != (right.b == 0) and (left.a > 0 or right.b > 0) and _leads_fronted(view, left, right)
+
+
+def _leads_fronted(view: View, left: Block, right: Block) -> bool:
+    """Say whether the statement with its verb first of the two has a date or a led phrase in front of it."""
+    for statement, first in ((view.a, left.a), (view.b, right.b)):
+        if first > 0 and (statement.core[0].slot in ("date", "time") or _leader(statement, 0)):
+            return True
+    return False
+
+
+def _same_order_other_voice(view: View, found: Findings) -> None:
+    """A passive with "by" on one side only, its names in the same places: the parts are exchanged."""
+    for i, j in enumerate(view.partners[:-1]):
+        after = view.partners[i + 1]
+        if j < 0 or after != j + 1:
+            continue
+        ours = _passive(view.a, i), bool(_BY & set(lead_words(view.a, i + 1, "preposition")))
+        theirs = _passive(view.b, j), bool(_BY & set(lead_words(view.b, j + 1, "preposition")))
+        if all(ours) != all(theirs) and any(ours) != any(theirs):
+            found.hard.append(Difference("role", _around(view.a, i), _around(view.b, j)))
+            return
+
+
+def _passive(statement: Statement, position: int) -> bool:
+    return any(word.key in _BE for word in statement.leads[position])
+
+
+def _around(statement: Statement, position: int) -> str:
+    return excerpt(statement, range(max(position - 2, 0), min(position + 3, len(statement.core))))
+
+
+def _exchange(view: View, kind: str, left: Block, right: Block) -> Difference:
+    """The difference of two blocks that changed places, each side from the first of them to the last."""
+    ours = range(left.a, min(right.a + right.length, left.a + 14))
+    theirs = range(right.b, min(left.b + left.length, right.b + 14))
+    return Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs))

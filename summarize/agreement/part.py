@@ -1,0 +1,116 @@
+"""`partial`: a part of statement a stands in b in the same words, a long run or a whole clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.context import around
+from summarize.agreement.guard import PROVABLE, compare_gap, in_order
+from summarize.agreement.order import compare_leads
+from summarize.agreement.result import Agreement
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import Run, View
+from summarize.model import Difference, Match
+
+RUN_WORDS = 8
+RUN_CONTENT = 4
+"""A shared run this long is a true support in 19 cases of 20."""
+CLAUSE_CONTENT = 3
+_MOST = 8
+"""Runs that are looked at, the longest first."""
+_FACTS = frozenset(("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier"))
+_CLAUSE_OPENERS = frozenset("that and but while when after before because although which who dass und aber que et mais y pero".split())
+
+
+def match_part(view: View) -> Agreement | None:
+    """The agreement of the longest run or clause that b repeats; None where there is none."""
+    runs = [run for run in view.runs if _is_long(view, run) or _is_clause(view.a, run)]
+    if not runs:
+        return None
+    runs = sorted(sorted(runs, key=lambda run: -run.words)[:_MOST])
+    directions = [item for item in compare_leads(view).hard if item.kind == "direction"]
+    found: list[Difference] = []
+    kept: list[Run] = []
+    for run in runs:
+        differences = [*directions, *_differences(view, run)]
+        if differences:
+            found += differences
+        else:
+            kept.append(run)
+    if not kept:
+        best = max(runs, key=lambda run: run.words)
+        kind: Match = "conflict" if any(item.kind in PROVABLE for item in found) else "related"
+        return Agreement(kind, view.similarity, in_order(found), (_span(view.a, best.a, best.length),), _place(view, best))
+    covers = tuple(_span(view.a, run.a, run.length) for run in kept)
+    place = (view.b.core[min(run.b for run in kept)].start, max(_place(view, run)[1] for run in kept))
+    return Agreement("partial", max(view.similarity, 0.5), (), covers, place)
+
+
+def _is_long(view: View, run: Run) -> bool:
+    content = sum(element.content for element in view.a.core[run.a : run.a + run.length])
+    lead = 0
+    for left, right in zip(reversed(view.a.leads[run.a]), reversed(view.b.leads[run.b]), strict=False):
+        if left.word != right.word:
+            break
+        lead += 1
+    return run.words + lead >= RUN_WORDS and content >= RUN_CONTENT
+
+
+def _is_clause(statement: Statement, run: Run) -> bool:
+    """Say whether a run holds a whole clause of a: parted on both sides, with a verb that we can tell."""
+    end = run.a + run.length
+    core = statement.core
+    if sum(element.content for element in core[run.a : end]) < CLAUSE_CONTENT or run.words < 5:
+        return False
+    opens = statement.parted[run.a] or any(word.key in _CLAUSE_OPENERS for word in statement.leads[run.a])
+    opens = opens or (run.a > 0 and core[run.a - 1].slot == "speech")
+    closes = end == len(core) or statement.parted[end] or any(word.key in _CLAUSE_OPENERS for word in statement.leads[end])
+    if not opens or not closes:
+        return False
+    verbs = any(
+        element.slot in ("modality", "stage") or bool(element.sides) or element.word.endswith(("ed", "te", "ten"))
+        for element in core[run.a : end]
+    )
+    return verbs or any(word.slot == "auxiliary" for lead in statement.leads[run.a + 1 : end] for word in lead)
+
+
+def _differences(view: View, run: Run) -> list[Difference]:
+    """What stands between the run and the rest on either side, and around it in b but not in a."""
+    found: list[Difference] = []
+    end_a, end_b = run.a + run.length, run.b + run.length
+    for left, right in (
+        (_free(view.partners, range(end_a, min(end_a + 4, len(view.a.core)))),
+         _free(view.back, range(end_b, min(end_b + 4, len(view.b.core))))),
+        (_free(view.partners, range(max(run.a - 4, 0), run.a)[::-1])[::-1],
+         _free(view.back, range(max(run.b - 4, 0), run.b)[::-1])[::-1]),
+    ):  # fmt: skip
+        if left and right:
+            found += [item for item in compare_gap(view, left, right).hard if item.kind in _FACTS and item.brief and item.source]
+    theirs = around(view.b, run.b, end_b - 1, view.vocabulary)
+    ours = around(view.a, run.a, end_a - 1, view.vocabulary)
+    known = {kind for kind, _ in ours.hard}
+    found += [item for item in theirs.differences(ours=False) if item.kind not in known and item.kind != "word"]
+    told = {kind for kind, _ in theirs.hard}
+    found += [
+        item for item in ours.differences(ours=True)
+        if item.kind in ("negation", "condition", "hedge", "modality", "quantifier") and item.kind not in told
+    ]  # fmt: skip
+    return found
+
+
+def _free(partners: Sequence[int], positions: Sequence[int]) -> list[int]:
+    """The positions up to the first that has a partner."""
+    free: list[int] = []
+    for position in positions:
+        if partners[position] >= 0:
+            break
+        free.append(position)
+    return free
+
+
+def _span(statement: Statement, start: int, length: int) -> tuple[int, int]:
+    return statement.core[start].start, statement.core[start + length - 1].end
+
+
+def _place(view: View, run: Run) -> tuple[int, int]:
+    return _span(view.b, run.b, run.length)

@@ -1,0 +1,148 @@
+"""Two statements side by side: what the rules of matching ask of them.
+
+Positions are those of the cores. Quotes from a statement are whole stretches of its text, readable as they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from math import exp, log1p
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from summarize.agreement.alignment import Block, align
+from summarize.agreement.element import Element
+from summarize.agreement.statement import Statement
+from summarize.agreement.vocabulary import for_language
+
+Likelihood = Callable[[int], float]
+"""From the length of the longest common run, in words, to a similarity in [0, 1]."""
+
+
+class Run(NamedTuple):
+    """Equal words in a row: the positions in both cores where it begins, its length there, and all its words."""
+
+    a: int
+    b: int
+    length: int
+    words: int
+
+
+class View:
+    """Two aligned statements; `similarity` is what is reported of them."""
+
+    def __init__(self, a: Statement, b: Statement, likelihood: Likelihood | None, floor: float) -> None:
+        self.a = a
+        self.b = b
+        self.alignment = align(a.keys, b.keys, a.families, b.families)
+        self.partners = self.alignment.partners
+        self.back = self.alignment.back
+        self.vocabulary = for_language(a.language)
+        self.floor = floor
+        self.runs = _runs(a, b, self.alignment.blocks)
+        longest = max((run.words for run in self.runs), default=0)
+        self.similarity = likelihood(longest) if likelihood else likeness(self, longest)
+
+
+def excerpt(statement: Statement, positions: Iterable[int], *, leads: bool = False) -> str:
+    """The words at some positions of a core as they stand in the text, "..." where others are left out between.
+
+    With `leads` the prepositions before the first of them belong to it.
+    """
+    ordered = sorted(set(positions))
+    if not ordered:
+        return ""
+    parts: list[str] = []
+    start = previous = ordered[0]
+    for position in [*ordered[1:], -1]:
+        if position >= 0 and position <= previous + 1:
+            previous = position
+            continue
+        first = statement.core[start].start
+        lead = statement.leads[start]
+        if leads and lead:
+            first = lead[0].start
+        parts.append(" ".join(statement.text[first : statement.core[previous].end].split()))
+        start = previous = position
+    return " ... ".join(parts)
+
+
+def lead_words(statement: Statement, position: int, slot: str) -> list[str]:
+    """The keys of the function words of a slot before a position."""
+    return [word.key for word in statement.leads[position] if word.slot == slot]
+
+
+def overlap(a: Statement, b: Statement) -> float:
+    """The share of the smaller statement's roots that the other has, in [0, 1]; cheap."""
+    left, right = (a.roots, b.roots) if len(a.roots) <= len(b.roots) else (b.roots, a.roots)
+    shared = sum(count if count <= right[key] else right[key] for key, count in left.items() if key in right)
+    return shared / max(min(a.mass, b.mass), 1)
+
+
+def dice(a: Statement, b: Statement) -> float:
+    """Twice the shared roots over all roots, in [0, 1] (Dice 1945)."""
+    shared = sum(min(count, b.roots.get(key, 0)) for key, count in a.roots.items())
+    return 2 * shared / max(a.mass + b.mass, 1)
+
+
+# The fit: log-odds = BIAS + the measures, each times its weight. A long run counts against, because words shared in
+# one piece while the rest differs tell of copying more than of one meaning.
+_BIAS, _CORE, _WORDS, _ORDER, _RUN, _LENGTH, _NUMBERS = -2.39, 3.80, 2.76, 3.78, -1.14, -0.15, -0.11
+
+
+def likeness(view: View, longest: int) -> float:
+    """How likely two statements are to say the same by their words alone, in [0, 1].
+
+    A logistic mix of the core elements and the words that both share, their order, the longest common run, and by how
+    many words and numbers they differ; fitted once on pairs of news sentences in which people had marked which mean
+    the same.
+    """
+    a, b = view.a, view.b
+    paired = sum(partner >= 0 for partner in view.partners)
+    core = paired / max(len(a.core), len(b.core))
+    words = len(a.words & b.words) / len(a.words | b.words)
+    order = Indel.normalized_similarity(
+        [element.word for element in a.elements], [element.word for element in b.elements]
+    )
+    length, numbers = abs(len(a.elements) - len(b.elements)), len(a.numbers ^ b.numbers)
+    odds = _BIAS + _CORE * core + _WORDS * words + _ORDER * order + _RUN * log1p(longest)
+    odds += _LENGTH * min(length, 60) + _NUMBERS * min(numbers, 20)
+    return round(1 / (1 + exp(-odds)), 6)
+
+
+def _runs(a: Statement, b: Statement, blocks: Sequence[Block]) -> list[Run]:
+    """The blocks of an alignment as runs of equal words, cut where a function word or a form between differs."""
+    runs: list[Run] = []
+    for block in blocks:
+        start = words = 0
+        for offset in range(block.length):
+            left, right = a.core[block.a + offset], b.core[block.b + offset]
+            same = left.word == right.word and _same_lead(a, b, block.a + offset, block.b + offset)
+            if offset > start and not same:
+                runs.append(Run(block.a + start, block.b + start, offset - start, words))
+                start, words = offset, 0
+            words += left.words + (len(a.leads[block.a + offset]) if same or offset > start else 0)
+        runs.append(Run(block.a + start, block.b + start, block.length - start, words))
+    return runs
+
+
+def _same_lead(a: Statement, b: Statement, i: int, j: int) -> bool:
+    left, right = a.leads[i], b.leads[j]
+    if len(left) != len(right):
+        return False
+    return all(word.word == other.word for word, other in zip(left, right, strict=True))
+
+
+def hull(statement: Statement, positions: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The stretches of text that some positions hold, joined over one element between."""
+    ranges: list[tuple[int, int]] = []
+    last = -9
+    for position in positions:
+        element = statement.core[position]
+        if ranges and position - last <= 2:
+            ranges[-1] = (ranges[-1][0], element.end)
+        else:
+            ranges.append((element.start, element.end))
+        last = position
+    return tuple(ranges)

@@ -1,0 +1,167 @@
+"""`near`, `exact` for a clause, and what is refused so: all of statement a stands in one stretch of statement b.
+
+Also `paraphrase` of the close kind: the same words in the same frame, but for a synonym, an inflection, the voice, or a
+detail more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.context import around
+from summarize.agreement.guard import PROVABLE, Findings, compare_gap, compare_leftovers, in_order
+from summarize.agreement.order import compare_forms, compare_leads, compare_order
+from summarize.agreement.result import Agreement
+from summarize.agreement.view import View, hull
+from summarize.model import Difference, Match
+from summarize.typography import at_word_limits, fold
+
+COVERAGE = 0.6
+"""The share of a's content that must be found again, or have a rival of its kind, in one stretch of b."""
+CLOSE = 0.74
+"""The share from which loose findings alone make a paraphrase."""
+
+
+def match_whole(view: View) -> Agreement | None:
+    """The agreement of a with one stretch of b; None where b holds too little of a to tell."""
+    partners = view.partners
+    matched = [i for i, j in enumerate(partners) if j >= 0]
+    if not matched:
+        return None
+    core = view.a.core
+    content = sum(element.content for element in core) or 1
+    held = sum(core[i].content for i in matched)
+    if (held + _possible_rivals(view)) / content < COVERAGE:
+        return None
+    found, uncovered = _inside(view)
+    coverage = (held + found.rivals) / content
+    if coverage < COVERAGE or not _shares_predicate(view, found.rivals):
+        return None
+    first, last = _stretch(view)
+    whole = first == 0 and last == len(view.b.core) - 1
+    place = (0, len(view.b.text)) if whole else _place(view, first, last)
+    surroundings = around(view.b, first, last, view.vocabulary)
+    mine = [i for i in range(len(core)) if i not in uncovered]
+    covers = ((0, len(view.a.text)),) if not uncovered else hull(view.a, mine)
+    hard = found.hard + surroundings.differences(ours=False)
+    if hard:
+        return _refused(view, hard, covers, place, coverage, len(matched))
+    if found.soft or surroundings.soft or held < content - len(uncovered) - found.rivals:
+        if coverage < CLOSE or len(matched) < 2:
+            return None
+        covered = hull(view.a, [i for i in range(len(core)) if partners[i] >= 0])
+        return Agreement("paraphrase", view.similarity, (), covered, (0, len(view.b.text)))
+    kind: Match = "exact" if _verbatim(view.a.text, view.b.text) else "near"
+    return Agreement(kind, max(view.similarity, 0.95), (), covers, place)
+
+
+def _refused(
+    view: View,
+    hard: list[Difference],
+    covers: tuple[tuple[int, int], ...],
+    place: tuple[int, int],
+    coverage: float,
+    matched: int,
+) -> Agreement | None:
+    """A conflict or a related place; None where so much else differs that another matter is told."""
+    unknown = [item for item in hard if item.kind in ("word", "name", "role")]
+    others = {item.kind for item in hard if item.kind not in PROVABLE}
+    if unknown and (coverage < 0.7 or len(unknown) > 2 or len(others) > 2) or matched < 2 and len(view.a.core) > 4:
+        return None
+    if any(item.kind == "speaker" and item.brief and not item.source for item in hard):
+        return None
+    differences = in_order(hard)
+    provable = any(item.kind in PROVABLE for item in differences)
+    if provable and unknown and not _slight(unknown):
+        differences = tuple(item for item in differences if item.kind not in PROVABLE)
+        provable = False
+    return Agreement("conflict" if provable else "related", view.similarity, differences, covers, place)
+
+
+def _slight(unknown: list[Difference]) -> bool:
+    """Say whether unknown words are so few that a fact beside them still belongs to the same frame."""
+    return len(unknown) == 1 and unknown[0].kind == "word" and len((unknown[0].brief + " " + unknown[0].source).split()) <= 3
+
+
+def _shares_predicate(view: View, rivals: int) -> bool:
+    """Say whether more is shared than names: of the other content words, two fifths."""
+    plain = [i for i, element in enumerate(view.a.core) if element.content and (not element.name or element.opening)]
+    held = sum(view.partners[i] >= 0 for i in plain)
+    return not plain or held + rivals >= 0.4 * len(plain)
+
+
+def _possible_rivals(view: View) -> int:
+    """An upper bound of the facts of a that have a rival in b: all that found no partner."""
+    slots = ("number", "date", "time", "stage", "modality")
+    return sum(
+        view.partners[i] < 0 and (element.slot in slots or bool(element.sides) or len(element.key) > 4)
+        for i, element in enumerate(view.a.core)
+        if element.content
+    )
+
+
+def _inside(view: View) -> tuple[Findings, set[int]]:
+    """The findings of all gaps inside the stretch and at its edges, of order, leads and forms; and what of a stays
+    uncovered though nothing differs (a title that b leaves out)."""
+    found = Findings()
+    uncovered: set[int] = set()
+    looked_at: list[tuple[Sequence[int], Sequence[int]]] = []
+    gaps = view.alignment.gaps
+    for number, gap in enumerate(gaps):
+        right = list(gap.right)
+        reach = len(gap.left) + (1 if gap.left else 0)
+        if len(gaps) == 1:
+            right = []
+        elif number == 0:
+            right = right[-reach:] if reach else []
+        elif number == len(gaps) - 1:
+            right = right[:reach]
+        findings = compare_gap(view, gap.left, right)
+        if not findings.hard and not findings.soft and not findings.rivals:
+            uncovered.update(gap.left)
+        found.add(findings)
+        looked_at.append((gap.left, right))
+    found.hard += compare_leftovers(view, looked_at)
+    for findings in (compare_order(view), compare_leads(view), compare_forms(view)):
+        found.add(findings)
+    return found, uncovered
+
+
+def _stretch(view: View) -> tuple[int, int]:
+    """The first and last position of b that a matches or answers."""
+    matched = [j for j in view.partners if j >= 0]
+    first, last = min(matched), max(matched)
+    gaps = view.alignment.gaps
+    if len(gaps) > 1:
+        if gaps[0].left and gaps[0].right:
+            first = min(first, max(gaps[0].right[0], gaps[0].right[-1] - len(gaps[0].left)))
+        if gaps[-1].left and gaps[-1].right:
+            last = max(last, min(gaps[-1].right[-1], gaps[-1].right[0] + len(gaps[-1].left)))
+    return first, last
+
+
+def _place(view: View, first: int, last: int) -> tuple[int, int]:
+    """The stretch in code points, with the function words that belong to it."""
+    start = view.b.core[first].start
+    for word in reversed(view.b.leads[first]):
+        if word.slot == "link" or any(mark in ",;:" for mark in view.b.text[word.end : start]):
+            break
+        start = word.start
+    end = view.b.core[last].end
+    for ours, theirs in zip(view.a.leads[-1], view.b.leads[last + 1], strict=False):
+        if ours.key != theirs.key:
+            break
+        end = theirs.end
+    return start, end
+
+
+def _verbatim(a: str, b: str) -> bool:
+    """Say whether the words of a stand in b; where b goes on after them, the final stop is the sentence's."""
+    words, text = fold(a), fold(b)
+    at = text.find(words)
+    if at < 0:
+        words = words.rstrip(".")
+        at = text.find(words)
+        if at < 0 or text[at + len(words) : at + len(words) + 1] not in (",", ";", ":", " ", "-", ")"):
+            return False
+    return bool(words) and at_word_limits(text, at, at + len(words))

@@ -1,0 +1,151 @@
+"""Which sentences cannot stand alone: they point back, or are no whole sentence.
+
+Pure functions over one sentence's plain words. English, German, French and Spanish have tables of closed-class
+words and of the few nouns that news uses for somebody already named; of other languages only quotation marks,
+colons and small letters are judged. Knows no grammar: it reads openings, introductory phrases and who is said to
+speak, and in doubt lets a sentence stand.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from summarize.standing.english import ENGLISH
+from summarize.standing.french import FRENCH
+from summarize.standing.german import GERMAN
+from summarize.standing.spanish import SPANISH
+from summarize.standing.words import Words
+
+Kind = Literal["alone", "weak", "follows", "never"]
+
+SPEAKERLESS = "a quotation without its speaker"
+"""Why a bare quotation follows."""
+
+_LANGUAGES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+
+
+class Standing(NamedTuple):
+    """How a sentence stands.
+
+    `alone`: without help. `weak`: better after a sentence that names whom or what it speaks of; `role` is then
+    that bare noun in lower case ("spokesperson"), or empty. `follows`: only right after the sentence before it in
+    its source. `never`: no whole sentence. `because` holds the words or the sign that show it.
+    """
+
+    kind: Kind
+    because: str = ""
+    role: str = ""
+
+
+def dangles(text: str, language: str) -> bool:
+    """Say whether the sentence needs the one before it: "She said so.", "However, it failed."."""
+    return standing(text, language).kind == "follows"
+
+
+def standing(text: str, language: str) -> Standing:
+    """How the sentence stands in a text that does not hold the sentences around it."""
+    plain = _plain(text)
+    broken = _broken(plain)
+    if broken:
+        return Standing("never", broken)
+    outside = _outside(plain.translate(_STRAIGHT))
+    if not any(character.isalpha() for character in outside):
+        return Standing("follows", SPEAKERLESS)
+    words = _LANGUAGES.get(language)
+    if words is None:
+        return Standing("alone")
+    return _by_words(plain, outside, words)
+
+
+_STYLES = {ord(style): "'" for style in "’‘‚‛`´ʼ"}
+_QUOTED = re.compile(r'"[^"]*"|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』')
+_MARK = re.compile(r'["«»「」『』]')
+_LOOSE_FIRST = re.compile(r'[^"“”„]*["“”](?= |$)(?! ?[.,;])')
+"""The first mark closes: its opening stands in an earlier sentence."""
+_LOOSE_LAST = re.compile(r'(?:.*[ (])?["“„](?=[^"“”„]*$)', re.DOTALL)
+"""The last mark opens: its closing stands in a later sentence."""
+
+
+def _plain(text: str) -> str:
+    """The sentence with single spaces and, as sources mix them, one style of apostrophe."""
+    return " ".join(text.translate(_STYLES).split())
+
+
+_STRAIGHT = {ord(style): '"' for style in "„“”‟″＂"}
+
+
+def _broken(text: str) -> str:
+    """What shows that this is no whole sentence, or nothing."""
+    if not any(character.isalpha() for character in text):
+        return "no words"
+    odd = _MARK.search(_QUOTED.sub("", text.translate(_STRAIGHT)))
+    if odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.match(text):
+        return "half a quotation"
+    start = text.lstrip("\"„“«»「『'([¿¡-–— ")
+    if start[:1].islower() and not _OWN_CASE.match(start):
+        return "a small letter first"
+    end = text.rstrip("\"“”«»」』') ]")
+    if end.endswith((":", ";", ",", "...", "…", "-", "–", "—")):
+        return f"ends in {end[-1]}"
+    if text[:1] in ")]},;:.…" and not text.startswith(". "):
+        return f"begins with {text[0]}"
+    if text.count("(") != text.count(")"):
+        return "half a bracket"
+    return ""
+
+
+_OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")
+"""Names that begin small: iPhone, eBay, d'Artagnan, al-Shabab, van Gogh."""
+
+
+def _outside(text: str) -> str:
+    """What stands outside the quotation marks; words quoted inside a phrase count as part of it."""
+
+    def kept(match: re.Match[str]) -> str:
+        inner = match.group()[1:-1].strip()
+        after = text[match.end() : match.end() + 2].lstrip()[:1]
+        opens = not text[: match.start()].strip() and after in ",-–—"
+        speech = opens or len(inner.split()) > 4 or inner[-1:] in ".,!?。！？"
+        return " § " if speech else f" {inner} "
+
+    return " ".join(_QUOTED.sub(kept, text).split()).replace(" ,", ",")
+
+
+def _by_words(plain: str, outside: str, words: Words) -> Standing:
+    opening = plain.lstrip("\"„“«»'([¿¡-–— ")
+    quoted = outside.startswith("§")
+    weak = ""
+    match = words.hinge.match(opening)
+    if match:
+        return Standing("follows", match.group().strip(" ,"))
+    link = None if words.back.match(opening) else words.link.match(opening)
+    if link:
+        weak = link.group().strip(" ,")
+        opening = opening[link.end() :].lstrip(" ,")
+    match = words.back.match(opening)
+    if match and not words.empty.match(opening):
+        if not quoted:
+            return Standing("follows", match.group().strip(" ,"))
+        weak = match.group()
+    if not quoted:
+        later = words.later.match(opening)
+        if later and not _named(later["before"], words):
+            return Standing("follows", later["subject"])
+    match = words.speaker.search(outside)
+    if match and not _named(outside[: match.start()], words):
+        return Standing("follows", match.group().strip(" §,"))
+    match = words.role.match(opening) if not quoted else words.role.search(outside)
+    if match:
+        return Standing("weak", match.group().strip(" §,"), match["noun"].casefold())
+    match = words.own.search(outside)
+    if match:
+        return Standing("weak", match.group().strip())
+    return Standing("weak", weak) if weak else Standing("alone")
+
+
+def _named(before: str, words: Words) -> bool:
+    """Say whether the pronoun after `before` may stand for something in it."""
+    if words.clause.match(before):
+        return True
+    return bool(words.person.search(before))

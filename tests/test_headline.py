@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from summarize.corpus import Corpus
+from summarize.document import Document
+from summarize.furniture import judge
+from summarize.headline import headline
+from summarize.scoring import scorer
+from summarize.selection import select
+from summarize.terms import Terms
+
+BODY = (
+    "The council of Northam approved a new bridge over the river on Tuesday after ten years of debate. "
+    "Mayor Anna Holt said the bridge over the river would cost twelve million euros and open in June.\n\n"
+    "Peter Cole, who leads the opposition in the council of Northam, called the new bridge a costly mistake."
+)
+OTHER = (
+    "Northam will get its new bridge, the council decided on Tuesday with nine votes against four. "
+    "Building starts in spring, and the bridge over the river will open in June of next year.\n\n"
+    "Residents of Northam had waited ten years for the new bridge, and many of them cheered in the hall."
+)
+
+
+def title_of(*texts: str) -> str | None:
+    documents = [Document.from_text(text, f"{number}.txt") for number, text in enumerate(texts)]
+    corpus = Corpus.from_documents(documents, "en")
+    terms = Terms.from_corpus(corpus)
+    gate = judge(corpus, terms)
+    scores = scorer("consensus")(corpus, terms, gate.eligible)
+    chosen = select(corpus, terms, gate.eligible, scores, sentences=3)
+    row = headline(corpus, terms, gate, chosen)
+    return None if row is None else corpus.text(row)
+
+
+def test_the_headline_that_the_story_agrees_with_wins() -> None:
+    best = "Northam council approves new bridge over the river"
+    assert title_of(f"{best}\n\n{BODY}", f"Cheers in the hall as the long wait ends\n\n{OTHER}") == best
+
+
+def test_the_order_of_documents_does_not_matter() -> None:
+    one = f"Northam council approves new bridge over the river\n\n{BODY}"
+    two = f"Cheers in the hall as the long wait ends\n\n{OTHER}"
+    assert title_of(one, two) == title_of(two, one)
+
+
+def test_a_heading_inside_the_article_is_no_headline() -> None:
+    head, tail = BODY.split("\n\n")
+    assert title_of(f"{head}\n\nNew bridge for Northam council\n\n{tail}", OTHER) is None
+
+
+def test_a_question_or_a_label_gives_way() -> None:
+    plain = "Council approves new bridge over the river"
+    assert title_of(f"Will Northam council get a new bridge over the river?\n\n{BODY}", f"{plain}\n\n{OTHER}") == plain
+
+
+def test_without_headings_there_is_none() -> None:
+    assert title_of(BODY, OTHER) is None

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.corpus import Booleans, Corpus
+from summarize.document import Document
+from summarize.errors import UsageError
+from summarize.scoring import scorer
+from summarize.selection import predecessor, select
+from summarize.standing import standing
+from summarize.terms import Terms
+from tests.stories import STORIES
+
+
+def corpus_of(*texts: str) -> tuple[Corpus, Terms, Booleans]:
+    documents = [Document.from_text(text, f"{number}.txt") for number, text in enumerate(texts)]
+    corpus = Corpus.from_documents(documents, "en")
+    return corpus, Terms.from_corpus(corpus), np.ones(len(corpus), dtype=np.bool_)
+
+
+def chosen_texts(
+    *texts: str, sentences: int | None = None, words: int | None = None, name: str = "consensus"
+) -> list[str]:
+    corpus, terms, eligible = corpus_of(*texts)
+    scores = scorer(name)(corpus, terms, eligible)
+    rows = select(corpus, terms, eligible, scores, sentences=sentences, words=words)
+    return [corpus.text(row) for row in rows]
+
+
+def joined(story: list[list[str]]) -> list[str]:
+    return ["\n\n".join(text) for text in story]
+
+
+@settings(deadline=None)
+@given(STORIES, st.integers(1, 9), st.integers(1, 80))
+def test_budgets_are_never_exceeded(story: list[list[str]], sentences: int, words: int) -> None:
+    taken = chosen_texts(*joined(story), sentences=sentences, words=words)
+    assert len(taken) <= sentences
+    assert sum(len(text.split()) for text in taken) <= words
+
+
+@settings(deadline=None)
+@given(STORIES, st.randoms(use_true_random=False))
+def test_the_order_of_documents_does_not_matter(story: list[list[str]], random: object) -> None:
+    texts = joined(story)
+    shuffled = list(texts)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert chosen_texts(*texts, sentences=5) == chosen_texts(*shuffled, sentences=5)
+
+
+@settings(deadline=None)
+@given(STORIES, st.data())
+def test_a_duplicated_file_changes_nothing(story: list[list[str]], data: st.DataObject) -> None:
+    texts = joined(story)
+    copy = data.draw(st.sampled_from(texts))
+    assert chosen_texts(*texts, sentences=5) == chosen_texts(*texts, copy, sentences=5)
+
+
+@settings(deadline=None)
+@given(STORIES)
+def test_no_sentence_is_chosen_twice(story: list[list[str]]) -> None:
+    taken = chosen_texts(*joined(story), sentences=9)
+    assert len(set(taken)) == len(taken)
+
+
+OPENINGS = ["She said ", "However, it was clear that ", "But ", "They knew that ", "“", ""]
+
+
+@settings(deadline=None)
+@given(STORIES, st.lists(st.sampled_from(OPENINGS), min_size=40, max_size=40), st.integers(1, 8))
+def test_nothing_dangles_without_the_sentence_before_it(
+    story: list[list[str]], openings: list[str], sentences: int
+) -> None:
+    opening = iter(openings * 9)
+    texts = ["\n\n".join(next(opening) + paragraph for paragraph in text) for text in story]
+    corpus, terms, eligible = corpus_of(*texts)
+    scores = scorer("consensus")(corpus, terms, eligible)
+    rows = select(corpus, terms, eligible, scores, sentences=sentences)
+    for row in rows:
+        kind = standing(corpus.text(row), "en").kind
+        assert kind != "never"
+        if kind == "follows":
+            assert predecessor(corpus, eligible, row) in rows
+
+
+@pytest.mark.parametrize(("sentences", "words"), [(0, None), (None, 0), (-3, 50), (None, None)])
+def test_a_budget_of_nothing_is_refused(sentences: int | None, words: int | None) -> None:
+    with pytest.raises(UsageError):
+        chosen_texts("The mill burned down on Monday.", sentences=sentences, words=words)
+
+
+def test_only_eligible_sentences_are_chosen() -> None:
+    corpus, terms, eligible = corpus_of("The mill burned down on Monday. The river rose in Eastley.")
+    eligible[0] = False
+    scores = np.array([9.0, 1.0])
+    assert select(corpus, terms, eligible, scores, sentences=5) == [1]
+    assert select(corpus, terms, ~eligible & eligible, scores, sentences=5) == []
+
+
+def test_the_same_said_again_is_left_out() -> None:
+    taken = chosen_texts(
+        "The old mill in Northam burned down on Monday night. Firemen from three towns came to help.",
+        "The old mill in Northam burned down Monday night. A school in Eastley opened its doors.",
+        sentences=4,
+    )
+    assert sum("mill" in text for text in taken) == 1
+    assert len(taken) == 3
+
+
+def test_a_number_that_differs_is_not_merged() -> None:
+    taken = chosen_texts(
+        "The storm killed 170 people in the north of the country, police said.",
+        "The storm killed 710 people in the north of the country, police said.",
+        sentences=2,
+    )
+    assert len(taken) == 2
+
+
+def test_a_quotation_is_told_once() -> None:
+    quotation = "“the bridge will open in June and not a single day later than that”"
+    taken = chosen_texts(
+        f"Mayor Anna Holt said {quotation} when she met the press in Northam.",
+        f"Asked by reporters in Eastley, Holt promised voters: {quotation}, a pledge that she has made before.",
+        sentences=2,
+    )
+    assert len(taken) == 1
+
+
+def test_half_a_quotation_is_never_chosen() -> None:
+    taken = chosen_texts(
+        "“The old mill burned down in one night.\n\nThe old mill in Northam burned down, police said.",
+        "The old mill in Northam burned,” said Peter Cole.",
+        sentences=4,
+    )
+    assert taken == ["The old mill in Northam burned down, police said."]
+
+
+def test_a_sentence_that_points_back_comes_right_after_the_one_it_needs() -> None:
+    corpus, terms, eligible = corpus_of(
+        "Mayor Anna Holt opened the bridge in Northam. She praised the crews of the bridge. Rain fell in Lisbon."
+    )
+    rows = select(corpus, terms, eligible, np.array([2.0, 9.0, 1.0]), sentences=2)
+    assert rows == [0, 1]
+    assert select(corpus, terms, eligible, np.array([2.0, 9.0, 1.0]), sentences=1) == [0]
+
+
+def test_a_dangling_first_sentence_is_not_chosen() -> None:
+    assert chosen_texts("She praised the crews.\n\nRain fell in Lisbon.", sentences=2) == ["Rain fell in Lisbon."]
+
+
+def test_a_bare_role_gives_way_to_a_name() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The spokesman denied the report about soup.", "Peter Cole denied the report about soup."
+    )
+    rows = select(corpus, terms, eligible, np.array([1.0, 1.0]), sentences=1)
+    assert corpus.text(rows[0]).startswith("Peter Cole")
+
+
+def test_scores_below_zero_keep_their_order() -> None:
+    corpus, terms, eligible = corpus_of("The mill burned down.\n\nRain fell in Lisbon.\n\nThe river rose.")
+    assert select(corpus, terms, eligible, np.array([-3.0, -1.0, -2.0]), sentences=1) == [1]
+
+
+def test_a_wide_corpus_is_chosen_from_as_a_whole() -> None:
+    lines = [f"Town number{row} lost {row} trees in the storm of street{row}." for row in range(2500)]
+    corpus, terms, eligible = corpus_of("\n\n".join(lines))
+    scores = np.full(len(corpus), 1.0)
+    scores[2400] = 5.0
+    rows = select(corpus, terms, eligible, scores, sentences=3)
+    assert rows[0] == 2400
+    assert len(rows) == 3
+
+
+def test_a_predecessor_is_in_the_same_document_and_near() -> None:
+    corpus, _, eligible = corpus_of("One is here. Two is here. Three is here.", "Four is here.")
+    assert predecessor(corpus, eligible, 0) is None
+    assert predecessor(corpus, eligible, 2) == 1
+    assert predecessor(corpus, eligible, 3) is None
+    eligible[1] = False
+    assert predecessor(corpus, eligible, 2) == 0
+
+
+def test_an_empty_corpus_gives_an_empty_brief() -> None:
+    corpus, terms, eligible = corpus_of("")
+    assert select(corpus, terms, eligible, np.zeros(0), sentences=3) == []
