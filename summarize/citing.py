@@ -21,7 +21,7 @@ from summarize.places import LISTED, context, quotation, source_offsets
 from summarize.similarity import Index
 from summarize.support import support
 from summarize.surroundings import surroundings
-from summarize.terms import MASKED_WORD, Terms
+from summarize.terms import Terms, word_pattern
 from summarize.typography import Folded, fold, fold_word
 
 CANDIDATE = 0.2
@@ -90,10 +90,10 @@ def _places(text: str, evidence: Evidence, origin: int | None, floor: float | No
     statement = evidence.statement(text)
     places = list(_verbatim(text, statement, evidence, origin))
     taken = [
-        [(place.start, place.end) for place in places if place.document == number]
+        sorted((place.start, place.end) for place in places if place.document == number)
         for number in range(len(corpus.documents))
     ]
-    words = [fold_word(match.group()) for match in MASKED_WORD.finditer(text)]
+    words = [fold_word(match.group()) for match in word_pattern(text).finditer(text)]
     verdicts: dict[str, Agreement] = {}
     for candidate in evidence.index.candidates(words, CANDIDATE if floor is None else 0.0):
         number = candidate.sentence

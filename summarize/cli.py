@@ -42,7 +42,7 @@ options:
   --version             show the version
 
 exit codes: 0 done, 1 a bug of ours, 2 usage, 3 an input cannot be read,
-4 nothing to summarise, 5 cannot write, 6 verification failed, 130 interrupted
+4 nothing to summarize, 5 cannot write, 6 verification failed, 130 interrupted
 """
 
 _READING = """\

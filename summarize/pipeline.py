@@ -18,10 +18,11 @@ import numpy as np
 from summarize.agreement import VERSION
 from summarize.citing import Evidence, cite_statement
 from summarize.corpus import Corpus
-from summarize.document import Document, Documents, Notice
+from summarize.document import Document, Documents
 from summarize.errors import NothingToSummarize, UsageError
 from summarize.furniture import Gate, judge
 from summarize.headline import headline
+from summarize.language import SUPPORTED
 from summarize.model import Brief, Caution, CitedSentence, LeftOut, Source, Title
 from summarize.ordering import order
 from summarize.reading import read
@@ -68,9 +69,7 @@ def brief(
     scores = score(story, terms, gate.eligible)
     chosen = select(story, terms, gate.eligible, scores, sentences=sentences, words=words)
     if not chosen:
-        raise NothingToSummarize(
-            f"no sentence fits into {words} words", remedy="allow more words: --words 60 holds any sentence"
-        )
+        raise NothingToSummarize(_why_none(story, gate, words), remedy="allow more words or add sources")
     reading = order(story, terms, gate.eligible, chosen)
     title = headline(story, terms, gate, reading.sentences)
     evidence = _evidence(corpus, story, home, terms, gate)
@@ -86,7 +85,7 @@ def brief(
             for sentence, number, paragraph in zip(cited, *reading, strict=True)
         ),
         left_out=tuple(_left_out(corpus, story, home, gate)),
-        warnings=_cautions(documents.warnings, gate.warnings),
+        warnings=_cautions(documents, corpus, gate.warnings),
     )
 
 
@@ -158,7 +157,7 @@ def cite_draft(
         documents=_records(corpus, evidence),
         sentences=tuple(cited),
         left_out=tuple(_left_out(corpus, corpus, home, gate)),
-        warnings=_cautions(documents.warnings, gate.warnings),
+        warnings=_cautions(documents, corpus, gate.warnings),
     )
 
 
@@ -195,6 +194,14 @@ def _cited(story: Corpus, home: Sequence[int], number: int, evidence: Evidence) 
     row = number - int(np.searchsorted(story.document, own))
     origin = int(np.searchsorted(evidence.corpus.document, document)) + row
     return cite_statement(story.text(number), evidence, origin=origin)
+
+
+def _why_none(story: Corpus, gate: Gate, words: int | None) -> str:
+    """Why nothing was chosen although there is prose."""
+    shortest = min(len(story.text(int(number)).split()) for number in np.flatnonzero(gate.eligible))
+    if words is not None and shortest > words:
+        return f"nothing to summarize: the shortest sentence has {shortest} words, the budget is {words}"
+    return "nothing to summarize: no sentence of the sources can stand by itself"
 
 
 def _budget(sentences: int | None, words: int | None) -> tuple[int | None, int | None]:
@@ -266,8 +273,13 @@ def _omission(document: Document, number: int, start: int, end: int, kind: str, 
     return LeftOut(str(number + 1), start, end, document.position(start).line, kind, reason)
 
 
-def _cautions(notices: Sequence[Notice], remarks: Sequence[str]) -> tuple[Caution, ...]:
-    return (
-        *(Caution(notice.path, notice.message) for notice in notices),
-        *(Caution("", remark) for remark in remarks),
-    )
+def _cautions(documents: Documents, corpus: Corpus, remarks: Sequence[str]) -> tuple[Caution, ...]:
+    """What reading, judging and the language itself give a reader of the brief to know."""
+    empty = [document.path for document in documents if not document.plain.strip()]
+    cautions = [Caution(notice.path, notice.message) for notice in documents.warnings]
+    cautions += [Caution(path, "holds no text") for path in empty]
+    cautions += [Caution("", remark) for remark in remarks]
+    if corpus.language not in SUPPORTED:
+        unknown = "the language was not recognised" if corpus.language == "und" else f"no tables for {corpus.language!r}"
+        cautions.append(Caution("", f"{unknown}: words are counted as they stand, without stop words and stems"))
+    return tuple(cautions)

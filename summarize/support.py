@@ -12,6 +12,8 @@ from summarize.agreement.statement import Statement
 from summarize.model import Citation, Match, Support
 
 WHOLE: frozenset[Match] = frozenset({"origin", "exact", "near"})
+MISSED = 0.2
+"""Of a clause's content words that may stand outside what is covered; a name, a number or a date never may."""
 
 
 def support(statement: Statement, citations: Iterable[Citation], wire: Mapping[str, str]) -> Support:
@@ -29,13 +31,11 @@ def support(statement: Statement, citations: Iterable[Citation], wire: Mapping[s
 
 
 def covers_all(statement: Statement, covers: Sequence[tuple[int, int]]) -> bool:
-    """Say whether ranges together cover every clause: more than half of the content words of each."""
+    """Say whether ranges together cover every clause: all its facts, and nearly all its content words."""
     bounds = [0, *statement.breaks, len(statement.text)]
     for low, high in zip(bounds, bounds[1:], strict=False):
         content = [item for item in statement.elements if item.content and low <= item.start < high]
-        held = [
-            item for item in content if any(start <= item.start and item.end <= end for start, end in covers)
-        ]
-        if content and len(held) * 2 <= len(content):
+        missed = [item for item in content if not any(start <= item.start and item.end <= end for start, end in covers)]
+        if len(missed) > MISSED * len(content) or any(item.slot or item.name for item in missed):
             return False
     return True

@@ -80,7 +80,7 @@ class Folded:
     def of(cls, plain: str) -> Folded:
         """Fold one document; linear in its length."""
         styled = _restyled(plain, _TABLE)
-        pattern = _GAP if unicodedata.is_normalized("NFC", plain) else _GAP_OR_WORD
+        pattern = _GAP if unicodedata.is_normalized("NFC", plain.replace(MASK, "")) else _GAP_OR_WORD
         parts: list[str] = []
         starts, origins, ends = [0], [0], [-1]
         length = cursor = 0
@@ -105,10 +105,13 @@ class Folded:
             found, offset = match.group(), match.start()
             if found[0] in _BLANK:
                 add(" " if " " in found else "", offset, match.end())
-            elif not unicodedata.is_normalized("NFC", found):
+            elif not unicodedata.is_normalized("NFC", found.replace(MASK, "")):
                 for start, end in _clusters(found):
-                    words = _restyled(unicodedata.normalize("NFC", found[start:end]), _TABLE)
-                    add(words, offset + start, offset + end)
+                    letter = unicodedata.normalize("NFC", found[start:end].replace(MASK, ""))
+                    add(_restyled(letter, _TABLE), offset + start, offset + end)
+            else:
+                for mask in _GAP.finditer(found):
+                    add("", offset + mask.start(), offset + mask.end())
         parts.append(styled[cursor:])
         return cls("".join(parts), tuple(starts), tuple(origins), tuple(ends))
 
@@ -141,15 +144,15 @@ class Folded:
 _LETTERS = re.compile("[A-Za-z0-9]+")
 _BLANK = f" {MASK}"
 _GAP = re.compile(rf"[ {MASK}]{{2,}}|{MASK}")
-_GAP_OR_WORD = re.compile(rf"[ {MASK}]{{2,}}|{MASK}|[^{_BLANK}]+")
+_GAP_OR_WORD = re.compile(rf"[ {MASK}]{{2,}}|{MASK}|[^{_BLANK}](?:[^ ]*[^{_BLANK}])?")
 _UNSPACED = (
-    "\u0e00\u0eff",
-    "\u1000\u109f",
-    "\u1780\u17ff",
-    "\u3040\u30ff",
-    "\u3400\u4dbf",
-    "\u4e00\u9fff",
-    "\uf900\ufaff",
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+    ("\uf900", "\ufaff"),
 )
 """First and last letters of the scripts that set no spaces between words."""
 
@@ -159,9 +162,11 @@ def _clusters(word: str) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     begin, marks = 0, 0
     for offset, character in enumerate(word):
-        if offset == begin:
+        if offset == begin or character == MASK:
             continue
-        if marks < _MARKS and (unicodedata.combining(character) or _compose(word[begin:offset], character)):
+        if marks < _MARKS and (
+            unicodedata.combining(character) or _compose(word[begin:offset].replace(MASK, ""), character)
+        ):
             marks += 1
         else:
             ranges.append((begin, offset))

@@ -827,7 +827,7 @@ def test_3_a_file_that_may_not_be_read(stories: Path) -> None:
 
 @whole
 @pytest.mark.parametrize("text", ["", " \n\n\t\n", "\ufeff", "- - -\n***\n"])
-def test_4_nothing_to_summarise(tmp_path: Path, text: str) -> None:
+def test_4_nothing_to_summarize(tmp_path: Path, text: str) -> None:
     (tmp_path / "empty.txt").write_text(text, encoding="utf-8")
     failure(run("brief", "empty.txt", folder=tmp_path), 4)
 

@@ -8,7 +8,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     tokens, dates, quantities          words and facts by value
     element, frames, statement         one statement taken apart
     alignment, view                    two side by side
-    guard, order, context              what the leftovers, the order and the surroundings say
+    gap, facts, guard, order, context  what the leftovers, the order and the surroundings say
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
 
@@ -43,9 +43,7 @@ def compare(a: str, b: str, *, language: str = "en") -> Agreement:
     return judge(analyse(a, language), analyse(b, language))
 
 
-def judge(
-    a: Statement, b: Statement, *, likelihood: Likelihood | None = None, floor: float = PARAPHRASE
-) -> Agreement:
+def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, floor: float = PARAPHRASE) -> Agreement:
     """As `compare`, of statements already taken apart.
 
     `likelihood` tells the similarity from the longest common run of words, where a story knows better than the two

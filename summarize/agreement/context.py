@@ -44,7 +44,9 @@ def around(statement: Statement, first: int, last: int, vocabulary: Vocabulary) 
     found = Surroundings(statement, vocabulary)
     core = statement.core
     conditions = [
-        position for position in range(len(core)) if core[position].slot == "condition" and not first <= position <= last
+        position
+        for position in range(len(core))
+        if core[position].slot == "condition" and not first <= position <= last
     ]
     if conditions:
         start = conditions[0]

@@ -30,7 +30,12 @@ def read_date(cursor: Cursor) -> Fact | None:
     end, end_length = _end_of_span(cursor, fields, length)
     sense = _sense(fields)
     if end:
-        return Fact(end_length, f"@{sense}..{_sense(end)}", "date", f"{sense};to={_sense(end).replace(';', ',').replace('=', '')}")
+        return Fact(
+            end_length,
+            f"@{sense}..{_sense(end)}",
+            "date",
+            f"{sense};to={_sense(end).replace(';', ',').replace('=', '')}",
+        )
     return Fact(length, f"@{sense}", "date", sense)
 
 
@@ -68,7 +73,7 @@ def read_time(cursor: Cursor) -> Fact | None:
 
 
 def _span_or_century(cursor: Cursor) -> Fact | None:
-    """"last week", "in the spring", "the 14th century", "the 1920s", "2026-27", "yesterday"."""
+    """A span that is named: "last week", "in the spring", "the 14th century", "the 1920s", "2026-27", "yesterday"."""
     vocabulary = cursor.vocabulary
     key = cursor.key()
     if cursor.kind() == "number":
@@ -109,7 +114,9 @@ def _is_season(cursor: Cursor) -> bool:
         return True
     if before in ("this", "last", "next", "in", "since", "by", "early", "late"):
         return True
-    return before == "the" and second in ("in", "by", "since", "until", "of", "during", "for") or _year(cursor, 1) is not None
+    return (before == "the" and second in ("in", "by", "since", "until", "of", "during", "for")) or _year(
+        cursor, 1
+    ) is not None
 
 
 def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
@@ -119,7 +126,7 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
     length = ahead
     english = vocabulary.language == "en"
     if cursor.kind(length) == "word" and cursor.key(length) in vocabulary.weekdays:
-        if english and not cursor.capital(length) or cursor.key(length) in ("sun", "sat", "mon") and ahead:
+        if (english and not cursor.capital(length)) or (cursor.key(length) in ("sun", "sat", "mon") and ahead):
             return {}, ahead
         fields["weekday"] = vocabulary.weekdays[cursor.key(length)]
         length += 1
@@ -152,7 +159,11 @@ def _after_month(cursor: Cursor, length: int, month: int, fields: dict[str, int]
     if year is not None:
         fields |= {"month": month, "year": year}
         return length + 2
-    if cursor.key(length) in ("may", "march", "mar", "sep", "dec", "mars") and length == 0 and not _after_preposition(cursor):
+    if (
+        cursor.key(length) in ("may", "march", "mar", "sep", "dec", "mars")
+        and length == 0
+        and not _after_preposition(cursor)
+    ):
         return length
     fields["month"] = month
     return length + 1

@@ -7,85 +7,94 @@ pairs; words of one side are synonyms of each other, and a group without a slash
 WORDS = {
     "determiner": "a an the this these those s of",
     "auxiliary": "is are was were be been being am has have had having do does did",
-    "pronoun": """he she it they we i you him her them us me his hers their theirs our my your its himself herself itself
-        themselves""",
+    "pronoun": """he she it they we i you him her them us me his hers their theirs our my your its himself
+        herself itself themselves""",
     "link": "that and or but nor so yet which who whom whose plus",
-    "preposition": """in on at by with from to into onto for about during after before since until till near under over
-        between among against through throughout across along around behind beyond outside inside toward within upon via
-        per despite amid when while where because although though as than whereas once like above below off out versus""",
-    "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still already own""",
-    "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without lack lacks
-        lacked lacking fail+ refuse+ prevent+ avoid+ deny=denial denies=denial denied=denial
-        denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial baseless=denial
-        unfounded=denial hoax=denial myth=denial debunked=denial""",
-    "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe presumably seemingly
-        purported rumored rumor rumors unconfirmed likely unlikely seem+ whether doubt+ doubtful
-        doubted alleged allege alleges alleging suspect suspects fear fears feared speculation speculated almost nearly unclear
-        unsure uncertain so-called potential potentially hypothetical supposed would-be disputed""",
-    "condition": "if unless provided providing assuming pending whenever except contingent conditional conditionally lest",
-    "quantifier": """all=all every=all each=all everyone=all everybody=all entire=all whole=all most=most majority=most
-        many=many several=several some=some few=few somebody=some someone=some both=both only=only solely=only
-        exclusively=only always=always usually=usually often=often sometimes=sometimes occasionally=sometimes
-        rarely=rarely seldom=rarely completely=wholly fully=wholly entirely=wholly wholly=wholly totally=wholly
-        partly=partly partially=partly mostly=mostly largely=mostly mainly=mostly dozens=dozens hundreds=hundreds
-        thousands=thousands millions=millions scores=scores briefly=briefly temporarily=briefly
-        permanently=permanently""",
-    "modality": """will=will shall=will would=would may=may might=may could=may can=can must=must should=should ought=should
-        need=must needs=must plan=plan plans=plan planned=plan planning=plan intend=plan intends=plan intended=plan
-        expect=expect expects=expect expected=expect propose=propose proposes=propose proposed=propose proposal=propose
-        consider=consider considers=consider considered=consider considering=consider want=want wants=want wanted=want
-        hope=want hopes=want hoped=want seek=want seeks=want sought=want try=try tries=try tried=try trying=try
-        attempt=try attempts=try attempted=try threaten=threaten threatens=threaten threatened=threaten vow=promise
-        vows=promise vowed=promise pledge=promise pledges=promise pledged=promise promise=promise promises=promise
-        promised=promise offer=offer offers=offer offered=offer urge=urge urges=urge urged=urge order=order orders=order
-        ordered=order recommend=urge recommends=urge recommended=urge request=request requests=request requested=request
-        demand=demand demands=demand demanded=demand decide=decide decides=decide decided=decide impose=impose
-        imposes=impose imposed=impose""",
-    "stage": """suspected=suspected suspect=suspected accused=accused accuse=accused accuses=accused charged=charged indicted=charged
-        convicted=convicted sentenced=sentenced sentence=sentenced acquitted=acquitted arrested=arrested detained=arrested
-        sued=sued questioned=questioned investigated=investigated""",
-    "speech": """say=say says=say said=say saying=say tell=say tells=say told=say telling=say add=say adds=say added=say adding=say stated=say stating=say announce=say announces=say announced=say reported=say
-        noted=say explain=say explains=say explained=say write=say writes=say wrote=say tweeted=say declare=say declares=say
-        declared=say replied=say
-        claimed=claim claiming=claim argue=claim argues=claim argued=claim insist=claim
-        insists=claim insisted=claim assert=claim asserts=claim asserted=claim maintain=claim maintains=claim
-        maintained=claim contend=claim contends=claim contended=claim believe=believe believes=believe believed=believe
-        think=believe thinks=believe thought=believe suggest=suggest suggests=suggest suggested=suggest warn=warn warns=warn
-        warned=warn confirm=confirm confirms=confirm confirmed=confirm admit=admit admits=admit admitted=admit
-        acknowledge=admit acknowledges=admit acknowledged=admit concede=admit concedes=admit conceded=admit testify=testify
-        testifies=testify testified=testify estimated=estimate ask=ask asks=ask
-        asked=ask predict=predict predicts=predict predicted=predict""",
+    "preposition": """in on at by with from to into onto for about during after before since until till near
+        under over between among against through throughout across along around behind beyond outside inside
+        toward within upon via per despite amid when while where because although though as than whereas once
+        like above below off out versus""",
+    "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still
+        already own""",
+    "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
+        lack lacks lacked lacking fail+ refuse+ prevent+ avoid+ deny=denial denies=denial denied=denial
+        denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
+        baseless=denial unfounded=denial hoax=denial myth=denial debunked=denial""",
+    "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
+        presumably seemingly purported rumored rumor rumors unconfirmed likely unlikely seem+ whether doubt+
+        doubtful doubted alleged allege alleges alleging suspect suspects fear fears feared speculation
+        speculated almost nearly unclear unsure uncertain potential potentially hypothetical supposed disputed""",
+    "condition": """if unless provided providing assuming pending whenever except contingent conditional
+        conditionally lest""",
+    "quantifier": """all=all every=all each=all everyone=all everybody=all entire=all whole=all most=most
+        majority=most many=many several=several some=some few=few somebody=some someone=some both=both only=only
+        solely=only exclusively=only always=always usually=usually often=often sometimes=sometimes
+        occasionally=sometimes rarely=rarely seldom=rarely completely=wholly fully=wholly entirely=wholly
+        wholly=wholly totally=wholly partly=partly partially=partly mostly=mostly largely=mostly mainly=mostly
+        dozens=dozens hundreds=hundreds thousands=thousands millions=millions scores=scores briefly=briefly
+        temporarily=briefly permanently=permanently""",
+    "modality": """will=will shall=will would=would may=may might=may could=may can=can must=must should=should
+        ought=should need=must needs=must plan=plan plans=plan planned=plan planning=plan intend=plan
+        intends=plan intended=plan expect=expect expects=expect expected=expect propose=propose proposes=propose
+        proposed=propose proposal=propose consider=consider considers=consider considered=consider
+        considering=consider want=want wants=want wanted=want hope=want hopes=want hoped=want seek=want
+        seeks=want sought=want try=try tries=try tried=try trying=try attempt=try attempts=try attempted=try
+        threaten=threaten threatens=threaten threatened=threaten vow=promise vows=promise vowed=promise
+        pledge=promise pledges=promise pledged=promise promise=promise promises=promise promised=promise
+        offer=offer offers=offer offered=offer urge=urge urges=urge urged=urge order=order orders=order
+        ordered=order recommend=urge recommends=urge recommended=urge request=request requests=request
+        requested=request demand=demand demands=demand demanded=demand decide=decide decides=decide
+        decided=decide impose=impose imposes=impose imposed=impose""",
+    "stage": """suspected=suspected suspect=suspected accused=accused accuse=accused accuses=accused
+        charged=charged indicted=charged convicted=convicted sentenced=sentenced sentence=sentenced
+        acquitted=acquitted arrested=arrested detained=arrested sued=sued questioned=questioned
+        investigated=investigated""",
+    "speech": """say=say says=say said=say saying=say tell=say tells=say told=say telling=say add=say adds=say
+        added=say adding=say stated=say stating=say announce=say announces=say announced=say reported=say
+        noted=say explain=say explains=say explained=say write=say writes=say wrote=say tweeted=say declare=say
+        declares=say declared=say replied=say claimed=claim claiming=claim argue=claim argues=claim argued=claim
+        insist=claim insists=claim insisted=claim assert=claim asserts=claim asserted=claim maintain=claim
+        maintains=claim maintained=claim contend=claim contends=claim contended=claim believe=believe
+        believes=believe believed=believe think=believe thinks=believe thought=believe suggest=suggest
+        suggests=suggest suggested=suggest warn=warn warns=warn warned=warn confirm=confirm confirms=confirm
+        confirmed=confirm admit=admit admits=admit admitted=admit acknowledge=admit acknowledges=admit
+        acknowledged=admit concede=admit concedes=admit conceded=admit testify=testify testifies=testify
+        testified=testify estimated=estimate ask=ask asks=ask asked=ask predict=predict predicts=predict
+        predicted=predict""",
     "title": """mr mrs ms miss dr sir dame lord lady prof rev hon mx""",
-    "role": """minister president premier chancellor mayor senator governor congressman congresswoman representative rep sen gov
-        judge justice professor prof doctor dr general colonel captain lieutenant sergeant officer chief director chairman
-        chairwoman chair chairperson secretary spokesman spokeswoman spokesperson king queen prince princess pope cardinal
-        bishop archbishop reverend father sister ambassador attorney lawyer prosecutor detective inspector sheriff
-        commissioner coach manager executive founder leader speaker deputy councillor councilman mp md ceo cfo analyst
-        economist author actor actress singer novelist composer striker goalkeeper midfielder defender""",
+    "role": """minister president premier chancellor mayor senator governor congressman congresswoman
+        representative rep sen gov judge justice professor prof doctor dr general colonel captain lieutenant
+        sergeant officer chief director chairman chairwoman chair chairperson secretary spokesman spokeswoman
+        spokesperson king queen prince princess pope cardinal bishop archbishop reverend father sister
+        ambassador attorney lawyer prosecutor detective inspector sheriff commissioner coach manager executive
+        founder leader speaker deputy councillor councilman mp md ceo cfo analyst economist author actor actress
+        singer novelist composer striker goalkeeper midfielder defender""",
     "form": "ltd inc corp co llc plc limited incorporated corporation",
 }
 """Class -> words, or word=sense."""
 
 PHRASES = {
-    "condition": """in case of|in the event of|in the event that|as long as|so long as|provided that|providing that|
-        on condition that|on the condition that|subject to|depending on|only if|only when|even if|as soon as|if and when|
-        under the plan|under a plan|under the proposal|under a proposal|under the bill|under the draft""",
-    "negation": """no longer|not any more|failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|declined to|
-        declines to|decline to|ruled out|rules out|rule out|ruling out|far from|instead of|rather than|unable to|never again|
-        stopped short of|backed away from|backed out of|pulled out of|no one""",
-    "hedge": """said to have|said to be|thought to|believed to|understood to|accused of having|rumored to|rumoured to|claimed to|
-        appears to|appear to|appeared to|seems to|seemed to|seem to|it is unclear|is not clear|not clear whether|in theory|
-        as if|so called""",
+    "condition": """in case of|in the event of|in the event that|as long as|so long as|provided that|
+        providing that|on condition that|on the condition that|subject to|depending on|only if|only when|
+        even if|as soon as|if and when|under the plan|under a plan|under the proposal|under a proposal|
+        under the bill|under the draft""",
+    "negation": """no longer|not any more|failed to|fails to|fail to|failing to|refused to|refuses to|
+        refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
+        instead of|rather than|unable to|never again|stopped short of|backed away from|backed out of|
+        pulled out of|no one""",
+    "hedge": """said to have|said to be|thought to|believed to|understood to|accused of having|rumored to|
+        rumoured to|claimed to|appears to|appear to|appeared to|seems to|seemed to|seem to|
+        it is unclear|is not clear|not clear whether|in theory|as if|so called""",
     "modality:can": "able to|allowed to|permitted to|free to|has the right to|have the right to",
     "modality:must": "have to|has to|had to|required to|obliged to|forced to|need to|needs to",
     "modality:will": "going to|set to|about to|scheduled to|poised to|expected to",
-    "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|called for|calls for|
-        call for|calling for""",
+    "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|
+        called for|calls for|call for|calling for""",
     "quantifier:all": "all of|all the",
     "quantifier:some": "one of|a number of|part of",
     "speech:say": "according to",
-    "speech:find": """found that|finds that|find that|showed that|shows that|show that|concluded that|concludes that|
-        ruled that|learned that|revealed that""",
+    "speech:find": """found that|finds that|find that|showed that|shows that|show that|concluded that|
+        concludes that|ruled that|learned that|revealed that""",
     ":resign": "stepped down|step down|steps down|stepping down|stood down",
     ":victory": "took victory|took the win",
     "link:and": "but also|as well as",
@@ -98,62 +107,60 @@ PHRASES = {
 }
 """Slot, or slot:key, -> phrases, parted by bars."""
 
-OPPOSITES = """
-    rise rises rose risen rising increase+ grow grows grew grown growing climb+ jump+ surge+ soar+ up higher rally
-    rallied rallies expand+ strengthen+ improve+ accelerate+ raise+ hike hiked
-    / fall falls fell fallen falling decrease+ decline+ drop drops dropped dropping plunge+ plummet+ slump+ slip slips
-    slipped slipping sink sinks sank sunk sinking tumble+ down lower lowers lowered lowering shrink shrinks shrank shrunk
-    contract+ weaken+ worsen+ slow slows slowed cut cuts cutting reduce+
-    ; gain+ / lose loses lost losing shed sheds ; more greater / less fewer
-    ; win wins won winning victory victories beat beats beaten defeated / lose loses lost losing defeat defeats
-    ; open+ reopen+ / close+ closure closures shut shuts shutting shutdown ; approve+ approval adopt+ pass+ / reject+ rejection
-    ; accept+ agree agrees agreed / refuse+ decline+ reject+ ; support+ back+ favor+ / oppose+ opposition
-    ; buy buys bought buying acquire+ acquisition purchase+ / sell sells sold selling sale
-    ; guilty / innocent ; convict+ / acquit acquits acquitted cleared ; legal lawful / illegal unlawful
-    ; arrest+ detain+ jail+ imprison+ / release+ freed ; uphold upholds upheld / overturn+ quash+
-    ; allow+ permit permits permitted permitting let / ban bans banned banning prohibit+ bar bars barred forbid forbids forbade forbidden
-    ; include+ / exclude+ ; start+ begin begins began begun beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+
-    ; hire+ / fire fires fired firing sack+ ; man men boy boys husband father son brother / woman women girl girls wife mother daughter sister
-    ; alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure
-    ; enter+ join+ / leave leaves left leaving exit+ quit quits
-    ; confirm+ admit admits admitted acknowledge+ / deny denies denied denying ; grant+ / deny denies denied revoke+
-    ; import+ / export+ ; minority / majority ; maximum / minimum ; early earlier / late later
-    ; succeed+ success successful / failure failed unsuccessful ; safe / unsafe dangerous
-    ; hot warm warmer hotter / cold cool cooler colder ; profit profits profitable / loss losses
-    ; surplus / deficit ; public / private ; right / left ; tighten+ / ease+ loosen+ relax+
-    ; add adds added / remove+ ; heavy / light ; best / worst ; better / worse ; positive / negative ; top / bottom
-    ; lead leads led leading / trail+ ; lift+ / impose+ ; high / low ; wet / dry ; young younger / old older
-    ; war / peace ; attack+ / defend+ ; home / away ; delay+ postpone+ / advance+
-    ; closer nearer near / farther further away ; fast faster quick quicker quickly / slow slower slowly
-    ; north northern / south southern ; east eastern / west western ; deeper / shallower ; larger bigger / smaller
-    ; longer / shorter ; stronger / weaker ; cheaper / dearer pricier ; full / empty ; optimistic / pessimistic
-    ; morning / evening ; day / night ; predecessor / successor ; borrow+ / lend lends lent ; employ+ / unemployed
-    ; victim victims / attacker attackers ; winner winners / loser losers ; buyer buyers / seller sellers
-    ; stay+ remain+ ; discover+ found find finds ; resign+ resignation ; kill+ slay slain
-    ; injure+ hurt hurts wound+ ; purchase+ ; automobile car ; physician doctor ; child children kids ; film movie
-    ; company firm ; attempt+ try tries tried ; show shows showed reveal+ ; assist+ help+ ; demolish+ demolition raze+
-    ; destroy+ destruction ; investigate+ investigation probe+ ; appoint+ appointment name+ ; collide+ collision crash+
-    ; merge+ merger ; get gets got obtain+ receive+ ; use uses used ; build builds built construct+ construction
-    ; large big huge ; quick rapid swift ; announce+ announcement ; die dies died death deaths
-    """
+OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown growing climb+ jump+ surge+ soar+ up
+    higher rally rallied rallies expand+ strengthen+ improve+ accelerate+ raise+ hike hiked / fall falls fell
+    fallen falling decrease+ decline+ drop drops dropped dropping plunge+ plummet+ slump+ slip slips slipped
+    slipping sink sinks sank sunk sinking tumble+ down lower lowers lowered lowering shrink shrinks shrank
+    shrunk contract+ weaken+ worsen+ slow slows slowed cut cuts cutting reduce+ ; gain+ / lose loses lost losing
+    shed sheds ; more greater / less fewer ; win wins won winning victory victories beat beats beaten defeated /
+    lose loses lost losing defeat defeats ; open+ reopen+ / close+ closure closures shut shuts shutting shutdown
+    ; approve+ approval adopt+ pass+ / reject+ rejection ; accept+ agree agrees agreed / refuse+ decline+
+    reject+ ; support+ back+ favor+ / oppose+ opposition ; buy buys bought buying acquire+ acquisition purchase+
+    / sell sells sold selling sale ; guilty / innocent ; convict+ / acquit acquits acquitted cleared ; legal
+    lawful / illegal unlawful ; arrest+ detain+ jail+ imprison+ / release+ freed ; uphold upholds upheld /
+    overturn+ quash+ ; allow+ permit permits permitted permitting let / ban bans banned banning prohibit+ bar
+    bars barred forbid forbids forbade forbidden ; include+ / exclude+ ; start+ begin begins began begun
+    beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+ ; hire+ / fire fires fired
+    firing sack+ ; man men boy boys husband father son brother / woman women girl girls wife mother daughter
+    sister ; alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure ; enter+
+    join+ / leave leaves left leaving exit+ quit quits ; confirm+ admit admits admitted acknowledge+ / deny
+    denies denied denying ; grant+ / deny denies denied revoke+ ; import+ / export+ ; minority / majority ;
+    maximum / minimum ; early earlier / late later ; succeed+ success successful / failure failed unsuccessful ;
+    safe / unsafe dangerous ; hot warm warmer hotter / cold cool cooler colder ; profit profits profitable /
+    loss losses ; surplus / deficit ; public / private ; right / left ; tighten+ / ease+ loosen+ relax+ ; add
+    adds added / remove+ ; heavy / light ; best / worst ; better / worse ; positive / negative ; top / bottom ;
+    lead leads led leading / trail+ ; lift+ / impose+ ; high / low ; wet / dry ; young younger / old older ; war
+    / peace ; attack+ / defend+ ; home / away ; delay+ postpone+ / advance+ ; closer nearer near / farther
+    further away ; fast faster quick quicker quickly / slow slower slowly ; north northern / south southern ;
+    east eastern / west western ; deeper / shallower ; larger bigger / smaller ; longer / shorter ; stronger /
+    weaker ; cheaper / dearer pricier ; full / empty ; optimistic / pessimistic ; morning / evening ; day /
+    night ; predecessor / successor ; borrow+ / lend lends lent ; employ+ / unemployed ; victim victims /
+    attacker attackers ; winner winners / loser losers ; buyer buyers / seller sellers ; stay+ remain+ ;
+    discover+ found find finds ; resign+ resignation ; kill+ slay slain ; injure+ hurt hurts wound+ ; purchase+
+    ; automobile car ; physician doctor ; child children kids ; film movie ; company firm ; attempt+ try tries
+    tried ; show shows showed reveal+ ; assist+ help+ ; demolish+ demolition raze+ ; destroy+ destruction ;
+    investigate+ investigation probe+ ; appoint+ appointment name+ ; collide+ collision crash+ ; merge+ merger ;
+    get gets got obtain+ receive+ ; use uses used ; build builds built construct+ construction ; large big huge
+    ; quick rapid swift ; announce+ announcement ; die dies died death deaths"""
 
 PREPOSITION_PAIRS = (
     "before/after above/below over/under for/against inside/outside to/from by/to by/from into/from with/against"
 )
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
 
-NUMBERS = """zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
-    fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
-    seventy=70 eighty=80 ninety=90"""
+NUMBERS = """zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+    thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
+    forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"""
 SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 mln=1000000 billion=1000000000
     billions=1000000000 bn=1000000000 trillion=1000000000000 trn=1000000000000 m=1000000 k=1000"""
-ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
-    thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20"""
+ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
+    twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
+    twentieth=20"""
 FRACTIONS = "half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 tenth=10 tenths=10"
-MULTIPLES = """doubled=2 doubles=2 double=2 doubling=2 twice=2 twofold=2 tripled=3 triples=3 triple=3 tripling=3 threefold=3 quadrupled=4
-    quadruples=4 quadruple=4 halved=1/2 halves=1/2 halving=1/2"""
-MONTHS = """january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8
-    september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12"""
+MULTIPLES = """doubled=2 doubles=2 double=2 doubling=2 twice=2 twofold=2 tripled=3 triples=3 triple=3 tripling=3
+    threefold=3 quadrupled=4 quadruples=4 quadruple=4 halved=1/2 halves=1/2 halving=1/2"""
+MONTHS = """january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7
+    august=8 aug=8 september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12"""
 WEEKDAYS = """monday=1 mon=1 tuesday=2 tues=2 tue=2 wednesday=3 wed=3 thursday=4 thurs=4 thu=4 friday=5 fri=5
     saturday=6 sat=6 sunday=7"""
 RELATIVE_DAYS = "yesterday=-1 today=0 tonight=0 tomorrow=1"
@@ -168,40 +175,43 @@ BOUNDS = {
     "nearly": "nearly|almost|just under",
     "only": "only|just|a mere|merely",
 }
-UNITS = """percent=percent percentage=percent pct=percent dollar=usd dollars=usd usd=usd euro=eur euros=eur eur=eur pound=gbp pounds=gbp
-    gbp=gbp yen=jpy yuan=cny rupee=inr rupees=inr ruble=rub rubles=rub franc=chf francs=chf crown=crown crowns=crown
-    kilometer=km kilometers=km mile=mile miles=mile meter=m meters=m centimeter=cm centimeters=cm millimeter=mm
-    millimeters=mm foot=ft feet=ft yard=yd yards=yd inch=in inches=in kilogram=kg kilograms=kg kilo=kg kilos=kg gram=g
-    grams=g milligram=mg milligrams=mg microgram=ug micrograms=ug ton=t tons=t tonne=t tonnes=t ounce=oz ounces=oz
-    liter=l liters=l milliliter=ml milliliters=ml gallon=gal gallons=gal barrel=bbl barrels=bbl second=s seconds=s
-    minute=min minutes=min mins=min hour=h hours=h hr=h hrs=h day=d days=d week=wk weeks=wk month=mo months=mo year=y years=y yr=y
-    decade=dec decades=dec century=cent centuries=cent acre=acre acres=acre hectare=ha hectares=ha celsius=degc
-    centigrade=degc fahrenheit=degf degree=deg degrees=deg megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw kilowatt=kw
-    kilowatts=kw watt=w watts=w"""
+UNITS = """percent=percent percentage=percent pct=percent dollar=usd dollars=usd usd=usd euro=eur euros=eur
+    eur=eur pound=gbp pounds=gbp gbp=gbp yen=jpy yuan=cny rupee=inr rupees=inr ruble=rub rubles=rub franc=chf
+    francs=chf crown=crown crowns=crown kilometer=km kilometers=km mile=mile miles=mile meter=m meters=m
+    centimeter=cm centimeters=cm millimeter=mm millimeters=mm foot=ft feet=ft yard=yd yards=yd inch=in inches=in
+    kilogram=kg kilograms=kg kilo=kg kilos=kg gram=g grams=g milligram=mg milligrams=mg microgram=ug
+    micrograms=ug ton=t tons=t tonne=t tonnes=t ounce=oz ounces=oz liter=l liters=l milliliter=ml milliliters=ml
+    gallon=gal gallons=gal barrel=bbl barrels=bbl second=s seconds=s minute=min minutes=min mins=min hour=h
+    hours=h hr=h hrs=h day=d days=d week=wk weeks=wk month=mo months=mo year=y years=y yr=y decade=dec
+    decades=dec century=cent centuries=cent acre=acre acres=acre hectare=ha hectares=ha celsius=degc
+    centigrade=degc fahrenheit=degf degree=deg degrees=deg megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
+    kilowatt=kw kilowatts=kw watt=w watts=w"""
 RATES = "a an per each every"
 """Words that make "600 litres" a rate before a unit of time."""
 
-IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken takes|give gave given gives|get got gotten|
-    make made makes making|come came comes coming|see saw seen|know knew known|leave left|lead led|lose lost|win won|
-    hold held|keep kept|send sent|build built|bring brought|fight fought|catch caught|teach taught|think thought|
-    steal stole stolen stealing|break broke broken|speak spoke spoken|write wrote written|drive drove driven|
-    fly flew flown|grow grew grown|draw drew drawn|begin began begun|run ran runs running|swim swam swum|sing sang sung|
-    sink sank sunk|fall fell fallen|eat ate eaten|choose chose chosen|wear wore worn|shoot shot|meet met|feed fed|
-    pay paid|say said|tell told|hear heard|find found|stand stood|understand understood|spend spent|lend lent|
-    strike struck|hide hid hidden|rise rose risen|become became|throw threw thrown|freeze froze frozen|shake shook shaken|
-    seek sought|feel felt|mean meant|sit sat|hang hung|child children|man men|woman women|person people|foot feet|
-    die dies died dying|lie lies lied lying|agree agrees agreed agreeing|free frees freed"""
+IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken takes|give gave given gives|
+    get got gotten|make made makes making|come came comes coming|see saw seen|know knew known|leave left|
+    lead led|lose lost|win won|hold held|keep kept|send sent|build built|bring brought|fight fought|
+    catch caught|teach taught|think thought|steal stole stolen stealing|break broke broken|
+    speak spoke spoken|write wrote written|drive drove driven|fly flew flown|grow grew grown|
+    draw drew drawn|begin began begun|run ran runs running|swim swam swum|sing sang sung|sink sank sunk|
+    fall fell fallen|eat ate eaten|choose chose chosen|wear wore worn|shoot shot|meet met|feed fed|
+    pay paid|say said|tell told|hear heard|find found|stand stood|understand understood|spend spent|
+    lend lent|strike struck|hide hid hidden|rise rose risen|become became|throw threw thrown|
+    freeze froze frozen|shake shook shaken|seek sought|feel felt|mean meant|sit sat|hang hung|
+    child children|man men|woman women|person people|foot feet|die dies died dying|lie lies lied lying|
+    agree agrees agreed agreeing|free frees freed"""
 """Groups of forms of one word, the first names them all."""
 
-SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminum towards=toward afterwards=afterward
-    whilst=while amongst=among sceptical=skeptical sceptic=skeptic jewellery=jewelry plough=plow ok=okay tyre=tire tyres=tires
-    kerb=curb cheque=check cheques=checks storey=story mum=mom mould=mold moustache=mustache pyjamas=pajamas
-    adviser=advisor advisers=advisors enquiry=inquiry enquiries=inquiries judgement=judgment ageing=aging
-    maneuver=manoeuvre learnt=learned burnt=burned spelt=spelled dreamt=dreamed leapt=leaped
-    mt=mount dept=department govt=government intl=international
+SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminum towards=toward
+    afterwards=afterward whilst=while amongst=among sceptical=skeptical sceptic=skeptic jewellery=jewelry
+    plough=plow ok=okay tyre=tire tyres=tires kerb=curb cheque=check cheques=checks storey=story mum=mom
+    mould=mold moustache=mustache pyjamas=pajamas adviser=advisor advisers=advisors enquiry=inquiry
+    enquiries=inquiries judgement=judgment ageing=aging maneuver=manoeuvre learnt=learned burnt=burned
+    spelt=spelled dreamt=dreamed leapt=leaped mt=mount dept=department govt=government intl=international
     professor=prof doctor=dr reverend=rev senator=sen governor=gov representative=rep vs=versus jr=junior
-    company=company email=email approx=approximately until=until till=until licence=license practise=practice rumour=rumor rumours=rumors rumoured=rumored anybody=anyone everybody=everyone
-    somebody=someone"""
+    company=company email=email approx=approximately until=until till=until licence=license practise=practice
+    rumour=rumor rumours=rumors rumoured=rumored anybody=anyone everybody=everyone somebody=someone"""
 """Second spellings and abbreviations as the first."""
 
 NEGATIVE_PREFIXES = "un in im il ir non dis mis de anti"

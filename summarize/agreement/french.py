@@ -5,60 +5,61 @@ WORDS = {
     "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ne n y""",
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
     "link": "et ou mais qui dont ainsi",
-    "preposition": """dans sur par pour avec  au aux apres avant depuis pendant sous entre vers chez contre durant
-        lors quand lorsque parce car comme alors jusque""",
+    "preposition": """dans sur par pour avec au aux apres avant depuis pendant sous entre vers chez contre
+        durant lors quand lorsque parce car comme alors jusque""",
     "filler": "aussi alors ici encore deja tres cependant toutefois",
-    "negation": """pas jamais aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial niait=denial dement=denial dementi=denial dementent=denial refuse refusent
-        refuser faux=denial fausse=denial infonde=denial""",
-    "hedge": """presume presumee presumes presumees probablement possiblement apparemment pretendument peut-etre aurait auraient
-        serait seraient soupconne soi-disant presque""",
+    "negation": """pas jamais aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
+        niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
+        fausse=denial infonde=denial""",
+    "hedge": """presume presumee presumes presumees probablement possiblement apparemment pretendument aurait
+        auraient serait seraient soupconne presque""",
     "condition": "si sauf pourvu",
-    "quantifier": """tous=all toutes=all tout=all chaque=all plupart=most plusieurs=several certains=some certaines=some
-        quelques=some beaucoup=many peu=few seulement=only seul=only seuls=only toujours=always souvent=often parfois=sometimes
-        partiellement=partly entierement=wholly""",
-    "modality": """peut=can peuvent=can pourrait=may pourraient=may doit=must doivent=must devrait=should devraient=should
-        va=will vont=will veut=want veulent=want souhaite=want prevoit=plan prevoient=plan envisage=consider
-        envisagent=consider demande=request menace=threaten propose=propose""",
-    "stage": """soupconne=suspected inculpe=charged accuse=accused accusee=accused condamne=convicted condamnee=convicted
-        acquitte=acquitted arrete=arrested interpelle=arrested""",
-    "speech": """dit=say declare=say declaree=say affirme=say explique=say annonce=say indique=say precise=say selon=say ajoute=say ecrit=say
-        estime=believe pretend=claim assure=claim reconnu=admit reconnait=admit confirme=confirm averti=warn""",
+    "quantifier": """tous=all toutes=all tout=all chaque=all plupart=most plusieurs=several certains=some
+        certaines=some quelques=some beaucoup=many peu=few seulement=only seul=only seuls=only toujours=always
+        souvent=often parfois=sometimes partiellement=partly entierement=wholly""",
+    "modality": """peut=can peuvent=can pourrait=may pourraient=may doit=must doivent=must devrait=should
+        devraient=should va=will vont=will veut=want veulent=want souhaite=want prevoit=plan prevoient=plan
+        envisage=consider envisagent=consider demande=request menace=threaten propose=propose""",
+    "stage": """soupconne=suspected inculpe=charged accuse=accused accusee=accused condamne=convicted
+        condamnee=convicted acquitte=acquitted arrete=arrested interpelle=arrested""",
+    "speech": """dit=say declare=say declaree=say affirme=say explique=say annonce=say indique=say precise=say
+        selon=say ajoute=say ecrit=say estime=believe pretend=claim assure=claim reconnu=admit reconnait=admit
+        confirme=confirm averti=warn""",
     "title": "m mm mme mlle monsieur madame docteur dr professeur pr maitre me",
-    "role": """ministre president presidente maire senateur senatrice depute deputee juge procureur procureure directeur
-        directrice professeur docteur general capitaine chef cheffe roi reine pape eveque secretaire porte-parole""",
+    "role": """ministre president presidente maire senateur senatrice depute deputee juge procureur procureure
+        directeur directrice professeur docteur general capitaine chef cheffe roi reine pape eveque secretaire""",
     "form": "sa sarl sas se",
 }
 PHRASES = {
     "condition": "a condition que|a condition de|en cas de|sous reserve de|pourvu que|a moins que|tant que|meme si",
     "negation": "ne plus",
     "stage:charged": "mis en examen|mise en examen|mis en cause",
-    "hedge": "il n est pas clair",
+    "hedge": "il n est pas clair|peut etre|soi disant",
     "unit:percent": "pour cent",
     "unit:pp": "points de pourcentage|point de pourcentage",
     "filler": "non seulement",
     "link:et": "mais aussi|mais egalement",
     "speech:say": "d apres",
 }
-OPPOSITES = """
-    augmente augmenter augmentent augmentation hausse progresse progresser croissance monte monter grimpe grimper
-    / baisse baisser diminue diminuer recule reculer recul chute chuter ; plus / moins
-    ; gagne gagner victoire remporte remporter / perd perdu perdre defaite ; ouvre ouvert ouvrir ouverture rouvre ouvrira
-    / ferme fermer fermeture fermee fermera ; achete acheter acquis / vend vendu vendre
-    ; approuve approuver adopte adopter / rejete rejeter ; autorise autoriser permis / interdit interdire
-    ; coupable / innocent ; condamne / acquitte relaxe ; arrete interpelle / libere relache
-    ; confirme confirmer / dement dementi ; nord / sud ; benefice benefices / perte pertes
-    ; commence commencer debute / termine terminer finit ; homme hommes / femme femmes ; soutient soutenu / oppose
-    ; tot / tard ; meilleur / pire"""
+OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progresser croissance monte monter
+    grimpe grimper / baisse baisser diminue diminuer recule reculer recul chute chuter ; plus / moins ; gagne
+    gagner victoire remporte remporter / perd perdu perdre defaite ; ouvre ouvert ouvrir ouverture rouvre
+    ouvrira / ferme fermer fermeture fermee fermera ; achete acheter acquis / vend vendu vendre ; approuve
+    approuver adopte adopter / rejete rejeter ; autorise autoriser permis / interdit interdire ; coupable /
+    innocent ; condamne / acquitte relaxe ; arrete interpelle / libere relache ; confirme confirmer / dement
+    dementi ; nord / sud ; benefice benefices / perte pertes ; commence commencer debute / termine terminer
+    finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
 PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre"
-NUMBERS = """zero=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
-    quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60"""
-SCALES = """cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 douzaine=12"""
-ORDINALS = """premier=1 premiere=1 deuxieme=2 second=2 seconde=2 troisieme=3 quatrieme=4 cinquieme=5 sixieme=6 septieme=7
-    huitieme=8 neuvieme=9 dixieme=10"""
+NUMBERS = """zero=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
+    quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60"""
+SCALES = """cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000
+    milliards=1000000000 douzaine=12"""
+ORDINALS = """premier=1 premiere=1 deuxieme=2 second=2 seconde=2 troisieme=3 quatrieme=4 cinquieme=5 sixieme=6
+    septieme=7 huitieme=8 neuvieme=9 dixieme=10"""
 FRACTIONS = "moitie=2 tiers=3 quart=4 quarts=4 dixieme=10"
 MULTIPLES = "double=2 doubler=2 doublee=2 triple=3 tripler=3 quadruple=4"
-MONTHS = """janvier=1 janv=1 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 aout=8 septembre=9 octobre=10 novembre=11
-    decembre=12"""
+MONTHS = """janvier=1 janv=1 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 aout=8 septembre=9 octobre=10
+    novembre=11 decembre=12"""
 WEEKDAYS = "lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7"
 RELATIVE_DAYS = "hier=-1 aujourd'hui=0 aujourdhui=0 demain=1"
 SEASONS = "printemps=1 automne=3 hiver=4"
@@ -72,11 +73,12 @@ BOUNDS = {
     "nearly": "pres de|presque",
     "only": "seulement",
 }
-UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=chf francs=chf couronnes=crown kilometre=km
-    kilometres=km metre=m metres=m centimetre=cm centimetres=cm kilogramme=kg kilogrammes=kg kilo=kg kilos=kg
-    gramme=g grammes=g milligramme=mg milligrammes=mg tonne=t tonnes=t litre=l litres=l seconde=s secondes=s minute=min
-    minutes=min heure=h heures=h jour=d jours=d semaine=wk semaines=wk mois=mo an=y ans=y annee=y annees=y hectare=ha
-    hectares=ha megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw degre=deg degres=deg celsius=degc fahrenheit=degf"""
+UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=chf francs=chf couronnes=crown
+    kilometre=km kilometres=km metre=m metres=m centimetre=cm centimetres=cm kilogramme=kg kilogrammes=kg
+    kilo=kg kilos=kg gramme=g grammes=g milligramme=mg milligrammes=mg tonne=t tonnes=t litre=l litres=l
+    seconde=s secondes=s minute=min minutes=min heure=h heures=h jour=d jours=d semaine=wk semaines=wk mois=mo
+    an=y ans=y annee=y annees=y hectare=ha hectares=ha megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
+    degre=deg degres=deg celsius=degc fahrenheit=degf"""
 RATES = "par"
 IRREGULAR = ""
 SPELLINGS = ""

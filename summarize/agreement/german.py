@@ -4,38 +4,43 @@
 `UMLAUTS` says which spellings they stand for.
 """
 
-UMLAUTS = "würde=wurde~ würden=wurden~ könnte=konnte~ könnten=konnten~ hätte=hatte~ hätten=hatten~ müsste=musste~ dürfte=durfte~ dürften=durften~ wäre=war~ wären=waren~"
+UMLAUTS = """würde=wurde~ würden=wurden~ könnte=konnte~ könnten=konnten~ hätte=hatte~ hätten=hatten~
+    müsste=musste~ dürfte=durfte~ dürften=durften~ wäre=war~ wären=waren~"""
 
 WORDS = {
     "determiner": "der die das den dem des ein eine einen einem einer eines dieser diese dieses dass",
-    "auxiliary": """ist sind war waren wurde wurden worden geworden hat haben hatte hatten sein gewesen bleibt blieb blieben
-        bleiben""",
-    "pronoun": "er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner sich uns man",
+    "auxiliary": """ist sind war waren wurde wurden worden geworden hat haben hatte hatten sein gewesen bleibt
+        blieb blieben bleiben""",
+    "pronoun": """er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner
+        sich uns man""",
     "link": "und oder aber sowie welche welcher",
-    "preposition": """in im am an auf aus bei beim mit nach von vom zu zum zur fur um gegen durch uber unter vor seit bis wahrend
-        wegen trotz als nachdem bevor weil da zwischen""",
+    "preposition": """in im am an auf aus bei beim mit nach von vom zu zum zur fur um gegen durch uber unter vor
+        seit bis wahrend wegen trotz als nachdem bevor weil da zwischen""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
-    "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder bestritt=denial bestreitet=denial
-        bestritten=denial dementierte=denial dementiert=denial verweigerte verweigert falsch=denial unwahr=denial scheiterte""",
-    "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich vielleicht
-        moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~ fast beinahe""",
+    "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder
+        bestritt=denial bestreitet=denial bestritten=denial dementierte=denial dementiert=denial verweigerte
+        verweigert falsch=denial unwahr=denial scheiterte""",
+    "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
+        vielleicht moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
+        fast beinahe""",
     "condition": "wenn falls sofern sobald vorbehaltlich vorausgesetzt ausser",
-    "quantifier": """alle=all allen=all jeder=all jede=all jedes=all samtliche=all meisten=most viele=many vielen=many einige=some
-        manche=some mehrere=several wenige=few nur=only lediglich=only ausschliesslich=only beide=both immer=always
-        meist=usually oft=often manchmal=sometimes teilweise=partly vollig=wholly ganz=wholly""",
-    "modality": """wird=will werden=will wurde~=would wurden~=would konnte~=may konnten~=may kann=can konnen=can konnte=can
-        muss=must mussen=must musste=must soll=should sollen=should sollte=should sollten=should darf=can durfen=can will=want
-        wollen=want wollte=want mochte=want plant=plan planen=plan plante=plan geplant=plan erwagt=consider
-        fordert=demand forderte=demand droht=threaten drohte=threaten""",
-    "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted freigesprochen=acquitted
-        festgenommen=arrested verhaftet=arrested""",
-    "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say teilte=say mitgeteilt=say berichtete=say berichtet=say
-        betonte=say schrieb=say meldete=say laut=say zufolge=say raumte=admit behauptete=claim behauptet=claim
-        meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
+    "quantifier": """alle=all allen=all jeder=all jede=all jedes=all samtliche=all meisten=most viele=many
+        vielen=many einige=some manche=some mehrere=several wenige=few nur=only lediglich=only
+        ausschliesslich=only beide=both immer=always meist=usually oft=often manchmal=sometimes teilweise=partly
+        vollig=wholly ganz=wholly""",
+    "modality": """wird=will werden=will wurde~=would wurden~=would konnte~=may konnten~=may kann=can konnen=can
+        konnte=can muss=must mussen=must musste=must soll=should sollen=should sollte=should sollten=should
+        darf=can durfen=can will=want wollen=want wollte=want mochte=want plant=plan planen=plan plante=plan
+        geplant=plan erwagt=consider fordert=demand forderte=demand droht=threaten drohte=threaten""",
+    "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted
+        freigesprochen=acquitted festgenommen=arrested verhaftet=arrested""",
+    "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say teilte=say mitgeteilt=say berichtete=say
+        berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say raumte=admit behauptete=claim
+        behauptet=claim meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
     "title": "herr frau dr prof professor doktor",
-    "role": """minister ministerin kanzler kanzlerin prasident prasidentin burgermeister burgermeisterin richter richterin
-        professor professorin direktor direktorin chef chefin sprecher sprecherin trainer trainerin vorsitzende vorsitzender
-        senator senatorin vorstand sekretar sekretarin leiter leiterin doktor general""",
+    "role": """minister ministerin kanzler kanzlerin prasident prasidentin burgermeister burgermeisterin richter
+        richterin professor professorin direktor direktorin chef chefin sprecher sprecherin trainer trainerin
+        vorsitzende vorsitzender senator senatorin vorstand sekretar sekretarin leiter leiterin doktor general""",
     "form": "ag gmbh se kg ohg ev",
 }
 PHRASES = {
@@ -45,30 +50,29 @@ PHRASES = {
     "link:und": "sondern auch",
     "unit:percent": "vom hundert",
 }
-OPPOSITES = """
-    steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte erhohen wuchs gewachsen wachst anstieg hoher
-    / sinkt sank sanken gesunken sinken gefallen fallen fiel fielen abgenommen gesenkt senkte senken schrumpfte
-    geschrumpft ruckgang niedriger ; mehr / weniger ; gewann gewinnt gewonnen sieg siegte / verlor verliert verloren
-    niederlage ; offnet offnete geoffnet eroffnet eroffnete / schliesst schloss geschlossen schliessen
-    ; kauft kaufte gekauft kaufen / verkauft verkaufte verkaufen ; genehmigt genehmigte angenommen / abgelehnt ablehnte
-    ; erlaubt erlaubte / verboten verbot verbietet ; schuldig / unschuldig ; verurteilt / freigesprochen
-    ; festgenommen verhaftet / freigelassen ; bestatigt bestatigte / dementiert dementierte
-    ; nord norden nordlich / sud suden sudlich ; ost osten ostlich / west westen westlich
-    ; gewinn gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet
-    ; mann manner / frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer
-    ; grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
+OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte erhohen wuchs gewachsen wachst
+    anstieg hoher / sinkt sank sanken gesunken sinken gefallen fallen fiel fielen abgenommen gesenkt senkte
+    senken schrumpfte geschrumpft ruckgang niedriger ; mehr / weniger ; gewann gewinnt gewonnen sieg siegte /
+    verlor verliert verloren niederlage ; offnet offnete geoffnet eroffnet eroffnete / schliesst schloss
+    geschlossen schliessen ; kauft kaufte gekauft kaufen / verkauft verkaufte verkaufen ; genehmigt genehmigte
+    angenommen / abgelehnt ablehnte ; erlaubt erlaubte / verboten verbot verbietet ; schuldig / unschuldig ;
+    verurteilt / freigesprochen ; festgenommen verhaftet / freigelassen ; bestatigt bestatigte / dementiert
+    dementierte ; nord norden nordlich / sud suden sudlich ; ost osten ostlich / west westen westlich ; gewinn
+    gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet ; mann manner /
+    frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
+    grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
 PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach"
-NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 dreizehn=13
-    vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30 vierzig=40 funfzig=50
-    sechzig=60 siebzig=70 achtzig=80 neunzig=90"""
-SCALES = """dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000
-    milliarden=1000000000 mrd=1000000000 billion=1000000000000 billionen=1000000000000"""
-ORDINALS = """erste=1 ersten=1 erster=1 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 funfte=5 funften=5 sechste=6
-    siebte=7 achte=8 neunte=9 zehnte=10"""
+NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
+    dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30
+    vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"""
+SCALES = """dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000 mio=1000000
+    milliarde=1000000000 milliarden=1000000000 mrd=1000000000 billion=1000000000000 billionen=1000000000000"""
+ORDINALS = """erste=1 ersten=1 erster=1 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 funfte=5
+    funften=5 sechste=6 siebte=7 achte=8 neunte=9 zehnte=10"""
 FRACTIONS = "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10"
 MULTIPLES = "verdoppelt=2 verdoppelte=2 doppelt=2 verdreifacht=3 verdreifachte=3 halbiert=1/2 halbierte=1/2"
-MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9 oktober=10
-    okt=10 november=11 nov=11 dezember=12 dez=12"""
+MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9
+    oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12"""
 WEEKDAYS = "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7"
 RELATIVE_DAYS = "gestern=-1 heute=0"
 SEASONS = "fruhling=1 fruhjahr=1 sommer=2 herbst=3 winter=4"
@@ -82,11 +86,12 @@ BOUNDS = {
     "nearly": "fast|knapp|beinahe",
     "only": "nur|lediglich",
 }
-UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp euro=eur dollar=usd pfund=gbp franken=chf
-    kronen=crown kilometer=km kilometern=km meile=mile meilen=mile meter=m metern=m zentimeter=cm kilogramm=kg kilo=kg gramm=g
-    milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s sekunden=s minute=min minuten=min stunde=h
-    stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha
-    megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg celsius=degc fahrenheit=degf quadratmeter=m2"""
+UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp euro=eur dollar=usd pfund=gbp
+    franken=chf kronen=crown kilometer=km kilometern=km meile=mile meilen=mile meter=m metern=m zentimeter=cm
+    kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s
+    sekunden=s minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo
+    monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg
+    celsius=degc fahrenheit=degf quadratmeter=m2"""
 RATES = "pro je"
 IRREGULAR = ""
 SPELLINGS = "sonnabend=samstag"

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
-from summarize.agreement.guard import Findings
+from summarize.agreement.gap import Findings
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.model import Difference
 
 _BY = frozenset(("by", "von", "par", "por", "durch"))
-_BE = frozenset("is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son sido".split())
+_BE = frozenset(
+    """is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son
+    sido""".split()
+)
 _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
@@ -96,7 +99,9 @@ def compare_leads(view: View) -> Findings:
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
-                found.hard.append(Difference("name", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
+                found.hard.append(
+                    Difference("name", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+                )
             else:
                 found.soft += bool(ours and theirs and beside)
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
@@ -118,7 +123,12 @@ def compare_forms(view: View) -> Findings:
         a, b = view.a.core[i], view.b.core[j]
         if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
             continue
-        if a.name and b.name and not (a.opening or b.opening) and not (a.word + "s" == b.word or b.word + "s" == a.word):
+        if (
+            a.name
+            and b.name
+            and not (a.opening or b.opening)
+            and not (a.word + "s" == b.word or b.word + "s" == a.word)
+        ):
             found.hard.append(Difference("name", excerpt(view.a, [i]), excerpt(view.b, [j])))
         else:
             found.soft += 1
@@ -139,9 +149,7 @@ def _anchors(view: View, found: Findings) -> None:
         slot = a.core[i].slot
         if j < 0 or slot not in ("number", "negation", "quantifier", "modality"):
             continue
-        pairs = [
-            (_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)
-        ]
+        pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
         if any(left == right == -1 for left, right in pairs[:1]):
             continue
         agree = [
@@ -155,9 +163,7 @@ def _anchors(view: View, found: Findings) -> None:
         ]  # fmt: skip
         if not any(agree) and elsewhere[0] and (elsewhere[1] or slot in ("number", "negation")):
             kind = slot
-            found.hard.append(
-                Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1]))
-            )
+            found.hard.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
 
 
 def _neighbour(statement: Statement, position: int, step: int) -> int:
@@ -175,8 +181,9 @@ def _with(statement: Statement, position: int, neighbour: int) -> str:
 
 
 def _mobile(view: View, block: Block) -> str:
-    """"free" where a block may stand anywhere, because it says itself what it is to the rest; "soft" where it is led
-    by another word; "" for any other."""
+    """Say "free" where a block may stand anywhere, as it says itself what it is to the rest, "soft" where it is led
+    by another word, and "" for any other.
+    """
     a, b = view.a, view.b
     slots = _slots(a, block)
     if slots <= _DATES or slots == {"hedge"} or a.core[block.a].slot == "condition":
@@ -234,7 +241,7 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
         if all(leaders) and same and leaders[0] != leaders[1]:
             return ""
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
-        if compound[0] and leaders[1] or compound[1] and _leader(b, left.b):
+        if (compound[0] and leaders[1]) or (compound[1] and _leader(b, left.b)):
             return "soft"
     return "role"
 
@@ -265,9 +272,7 @@ def _voice_changed(view: View, blocks: Sequence[Block]) -> bool:
 
 
 def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
-    return any(
-        (block.a < other.a) != (block.b < other.b) for other in blocks if other != block
-    )
+    return any((block.a < other.a) != (block.b < other.b) for other in blocks if other != block)
 
 
 def _verb_second(view: View, left: Block, right: Block) -> bool:

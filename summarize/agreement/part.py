@@ -19,7 +19,9 @@ CLAUSE_CONTENT = 3
 _MOST = 8
 """Runs that are looked at, the longest first."""
 _FACTS = frozenset(("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier"))
-_CLAUSE_OPENERS = frozenset("that and but while when after before because although which who dass und aber que et mais y pero".split())
+_CLAUSE_OPENERS = frozenset(
+    "that and but while when after before because although which who dass und aber que et mais y pero".split()
+)
 
 
 def match_part(view: View) -> Agreement | None:
@@ -40,7 +42,9 @@ def match_part(view: View) -> Agreement | None:
     if not kept:
         best = max(runs, key=lambda run: run.words)
         kind: Match = "conflict" if any(item.kind in PROVABLE for item in found) else "related"
-        return Agreement(kind, view.similarity, in_order(found), (_span(view.a, best.a, best.length),), _place(view, best))
+        return Agreement(
+            kind, view.similarity, in_order(found), (_span(view.a, best.a, best.length),), _place(view, best)
+        )
     covers = tuple(_span(view.a, run.a, run.length) for run in kept)
     place = (view.b.core[min(run.b for run in kept)].start, max(_place(view, run)[1] for run in kept))
     return Agreement("partial", max(view.similarity, 0.5), (), covers, place)
@@ -64,7 +68,9 @@ def _is_clause(statement: Statement, run: Run) -> bool:
         return False
     opens = statement.parted[run.a] or any(word.key in _CLAUSE_OPENERS for word in statement.leads[run.a])
     opens = opens or (run.a > 0 and core[run.a - 1].slot == "speech")
-    closes = end == len(core) or statement.parted[end] or any(word.key in _CLAUSE_OPENERS for word in statement.leads[end])
+    closes = (
+        end == len(core) or statement.parted[end] or any(word.key in _CLAUSE_OPENERS for word in statement.leads[end])
+    )
     if not opens or not closes:
         return False
     verbs = any(
@@ -85,7 +91,11 @@ def _differences(view: View, run: Run) -> list[Difference]:
          _free(view.back, range(max(run.b - 4, 0), run.b)[::-1])[::-1]),
     ):  # fmt: skip
         if left and right:
-            found += [item for item in compare_gap(view, left, right).hard if item.kind in _FACTS and item.brief and item.source]
+            found += [
+                item
+                for item in compare_gap(view, left, right).hard
+                if item.kind in _FACTS and item.brief and item.source
+            ]
     theirs = around(view.b, run.b, end_b - 1, view.vocabulary)
     ours = around(view.a, run.a, end_a - 1, view.vocabulary)
     known = {kind for kind, _ in ours.hard}

@@ -7,6 +7,7 @@ should stay below it.
 from __future__ import annotations
 
 from summarize.agreement.context import around
+from summarize.agreement.facts import compare_leftovers
 from summarize.agreement.guard import PROVABLE, compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_names
 from summarize.agreement.result import Agreement
@@ -16,7 +17,7 @@ from summarize.model import Difference, Match
 PARAPHRASE = 0.7
 """Similarity from which a statement without differences is taken for the same proposition."""
 _COUNTED = frozenset(("number", "unit", "date"))
-_LEAST = 0.3
+_LEAST = 0.12
 """Dice of the two texts below which nothing is a paraphrase, however likely the story makes it."""
 _SAME_FRAME = 0.7
 """Dice from which figures that differ beside a shared word are figures of one thing."""
@@ -32,16 +33,23 @@ def match_proposition(view: View) -> Agreement | None:
     shared = dice(view.a, view.b)
     if shared < _LEAST:
         return None
-    left = [i for i, j in enumerate(view.partners) if j < 0]
-    right = [j for j, i in enumerate(view.back) if i < 0]
-    found = [item for item in compare_gap(view, left, right).hard if item.kind in _REFUSING]
+    gaps = [(gap.left, gap.right) for gap in view.alignment.gaps]
+    found = [
+        item
+        for left, right in gaps
+        for item in compare_gap(view, left, right, framed=False).hard
+        if item.kind in _REFUSING
+    ]
+    found += compare_leftovers(view, gaps)
     found += compare_names(view).hard
     found += [item for item in compare_leads(view).hard if item.kind != "word"]
     found = [item if _provable(item, shared) else Difference("word", item.brief, item.source) for item in found]
     matched = [j for j in view.partners if j >= 0]
     if matched:
         surroundings = around(view.b, min(matched), max(matched), view.vocabulary)
-        found += [item for item in surroundings.differences(ours=False) if item.kind in ("negation", "condition", "hedge")]
+        found += [
+            item for item in surroundings.differences(ours=False) if item.kind in ("negation", "condition", "hedge")
+        ]
     covers = hull(view.a, [i for i, j in enumerate(view.partners) if j >= 0 and view.a.core[i].content])
     place = (0, len(view.b.text))
     if found:

@@ -14,6 +14,7 @@ from fractions import Fraction
 from summarize.agreement.tokens import Cursor, Fact
 
 _CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
+_DOLLARS = frozenset(("US", "A", "C", "NZ", "HK"))
 _LONGEST = 30
 """Digits; a longer run is a word like any other, so that no arithmetic grows with the input."""
 _POINT_IS_COMMA = frozenset(("de", "fr", "es", "it", "pt", "nl", "cs", "da", "sv", "pl", "ru", "nb", "fi"))
@@ -83,10 +84,9 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if cursor.kind(length) == "sign" and cursor.key(length) in _CURRENCIES:
         currency = _CURRENCIES[cursor.key(length)]
         length += 1
-    elif cursor.kind(length) == "word" and cursor.kind(length + 1) == "sign" and cursor.between(length + 1) == "":
-        if cursor.key(length).upper() in ("US", "A", "C", "NZ", "HK") and cursor.key(length + 1) == "$":
-            currency = "usd" if cursor.key(length).upper() == "US" else cursor.key(length).lower() + "$"
-            length += 2
+    elif cursor.key(length + 1) == "$" and cursor.between(length + 1) == "" and cursor.key(length).upper() in _DOLLARS:
+        currency = "usd" if cursor.key(length).upper() == "US" else cursor.key(length).lower() + "$"
+        length += 2
     part = _fraction(cursor, length)
     amount = part or _amount(cursor, length, after_sign=bool(currency))
     if amount is None:
@@ -104,7 +104,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
 
 def contradiction(a: str, b: str) -> str:
     """How two quantities differ by their senses: "number", "unit", "quantifier" (of bounds), "direction" (more
-    than against fewer than), "word" (not to be compared), or "" where they agree."""
+    than against fewer than), "word" (not to be compared), or "" where they agree.
+    """
     a_bound, a_low, a_high, a_unit, a_separator = a.split("|")
     b_bound, b_low, b_high, b_unit, b_separator = b.split("|")
     a_range, b_range = (Fraction(a_low), Fraction(a_high)), (Fraction(b_low), Fraction(b_high))
@@ -113,7 +114,9 @@ def contradiction(a: str, b: str) -> str:
     if a_separator != b_separator or "-" in (a_separator, b_separator):
         return "" if a_range == b_range else "number"
     if a_range != b_range:
-        inside = a_range[0] <= b_range[0] <= b_range[1] <= a_range[1] or b_range[0] <= a_range[0] <= a_range[1] <= b_range[1]
+        inside = (
+            a_range[0] <= b_range[0] <= b_range[1] <= a_range[1] or b_range[0] <= a_range[0] <= a_range[1] <= b_range[1]
+        )
         if inside and (a_range[0] == a_range[1]) != (b_range[0] == b_range[1]):
             return "quantifier"
         loose = {a_bound, b_bound} & {"about", "nearly", "more than", "less than", "at least", "at most"}
@@ -172,7 +175,11 @@ def _year_alone(cursor: Cursor) -> Fact | None:
     led = cursor.key(-1) in _BEFORE_YEAR
     if (counted and not led) or (cursor.touches(1) and cursor.kind(1) == "number") or cursor.kind(-1) == "sign":
         return None
-    if cursor.key(1) in cursor.vocabulary.scales or cursor.key(1) in cursor.vocabulary.units or cursor.kind(1) == "sign":
+    if (
+        cursor.key(1) in cursor.vocabulary.scales
+        or cursor.key(1) in cursor.vocabulary.units
+        or cursor.kind(1) == "sign"
+    ):
         return None
     return Fact(1, f"@year={int(key)}", "date", f"year={int(key)}")
 
@@ -198,7 +205,11 @@ def _bound(cursor: Cursor) -> tuple[str, int]:
 def _amount(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction, int] | None:
     """The value and length in tokens of a number with its tens, units and scales: "twenty-five thousand"."""
     vocabulary = cursor.vocabulary
-    if cursor.key(ahead) in ("a", "an") and cursor.key(ahead + 1) in vocabulary.scales and len(cursor.key(ahead + 1)) > 2:
+    if (
+        cursor.key(ahead) in ("a", "an")
+        and cursor.key(ahead + 1) in vocabulary.scales
+        and len(cursor.key(ahead + 1)) > 2
+    ):
         return vocabulary.scales[cursor.key(ahead + 1)], 2
     value = _simple(cursor, ahead)
     if value is None:
@@ -210,7 +221,11 @@ def _amount(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction, 
         if unit is not None and 0 < unit < 10:
             value += unit
             length = 2
-    if cursor.key(ahead + length) == "and" and cursor.key(ahead + length + 1) == "a" and cursor.key(ahead + length + 2) == "half":
+    if (
+        cursor.key(ahead + length) == "and"
+        and cursor.key(ahead + length + 1) == "a"
+        and cursor.key(ahead + length + 2) == "half"
+    ):
         return value + Fraction(1, 2), length + 3
     total = Fraction(0)
     while cursor.kind(ahead + length) == "word":
@@ -267,7 +282,7 @@ def _digits(spelling: str, language: str) -> Fraction | None:
 
 
 def _fraction(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
-    """"half a", "a quarter of", "two-thirds of", "one in four" as their values."""
+    """The value of "half a", "a quarter of", "two-thirds of"."""
     vocabulary = cursor.vocabulary
     key, following = cursor.key(ahead), cursor.key(ahead + 1)
     if key == "half" and following in ("a", "an"):
@@ -279,7 +294,9 @@ def _fraction(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
         part = vocabulary.fractions[following]
         count = Fraction(1) if key in ("a", "an", "un", "une", "ein", "una") else _simple(cursor, ahead)
         hyphen = cursor.touches(ahead + 1)
-        if count is not None and (hyphen or count > 1 or cursor.key(ahead + 2) in ("of", "de", "des", "der", "del", "d")):
+        if count is not None and (
+            hyphen or count > 1 or cursor.key(ahead + 2) in ("of", "de", "des", "der", "del", "d")
+        ):
             return count * part, 2
     return None
 
@@ -322,7 +339,7 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
         if sign == "°":
             scale = cursor.key(length + 1)
             return {"c": "degc", "f": "degf"}.get(scale, "deg"), length + 1 + (scale in ("c", "f"))
-        if sign in _CURRENCIES and not currency and not cursor.kind(length + 1) == "number":
+        if sign in _CURRENCIES and not currency and cursor.kind(length + 1) != "number":
             return _CURRENCIES[sign], length + 1
     skip = 1 if cursor.key(length) in ("de", "d", "of") and not currency else 0
     if skip and cursor.key(length + 1) in _CURRENCIES:

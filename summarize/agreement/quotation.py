@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
-
 from summarize.agreement.element import Element
 from summarize.agreement.guard import in_order
 from summarize.agreement.result import Agreement
@@ -103,13 +102,16 @@ def _change(view: View, left: list[Element], right: list[Element]) -> Difference
     ):
         return None
     names = [word for word in (*left, *right) if word.name]
-    if len(names) == len(left) + len(right) and Indel.normalized_similarity(_letters(left), _letters(right)) >= _SPELLING:
+    if (
+        len(names) == len(left) + len(right)
+        and Indel.normalized_similarity(_letters(left), _letters(right)) >= _SPELLING
+    ):
         return None
     sides = [
         " ".join(text[words[0].start : words[-1].end].split()) if words else ""
         for text, words in ((view.a.text, left), (view.b.text, right))
     ]
-    if not left and any(mark in sides[1] for mark in ("...", "…")) or "…" in "".join(sides):
+    if (not left and any(mark in sides[1] for mark in ("...", "…"))) or "…" in "".join(sides):
         return None
     return Difference("quotation", sides[0], sides[1])
 

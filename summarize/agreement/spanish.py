@@ -2,32 +2,36 @@
 
 WORDS = {
     "determiner": "el la los las lo un una unos unas de del al que este esta estos estas ese esa",
-    "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban estar hay""",
+    "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
+        estar hay""",
     "pronoun": "ella ellos ellas se su sus le les nos yo nosotros",
     "link": "y e o u pero cual quien quienes",
-    "preposition": """en a por para con sobre desde hasta entre contra durante tras hacia bajo ante cuando mientras
-        porque aunque como despues antes donde""",
+    "preposition": """en a por para con sobre desde hasta entre contra durante tras hacia bajo ante cuando
+        mientras porque aunque como despues antes donde""",
     "filler": "tambien ya aqui alli entonces muy aun todavia",
-    "negation": """no nunca jamas ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial niegan=denial negaron=denial desmintio=denial
-        desmiente=denial falso=denial falsa=denial infundado=denial""",
-    "hedge": """presuntamente supuestamente probablemente posiblemente quizas quiza aparentemente presunto presunta presuntos
-        supuesto supuesta casi habria habrian seria serian""",
+    "negation": """no nunca jamas ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
+        niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
+        infundado=denial""",
+    "hedge": """presuntamente supuestamente probablemente posiblemente quizas quiza aparentemente presunto
+        presunta presuntos supuesto supuesta casi habria habrian seria serian""",
     "condition": "si salvo excepto",
-    "quantifier": """todos=all todas=all todo=all toda=all cada=all mayoria=most muchos=many muchas=many varios=several
-        varias=several algunos=some algunas=some alguien=some pocos=few pocas=few solo=only solamente=only unicamente=only
-        ambos=both ambas=both siempre=always parcialmente=partly totalmente=wholly""",
-    "modality": """puede=can pueden=can podria=may podrian=may debe=must deben=must deberia=should deberian=should va=will van=will
-        quiere=want quieren=want planea=plan planean=plan preve=plan propone=propose propuso=propose pidio=request
-        amenazo=threaten amenaza=threaten""",
-    "stage": """sospechoso=suspected acusado=accused acusada=accused imputado=charged imputada=charged procesado=charged
-        condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested detenida=arrested arrestado=arrested""",
-    "speech": """dijo=say dice=say dijeron=say declaro=say afirmo=say explico=say anuncio=say informo=say segun=say agrego=say
-        senalo=say escribio=say aseguro=claim sostuvo=claim admitio=admit reconocio=admit confirmo=confirm advirtio=warn
-        cree=believe""",
+    "quantifier": """todos=all todas=all todo=all toda=all cada=all mayoria=most muchos=many muchas=many
+        varios=several varias=several algunos=some algunas=some alguien=some pocos=few pocas=few solo=only
+        solamente=only unicamente=only ambos=both ambas=both siempre=always parcialmente=partly
+        totalmente=wholly""",
+    "modality": """puede=can pueden=can podria=may podrian=may debe=must deben=must deberia=should
+        deberian=should va=will van=will quiere=want quieren=want planea=plan planean=plan preve=plan
+        propone=propose propuso=propose pidio=request amenazo=threaten amenaza=threaten""",
+    "stage": """sospechoso=suspected acusado=accused acusada=accused imputado=charged imputada=charged
+        procesado=charged condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested
+        detenida=arrested arrestado=arrested""",
+    "speech": """dijo=say dice=say dijeron=say declaro=say afirmo=say explico=say anuncio=say informo=say
+        segun=say agrego=say senalo=say escribio=say aseguro=claim sostuvo=claim admitio=admit reconocio=admit
+        confirmo=confirm advirtio=warn cree=believe""",
     "title": "senor senora sr sra don dona dr dra doctor doctora",
-    "role": """ministro ministra presidente presidenta alcalde alcaldesa senador senadora diputado diputada juez jueza fiscal
-        director directora profesor profesora doctor doctora general capitan jefe jefa rey reina papa obispo secretario
-        secretaria portavoz consejero consejera""",
+    "role": """ministro ministra presidente presidenta alcalde alcaldesa senador senadora diputado diputada juez
+        jueza fiscal director directora profesor profesora doctor doctora general capitan jefe jefa rey reina
+        papa obispo secretario secretaria portavoz consejero consejera""",
     "form": "sa sl srl",
 }
 PHRASES = {
@@ -39,27 +43,26 @@ PHRASES = {
     "link:y": "sino tambien",
     "speech:say": "de acuerdo con",
 }
-OPPOSITES = """
-    sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio crecieron crecer alza mas
-    / baja bajaron bajan bajar disminuye disminuyo disminuyeron cae cayo cayeron caer descenso descendio menos
-    ; gana gano ganaron ganar victoria / pierde perdio perdieron perder derrota ; abre abrio abrir apertura reabre abrira
-    / cierra cerro cerrar cierre cerrara ; compra compro compraron comprar / vende vendio vendieron vender
-    ; aprueba aprobo aprobaron aprobar aprobado / rechaza rechazo rechazaron rechazar rechazado
-    ; permite permitio / prohibe prohibio prohibir ; culpable / inocente ; condenado / absuelto
-    ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur
-    ; beneficio beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo
-    ; hombre hombres / mujer mujeres ; apoya apoyo / opone"""
+OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio
+    crecieron crecer alza mas / baja bajaron bajan bajar disminuye disminuyo disminuyeron cae cayo cayeron caer
+    descenso descendio menos ; gana gano ganaron ganar victoria / pierde perdio perdieron perder derrota ; abre
+    abrio abrir apertura reabre abrira / cierra cerro cerrar cierre cerrara ; compra compro compraron comprar /
+    vende vendio vendieron vender ; aprueba aprobo aprobaron aprobar aprobado / rechaza rechazo rechazaron
+    rechazar rechazado ; permite permitio / prohibe prohibio prohibir ; culpable / inocente ; condenado /
+    absuelto ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur ; beneficio
+    beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
+    hombres / mujer mujeres ; apoya apoyo / opone"""
 PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta"
-NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
-    quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60
-    setenta=70 ochenta=80 noventa=90"""
+NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
+    catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
+    cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90"""
 SCALES = "cien=100 ciento=100 mil=1000 millon=1000000 millones=1000000 docena=12"
-ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5
-    quinta=5 sexto=6 sexta=6 septimo=7 octavo=8 noveno=9 decimo=10"""
+ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4
+    quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 octavo=8 noveno=9 decimo=10"""
 FRACTIONS = "mitad=2 tercio=3 tercios=3 cuartos=4"
 MULTIPLES = "duplico=2 duplica=2 doble=2 triplico=3 triplica=3 triple=3"
-MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 octubre=10
-    noviembre=11 diciembre=12"""
+MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9
+    octubre=10 noviembre=11 diciembre=12"""
 WEEKDAYS = "lunes=1 martes=2 miercoles=3 jueves=4 viernes=5 sabado=6 domingo=7"
 RELATIVE_DAYS = "ayer=-1 hoy=0"
 SEASONS = "primavera=1 verano=2 otono=3 invierno=4"
@@ -73,11 +76,11 @@ BOUNDS = {
     "nearly": "casi",
     "only": "solo|solamente",
 }
-UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas=crown kilometro=km kilometros=km milla=mile
-    millas=mile metro=m metros=m centimetro=cm centimetros=cm kilogramo=kg kilogramos=kg kilo=kg kilos=kg gramo=g gramos=g
-    miligramo=mg miligramos=mg tonelada=t toneladas=t litro=l litros=l segundos=s minuto=min minutos=min hora=h horas=h dia=d
-    dias=d semana=wk semanas=wk mes=mo meses=mo ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc
-    fahrenheit=degf"""
+UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas=crown kilometro=km
+    kilometros=km milla=mile millas=mile metro=m metros=m centimetro=cm centimetros=cm kilogramo=kg
+    kilogramos=kg kilo=kg kilos=kg gramo=g gramos=g miligramo=mg miligramos=mg tonelada=t toneladas=t litro=l
+    litros=l segundos=s minuto=min minutos=min hora=h horas=h dia=d dias=d semana=wk semanas=wk mes=mo meses=mo
+    ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc fahrenheit=degf"""
 RATES = "por al"
 IRREGULAR = ""
 SPELLINGS = ""

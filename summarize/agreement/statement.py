@@ -21,7 +21,7 @@ from summarize.agreement.vocabulary import FUNCTION, Vocabulary, for_language
 
 _OWN_KEY = FUNCTION | {"speech"}
 """Classes whose words are aligned or compared as they are listed, not by their stems."""
-_BREAKS = ",;:()[]–—\"“”„«»"
+_BREAKS = ',;:()[]–—"“”„«»'
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
         if opened < 0:
             if mark in '"“„«‘' or (mark == "»" and "«" in text[match.end() : match.end() + 2000]):
                 opened = match.end()
-                closer = {"“": "”\"", "”": "”", "„": "“”", "«": "»", "‘": "’", "»": "«"}.get(mark, '"”')
+                closer = {"“": '”"', "”": "”", "„": "“”", "«": "»", "‘": "’", "»": "«"}.get(mark, '"”')
         elif mark in closer:
             if opened < match.start():
                 ranges.append((opened, match.start()))
@@ -169,7 +169,13 @@ def _elements(words: Sequence[Token], text: str, vocabulary: Vocabulary, languag
     cursor = Cursor(words, text, vocabulary, language)
     elements: list[Element] = []
     while cursor.position < len(words):
-        fact = _phrase(cursor) or read_date(cursor) or read_time(cursor) or read_quantity(cursor) or _rate(cursor, elements)
+        fact = (
+            _phrase(cursor)
+            or read_date(cursor)
+            or read_time(cursor)
+            or read_quantity(cursor)
+            or _rate(cursor, elements)
+        )
         elements.append(_from_fact(cursor, fact) if fact else _from_word(cursor))
     return elements
 
@@ -183,9 +189,17 @@ def _phrase(cursor: Cursor) -> Fact | None:
 
 
 def _rate(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
-    """"a day", "per week" after a quantity."""
+    """A rate after a quantity: "a day", "per week"."""
     vocabulary = cursor.vocabulary
-    if cursor.key() not in vocabulary.rates or vocabulary.units.get(cursor.key(1)) not in ("s", "min", "h", "d", "wk", "mo", "y"):
+    if cursor.key() not in vocabulary.rates or vocabulary.units.get(cursor.key(1)) not in (
+        "s",
+        "min",
+        "h",
+        "d",
+        "wk",
+        "mo",
+        "y",
+    ):
         return None
     if cursor.key(2) in ("later", "earlier", "ago", "after", "before", "of", "in", "long", "from"):
         return None
@@ -202,7 +216,20 @@ def _from_fact(cursor: Cursor, fact: Fact) -> Element:
     cursor.position += fact.length
     content = fact.slot in ("", "number", "date", "time", "rate")
     sides = cursor.vocabulary.sides.get(fact.key, ()) if fact.slot == "" else ()
-    return Element(fact.key, fact.key, fact.slot, fact.sense, fact.key, first.start, last.end, content, name, opening, sides, fact.length)
+    return Element(
+        fact.key,
+        fact.key,
+        fact.slot,
+        fact.sense,
+        fact.key,
+        first.start,
+        last.end,
+        content,
+        name,
+        opening,
+        sides,
+        fact.length,
+    )
 
 
 def _from_word(cursor: Cursor) -> Element:
@@ -227,7 +254,18 @@ def _from_word(cursor: Cursor) -> Element:
     name = capital and slot in ("", "initials", "title", "form")
     sides = () if capital and not opening and slot == "" and cursor.capital(-2) else vocabulary.sides.get(word, ())
     return Element(
-        key, word, slot, sense, root(key) if slot != "speech" else key, token.start, token.end, content, name, opening, sides, 1
+        key,
+        word,
+        slot,
+        sense,
+        root(key) if slot != "speech" else key,
+        token.start,
+        token.end,
+        content,
+        name,
+        opening,
+        sides,
+        1,
     )
 
 

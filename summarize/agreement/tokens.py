@@ -15,7 +15,9 @@ from typing import NamedTuple
 from summarize.agreement.vocabulary import Vocabulary, fold_accents
 from summarize.typography import fold_quotes
 
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
+)
 _SIGN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _LETTER = rf"(?:[^\W\d_{_SIGN}]|[{_MARKS}])"
 _THIN = "\u00a0\u202f\u2009"
@@ -99,7 +101,9 @@ def tokenize(text: str, vocabulary: Vocabulary, language: str) -> list[Token]:
             if not shouted and spelling in ("US", "IT", "WHO", "MAY"):
                 tokens.append(Token("word", spelling, start, end))
             else:
-                tokens.extend(Token("word", key, start, end) for key in _word_keys(spelling, vocabulary, english=english))
+                tokens.extend(
+                    Token("word", key, start, end) for key in _word_keys(spelling, vocabulary, english=english)
+                )
         elif kind == "sign" and spelling == "&":
             tokens.append(Token("word", "and" if english else "&", start, end))
         else:

@@ -36,7 +36,8 @@ _SLOTS: tuple[Slot, ...] = (
     "preposition", "pronoun", "link", "filler", "determiner",
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
-_COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph usd=usd
+_COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
+    usd=usd
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
 
 
@@ -171,12 +172,14 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
     return [tuple(phrase.split()) for phrase in text.split("|")]
 
 
-def _longest_first(table: Mapping[str, list[tuple[tuple[str, ...], _T]]]) -> dict[str, tuple[tuple[tuple[str, ...], _T], ...]]:
+def _longest_first(
+    table: Mapping[str, list[tuple[tuple[str, ...], _T]]],
+) -> dict[str, tuple[tuple[tuple[str, ...], _T], ...]]:
     return {word: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for word, found in table.items()}
 
 
 def _classes(text: str) -> dict[str, str]:
-    return {word: name for word, name in (pair.split("=") for pair in text.split())}
+    return dict(pair.split("=", 1) for pair in text.split())
 
 
 def _codes(text: str) -> dict[str, int]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.context import around
-from summarize.agreement.guard import PROVABLE, Findings, compare_gap, compare_leftovers, in_order
+from summarize.agreement.facts import compare_leftovers
+from summarize.agreement.gap import Findings
+from summarize.agreement.guard import PROVABLE, compare_gap, in_order
 from summarize.agreement.order import compare_forms, compare_leads, compare_order
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, hull
@@ -66,7 +68,7 @@ def _refused(
     """A conflict or a related place; None where so much else differs that another matter is told."""
     unknown = [item for item in hard if item.kind in ("word", "name", "role")]
     others = {item.kind for item in hard if item.kind not in PROVABLE}
-    if unknown and (coverage < 0.7 or len(unknown) > 2 or len(others) > 2) or matched < 2 and len(view.a.core) > 4:
+    if (unknown and (coverage < 0.7 or len(unknown) > 2 or len(others) > 2)) or (matched < 2 and len(view.a.core) > 4):
         return None
     if any(item.kind == "speaker" and item.brief and not item.source for item in hard):
         return None
@@ -80,7 +82,11 @@ def _refused(
 
 def _slight(unknown: list[Difference]) -> bool:
     """Say whether unknown words are so few that a fact beside them still belongs to the same frame."""
-    return len(unknown) == 1 and unknown[0].kind == "word" and len((unknown[0].brief + " " + unknown[0].source).split()) <= 3
+    return (
+        len(unknown) == 1
+        and unknown[0].kind == "word"
+        and len((unknown[0].brief + " " + unknown[0].source).split()) <= 3
+    )
 
 
 def _shares_predicate(view: View, rivals: int) -> bool:
@@ -102,7 +108,8 @@ def _possible_rivals(view: View) -> int:
 
 def _inside(view: View) -> tuple[Findings, set[int]]:
     """The findings of all gaps inside the stretch and at its edges, of order, leads and forms; and what of a stays
-    uncovered though nothing differs (a title that b leaves out)."""
+    uncovered though nothing differs (a title that b leaves out).
+    """
     found = Findings()
     uncovered: set[int] = set()
     looked_at: list[tuple[Sequence[int], Sequence[int]]] = []

@@ -195,16 +195,16 @@ def _place(citation: Citation, documents: dict[str, Source], dating: str = "") -
     line = f":{citation.spans[0].line}" if citation.spans else ""
     url = safe_address(source.url)
     place = Piece("place", _path(source) + line)
-    if name := _name(source):
-        return [name._replace(url=url), *_date(source, dating), _label(", "), place]
+    if name := _name(source, url):
+        return [*name, *_date(source, dating), _label(", "), place]
     return [place._replace(url=url), *_date(source, dating)]
 
 
 def _source(source: Source, number: int, wire: list[int]) -> Line:
     url = safe_address(source.url)
     pieces = []
-    if name := _name(source):
-        pieces.append(name._replace(url=url))
+    if name := _name(source, url):
+        pieces += name
         if visible(source.publisher or "") and (title := visible(source.title or "")):
             pieces += [_label(", “"), _source_words(title, 80), _label("”")]
         pieces += [*_date(source), _label(", "), Piece("place", _path(source))]
@@ -215,9 +215,13 @@ def _source(source: Source, number: int, wire: list[int]) -> Line:
     return tuple(pieces)
 
 
-def _name(source: Source) -> Piece | None:
-    name = visible(source.publisher or "") or visible(source.title or "")
-    return _source_words(name, 60) if name else None
+def _name(source: Source, url: str | None) -> list[Piece]:
+    """The publisher, or else the title in quotation marks; empty where neither is known."""
+    if publisher := visible(source.publisher or ""):
+        return [_source_words(publisher, 60)._replace(url=url)]
+    if title := visible(source.title or ""):
+        return [_label("“"), _source_words(title, 60)._replace(url=url), _label("”")]
+    return []
 
 
 def _date(source: Source, dating: str = "") -> list[Piece]:

@@ -28,7 +28,7 @@ from summarize.ordering import order
 from summarize.scoring import SCORERS, scorer
 from summarize.selection import select
 from summarize.standing import standing
-from summarize.terms import WORD, Terms
+from summarize.terms import Terms, word_pattern
 from summarize.typography import fold_word
 
 MEASURES = ("rouge1", "rouge2", "rougeLsum")
@@ -142,7 +142,7 @@ def rouge(language: str) -> Any:
         """Words of any script, for languages that the package's own tokenizer would drop."""
 
         def tokenize(self, text: str) -> list[str]:
-            return [fold_word(match.group()) for match in WORD.finditer(text)]
+            return [fold_word(match.group()) for match in word_pattern(text).finditer(text)]
 
     english = language == "en"
     return rouge_scorer.RougeScorer(list(MEASURES), use_stemmer=english, tokenizer=None if english else Words())
@@ -152,7 +152,8 @@ def repeated_pairs(corpus: Corpus, rows: Sequence[int]) -> float:
     """The share of a brief's pairs of neighbouring words that it has said before."""
     pairs: list[tuple[str, str]] = []
     for row in rows:
-        words = [fold_word(match.group()) for match in WORD.finditer(corpus.text(row))]
+        text = corpus.text(row)
+        words = [fold_word(match.group()) for match in word_pattern(text).finditer(text)]
         pairs += zip(words, words[1:], strict=False)
     return 1.0 - len(set(pairs)) / len(pairs) if pairs else 0.0
 

@@ -1,0 +1,218 @@
+"""Facts that provably differ among the leftovers of a gap: numbers, units, dates, negation and direction.
+
+A figure counts as a rival of another only beside a word that both sides share: figures far from each other need not
+count the same things. A negation counts where it turns what both sides say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.element import Element
+from summarize.agreement.gap import Gap
+from summarize.agreement.quantities import contradiction, same_dimension
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt
+from summarize.model import Difference
+
+WIDEST = 40
+"""Words of a gap that are looked at: two statements with more between are told apart by those."""
+_FALSE_PREFIX = frozenset(
+    """closed cover covered charge charged play played miss missed pose posed solve solved arm armed patch patched count
+    counted cuss tribute trust order ordered ease""".split()
+)
+_ADJECTIVE = (
+    "able",
+    "ible",
+    "ent",
+    "ant",
+    "al",
+    "ate",
+    "ct",
+    "ive",
+    "ous",
+    "ar",
+    "ure",
+    "id",
+    "ute",
+    "ite",
+    "ect",
+    "re",
+)
+
+
+def compare_leftovers(view: View, looked_at: Sequence[tuple[Sequence[int], Sequence[int]]]) -> list[Difference]:
+    """Dates, and numbers of one noun, that found no rival in their own gap but contradict one of another gap."""
+    found: list[Difference] = []
+    facts = ("date", "time", "number")
+    left = [i for i, j in enumerate(view.partners) if j < 0 and view.a.core[i].slot in facts][:WIDEST]
+    right = [j for j, i in enumerate(view.back) if i < 0 and view.b.core[j].slot in facts][:WIDEST]
+    for i in left if right else ():
+        element = view.a.core[i]
+        rivals = [j for j in right if view.b.core[j].slot == element.slot]
+        if any(i in ours and j in theirs for ours, theirs in looked_at for j in rivals):
+            continue
+        if element.slot == "number":
+            rivals = [
+                j for j in rivals
+                if i + 1 < len(view.partners) and j + 1 < len(view.back)
+                and view.a.core[i + 1].root == view.b.core[j + 1].root
+                and contradiction(element.sense, view.b.core[j].sense) in ("number", "unit")
+            ]  # fmt: skip
+            if rivals:
+                found.append(Difference("number", excerpt(view.a, [i]), excerpt(view.b, rivals[:1])))
+            continue
+        others = [j for j, other in enumerate(view.b.core) if other.slot == element.slot][:WIDEST]
+        kinds = {_compare_dates(element.slot, element.sense, view.b.core[j].sense) for j in others}
+        if kinds == {"differs"} and rivals:
+            found.append(Difference("date", excerpt(view.a, [i]), excerpt(view.b, rivals[:1])))
+    return found
+
+
+def compare_numbers(gap: Gap) -> None:
+    """Quantities against quantities, the same dimension first, and rates against rates."""
+    waiting = gap.of("b", "number")
+    for position in gap.of("a", "number"):
+        sense = gap.view.a.core[position].sense
+        ordinal = sense.endswith("|ordinal|")
+        rivals = [other for other in waiting if gap.view.b.core[other].sense.endswith("|ordinal|") == ordinal]
+        if not rivals:
+            continue
+        partner = next((other for other in rivals if same_dimension(sense, gap.view.b.core[other].sense)), rivals[0])
+        waiting.remove(partner)
+        kind = contradiction(sense, gap.view.b.core[partner].sense)
+        if kind in ("number", "unit", "direction") and not _in_one_frame(gap.view, position, partner):
+            kind = "word"
+        gap.found.rivals += 1
+        if kind:
+            gap.say(kind, [position], [partner])
+        else:
+            gap.cross([position], [partner])
+    left, right = gap.of("a", "rate"), gap.of("b", "rate")
+    if left and right:
+        gap.say("unit", left, right)
+        gap.found.rivals += 1
+
+
+def _in_one_frame(view: View, i: int, j: int) -> bool:
+    """Say whether a word beside position i of a stands on the same side of position j of b."""
+    for step in (1, -1):
+        left, right = i + step, j + step
+        inside = 0 <= left < len(view.partners) and 0 <= right < len(view.back)
+        if inside and (view.partners[left] == right or view.a.core[left].root == view.b.core[right].root):
+            return True
+    return False
+
+
+def compare_dates(gap: Gap) -> None:
+    """Dates against dates and hours against hours, the ones that agree first."""
+    for slot in ("date", "time"):
+        left, right = gap.of("a", slot), gap.of("b", slot)
+        for position in left:
+            if not right:
+                break
+            sense = gap.view.a.core[position].sense
+            kinds = {other: _compare_dates(slot, sense, gap.view.b.core[other].sense) for other in right}
+            partner = min(right, key=lambda other: ("same", "open", "differs").index(kinds[other]))
+            right.remove(partner)
+            gap.found.rivals += 1
+            if kinds[partner] == "differs":
+                gap.say("date", [position], [partner])
+            else:
+                gap.found.soft += kinds[partner] == "open"
+                gap.cross([position], [partner])
+
+
+def _compare_dates(slot: str, a: str, b: str) -> str:
+    """Say "same" where every field that a tells is told by b, "differs" where a shared field differs, else "open"."""
+    if slot == "time":
+        return "same" if a == b else "differs"
+    left = dict(part.split("=", 1) for part in a.split(";"))
+    right = dict(part.split("=", 1) for part in b.split(";"))
+    if any(left[name] != right[name] for name in left.keys() & right.keys()):
+        return "differs"
+    return "same" if left.keys() <= right.keys() else "open"
+
+
+def compare_negations(gap: Gap) -> None:
+    """Words that deny, by their number on either side, and words that are others with a prefix that denies."""
+    left, right = gap.of("a", "negation"), gap.of("b", "negation")
+    turned = (
+        [position for position in left if _denies_shared(gap.view.a, position, gap.view.partners, gap.a)],
+        [position for position in right if _denies_shared(gap.view.b, position, gap.view.back, gap.b)],
+    )
+    if len(turned[0]) % 2 != len(turned[1]) % 2:
+        gap.say("negation", left, right)
+        gap.found.rivals += 1
+    elif left or right:
+        gap.found.soft += len(left) != len(right)
+        gap.cross(left, right)
+    language = gap.view.vocabulary.language
+    prefixes = gap.view.vocabulary.negative_prefixes
+    for position in list(gap.a) if gap.b else ():
+        word = gap.view.a.core[position]
+        for other in gap.b:
+            if abs(len(word.key) - len(gap.view.b.core[other].key)) < 5 and _prefixed(
+                word, gap.view.b.core[other], prefixes, language
+            ):
+                gap.say("negation", [position], [other])
+                gap.found.rivals += 1
+                break
+
+
+def _denies_shared(statement: Statement, position: int, partners: Sequence[int], loose: Sequence[int]) -> bool:
+    """Say whether a negation turns what both statements say, not a detail of one of them."""
+    core = statement.core
+    step = position + 1
+    while step < len(core) and (
+        core[step].slot in ("modality", "quantifier", "negation") or core[step].word.endswith("ly")
+    ):
+        step += 1
+    if step >= len(core) or partners[step] >= 0 or (len(loose) > 1 and core[step].sides):
+        return True
+    if statement.language in ("de", "fr", "es") and position > 0 and partners[position - 1] >= 0:
+        return True
+    return not core[step].content
+
+
+def _prefixed(a: Element, b: Element, prefixes: Sequence[str], language: str) -> bool:
+    """Say whether one word is the other with a prefix that denies it."""
+    if a.slot == "number" or len(a.key) == len(b.key) or a.slot == "speech":
+        return False
+    long, short = (a, b) if len(a.key) > len(b.key) else (b, a)
+    prefix = long.key[: len(long.key) - len(short.key)]
+    if len(short.key) < 4 or prefix not in prefixes or long.key != prefix + short.key:
+        return False
+    if language != "en" or prefix in ("un", "non"):
+        return True
+    if prefix in ("dis", "mis", "anti"):
+        return short.word not in _FALSE_PREFIX
+    return len(short.word) > 4 and short.word.endswith(_ADJECTIVE)
+
+
+def compare_opposites(gap: Gap) -> None:
+    """Opposites, which differ in direction, and synonyms, which are loose."""
+    for position in list(gap.a):
+        sides = gap.view.a.core[position].sides
+        if not sides:
+            continue
+        for other in gap.b:
+            kind = _sides_differ(sides, gap.view.b.core[other].sides)
+            if kind == "direction":
+                gap.say("direction", [position], [other])
+                gap.found.rivals += 1
+                break
+            if kind == "synonym":
+                gap.found.soft += 1
+                gap.found.rivals += 1
+                gap.cross([position], [other])
+                break
+
+
+def _sides_differ(a: Sequence[str], b: Sequence[str]) -> str:
+    if not b:
+        return ""
+    if set(a) & set(b):
+        return "synonym"
+    pairs = {side.split(":")[0] for side in a} & {side.split(":")[0] for side in b}
+    return "direction" if pairs else ""

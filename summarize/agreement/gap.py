@@ -1,0 +1,62 @@
+"""The leftovers of one gap between two statements, and what was found of them so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from summarize.agreement.view import View, excerpt
+from summarize.model import Difference
+
+
+@dataclass(slots=True)
+class Findings:
+    """What stands between two stretches: `hard` differences, and how many `soft` ones."""
+
+    hard: list[Difference] = field(default_factory=list)
+    soft: int = 0
+    rivals: int = 0
+    """Facts of the first side that met one of their own kind: they would match but for their value."""
+
+    def add(self, other: Findings) -> None:
+        """Take over the findings of another stretch."""
+        self.hard += other.hard
+        self.soft += other.soft
+        self.rivals += other.rivals
+
+
+class Gap:
+    """The leftovers of one gap, crossed out as they are accounted for."""
+
+    def __init__(self, view: View, left: list[int], right: list[int], found: Findings) -> None:
+        self.view = view
+        self.a = left
+        self.b = right
+        self.found = found
+
+    def of(self, side: str, *slots: str) -> list[int]:
+        """The positions on one side whose elements are of some slots."""
+        positions, core = (self.a, self.view.a.core) if side == "a" else (self.b, self.view.b.core)
+        return [position for position in positions if core[position].slot in slots]
+
+    def denials(self, side: str) -> list[int]:
+        """The positions on one side of words that call what they stand with untrue."""
+        core = self.view.a.core if side == "a" else self.view.b.core
+        return [position for position in self.of(side, "negation") if core[position].sense == "denial"]
+
+    def letters(self, side: str) -> str:
+        """The words of a side run together: "co operative" and "cooperative" are alike."""
+        positions, core = (self.a, self.view.a.core) if side == "a" else (self.b, self.view.b.core)
+        return "".join(core[position].word for position in positions)
+
+    def cross(self, left: Iterable[int], right: Iterable[int]) -> None:
+        """Cross out what is accounted for."""
+        gone_left, gone_right = set(left), set(right)
+        self.a = [position for position in self.a if position not in gone_left]
+        self.b = [position for position in self.b if position not in gone_right]
+
+    def say(self, kind: str, left: Sequence[int], right: Sequence[int]) -> None:
+        """Record a difference and cross out its words."""
+        brief, source = excerpt(self.view.a, left), excerpt(self.view.b, right)
+        self.found.hard.append(Difference(kind, brief, source))
+        self.cross(left, right)
