@@ -71,15 +71,17 @@ def cite_statement(
 ) -> CitedSentence:
     """Cite one statement; `origin` is the number of the corpus sentence that it was taken from, if it was.
 
-    With `floor`, every place whose similarity reaches it is listed, those without a kind as `related`.
+    With `floor`, every place whose similarity reaches it is listed, however many, the most similar first, and those
+    without a kind as `related`.
     """
     places = _places(text, evidence, origin, floor)
-    citations = _listed(places, evidence, SUPPORT)
+    ranked = floor is not None
+    citations = _listed(places, evidence, SUPPORT, ranked=ranked)
     return CitedSentence(
         text=text,
         citations=citations,
-        disagreements=_listed(places, evidence, {"conflict"}),
-        related=_listed(places, evidence, {"related"}),
+        disagreements=_listed(places, evidence, {"conflict"}, ranked=ranked),
+        related=_listed(places, evidence, {"related"}, ranked=ranked),
         support=support(evidence.statement(text), citations, evidence.wire),
     )
 
@@ -182,10 +184,17 @@ def _overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return (at > 0 and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end)
 
 
-def _listed(places: Sequence[Place], evidence: Evidence, kinds: Iterable[str]) -> tuple[Citation, ...]:
-    """The places of some kinds as citations, best kind first, at most `LISTED` a document, the rest counted."""
+def _listed(places: Sequence[Place], evidence: Evidence, kinds: Iterable[str], *, ranked: bool) -> tuple[Citation, ...]:
+    """The places of some kinds as citations: ranked by similarity, all of them, or else best kind first.
+
+    Of the latter at most `LISTED` a document, the rest counted.
+    """
     wanted = set(kinds)
+    documents = evidence.corpus.documents
     chosen = [place for place in places if place.match in wanted]
+    if ranked:
+        chosen.sort(key=lambda place: (-place.agreement.similarity, place.document, place.start))
+        return tuple(_citation(place, documents[place.document]) for place in chosen)
     chosen.sort(key=lambda place: (MATCHES.index(place.match), place.document, place.start))
     count: dict[int, int] = {}
     last: dict[int, int] = {}
@@ -194,7 +203,7 @@ def _listed(places: Sequence[Place], evidence: Evidence, kinds: Iterable[str]) -
         count[place.document] = count.get(place.document, 0) + 1
         if count[place.document] <= LISTED:
             last[place.document] = len(citations)
-            citations.append(_citation(place, evidence.corpus.documents[place.document]))
+            citations.append(_citation(place, documents[place.document]))
     for document, total in count.items():
         if total > LISTED:
             position = last[document]

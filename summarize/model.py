@@ -80,7 +80,7 @@ class Citation:
     more: int = 0
 
     def to_dict(self) -> dict[str, Json]:
-        """This citation in the JSON form."""
+        """The citation in the JSON form."""
         record: dict[str, Json] = {
             "document": self.document,
             "match": self.match,
@@ -121,7 +121,7 @@ class CitedSentence:
     paragraph: int = 0
 
     def to_dict(self) -> dict[str, Json]:
-        """This sentence in the JSON form."""
+        """The sentence in the JSON form."""
         return {
             "text": self.text,
             "score": round(self.score, 6),
@@ -141,7 +141,7 @@ class Title:
     citations: tuple[Citation, ...]
 
     def to_dict(self) -> dict[str, Json]:
-        """This title in the JSON form."""
+        """The title in the JSON form."""
         return {"text": self.text, "citations": [citation.to_dict() for citation in self.citations]}
 
 

@@ -254,9 +254,9 @@ def _left_out(corpus: Corpus, story: Corpus, home: Sequence[int], gate: Gate) ->
     """Blocks and single sentences that could not enter the brief, in the order of the sources."""
     for number, own in enumerate(home):
         document = corpus.documents[number]
-        first, last = np.searchsorted(story.block_document, [own, own + 1])
+        first = int(np.searchsorted(story.block_document, own))
         shift = int(np.searchsorted(corpus.document, number)) - int(np.searchsorted(story.document, own))
-        for position, block in enumerate(document.blocks, int(first)):
+        for position, block in enumerate(document.blocks, first):
             kind = gate.kind[position]
             if kind is not None:
                 yield _omission(document, number, block.start, block.end, kind, gate.reason[position])
@@ -280,6 +280,7 @@ def _cautions(documents: Documents, corpus: Corpus, remarks: Sequence[str]) -> t
     cautions += [Caution(path, "holds no text") for path in empty]
     cautions += [Caution("", remark) for remark in remarks]
     if corpus.language not in SUPPORTED:
-        unknown = "the language was not recognised" if corpus.language == "und" else f"no tables for {corpus.language!r}"
+        known = corpus.language != "und"
+        unknown = f"no word lists for language {corpus.language!r}" if known else "the language was not recognised"
         cautions.append(Caution("", f"{unknown}: words are counted as they stand, without stop words and stems"))
     return tuple(cautions)

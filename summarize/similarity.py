@@ -18,7 +18,7 @@ import numpy as np
 
 from summarize.corpus import Corpus, Floats, Integers
 from summarize.language import stemmer
-from summarize.terms import Terms
+from summarize.terms import Terms, distinct
 from summarize.wire import run_hashes
 
 RUN = 5
@@ -78,17 +78,15 @@ class Index:
         sentence = np.repeat(np.arange(count), np.diff(terms.first))
         content = ~terms.stop[terms.token] if len(terms.token) else np.zeros(0, dtype=np.bool_)
         stem = terms.stem[terms.token] if len(terms.token) else np.zeros(0, dtype=np.int64)
-        by_stem = np.unique(stem[content] * max(count, 1) + sentence[content])
+        by_stem = distinct(stem[content] * max(count, 1) + sentence[content])
         held, posting = np.divmod(by_stem, max(count, 1))
         spread = np.bincount(held, minlength=size)
         weight = np.round(np.log1p(count / np.maximum(spread, 1)) / np.log1p(max(count, 1)), 9)
-        by_sentence = np.unique(sentence[content] * size + stem[content])
+        by_sentence = distinct(sentence[content] * size + stem[content])
         owner, stems = np.divmod(by_sentence, size)
         chain, chain_sentence = stem[content], sentence[content]
         together = np.flatnonzero(chain_sentence[:-1] == chain_sentence[1:])
-        pairs = np.unique(
-            (chain[together] * size + chain[together + 1]) * max(count, 1) + chain_sentence[together]
-        )
+        pairs = distinct((chain[together] * size + chain[together + 1]) * max(count, 1) + chain_sentence[together])
         hashes = run_hashes(terms.token, RUN)
         within = np.flatnonzero(sentence[: len(hashes)] == sentence[RUN - 1 :][: len(hashes)])
         order = within[np.argsort(hashes[within], kind="stable")]
@@ -118,7 +116,7 @@ class Index:
         chain, unknown = self._chain(words, known)
         if not len(self.norm) or not len(chain):
             return []
-        own = np.unique(chain)
+        own = distinct(chain)
         shared = self._gather(own, self.weight[own])
         squared = self._gather(own, self.weight[own] ** 2)
         holders = self._run_holders(known)
@@ -192,7 +190,7 @@ class Index:
         """For each sentence, how many neighbouring pairs of the statement's content stems it holds."""
         total = np.zeros(len(self.norm))
         size = max(len(self.weight), 1)
-        for pair in np.unique(chain[:-1] * size + chain[1:]).tolist():
+        for pair in distinct(chain[:-1] * size + chain[1:]).tolist():
             low, high = np.searchsorted(self.pair, [pair, pair + 1])
             total[self.pair_sentence[low:high]] += 1
         return total
@@ -202,4 +200,4 @@ class Index:
         runs = run_hashes(known, RUN)
         left, right = np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right")
         found = [self.run_sentence[low:high] for low, high in zip(left, right, strict=True) if high > low]
-        return np.unique(np.concatenate(found)) if found else np.zeros(0, dtype=np.int64)
+        return distinct(np.concatenate(found)) if found else np.zeros(0, dtype=np.int64)

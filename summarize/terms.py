@@ -71,20 +71,19 @@ class Terms:
         token: list[int] = []
         start: list[int] = []
         end: list[int] = []
-        first = np.zeros(len(corpus) + 1, dtype=np.int64)
+        first = [0]
         patterns = [word_pattern(document.plain) for document in corpus.documents]
         places = zip(corpus.document.tolist(), corpus.start.tolist(), corpus.end.tolist(), strict=True)
-        for row, (document, begin, finish) in enumerate(places):
+        for document, begin, finish in places:
             for match in patterns[document].finditer(corpus.documents[document].plain, begin, finish):
                 spelling = match.group()
                 number = spelled.get(spelling)
                 if number is None:
                     number = spelled[spelling] = numbers.setdefault(fold_word(spelling), len(numbers))
                 token.append(number)
-                low, high = match.span()
-                start.append(low)
-                end.append(high)
-            first[row + 1] = len(token)
+                start.append(match.start())
+                end.append(match.end())
+            first.append(len(token))
         words = tuple(numbers)
         stem_of = stemmer(corpus.language)
         stems: dict[str, int] = {}
@@ -98,5 +97,11 @@ class Terms:
             np.array(token, dtype=np.int64),
             np.array(start, dtype=np.int64),
             np.array(end, dtype=np.int64),
-            first,
+            np.array(first, dtype=np.int64),
         )
+
+
+def distinct(values: Integers) -> Integers:
+    """`values` in order, each once. `np.unique` without an inverse hashes since numpy 2.3, fifty times as dear."""
+    ordered = np.sort(values)
+    return ordered[np.append(True, ordered[1:] != ordered[:-1])] if len(ordered) else ordered

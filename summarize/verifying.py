@@ -213,8 +213,8 @@ def _sentence_problems(
         if any(left[1] > right[0] for left, right in zip(ordered, ordered[1:], strict=False)):
             yield f"two places in {brief.source(number).path} overlap"
     yield from _missing(sentence, brief, found, ranges)
-    if not _is_title(sentence, brief):
-        wire = {source.id: source.wire for source in brief.documents}
+    wire = {source.id: source.wire for source in brief.documents}
+    if not _is_title(sentence, brief) and all(citation.document in wire for citation in sentence.citations):
         counted = support(analyse(sentence.text, brief.language), sentence.citations, wire)
         if counted != sentence.support:
             yield f"its citations make {counted}, the brief says {sentence.support}"

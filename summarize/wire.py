@@ -66,8 +66,9 @@ def _shared_words(
     inside = inside & (sentence[: len(inside)] == sentence[RUN - 1 :][: len(inside)])
     starts = np.flatnonzero(inside)
     holders: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    _, counts = np.unique(grams[starts], return_inverse=True)
-    for position, number in zip(starts.tolist(), counts.tolist(), strict=True):
+    _, gram, times = np.unique(grams[starts], return_inverse=True, return_counts=True)
+    repeated = times[gram] > 1
+    for position, number in zip(starts[repeated].tolist(), gram[repeated].tolist(), strict=True):
         holders[number][int(document[position])].append(position)
     covered: dict[tuple[int, int], set[int]] = defaultdict(set)
     for places in holders.values():

@@ -49,7 +49,7 @@ def test_the_same_words_are_exact_whatever_the_typography() -> None:
         ("The Harbour Board closed the northern pier on Monday after 7 beams were found cracked.", "near"),
         ("The harbour board closed the northern pier on Monday after nine beams were found cracked.", "conflict"),
         ("The harbour board closed the northern pier on Tuesday after seven beams were found cracked.", "conflict"),
-        ("The harbour board did not close the northern pier on Monday after seven beams were found cracked.", "conflict"),
+        ("The harbour board did not close the northern pier on Monday after seven beams were cracked.", "conflict"),
         ("The harbour board may close the northern pier on Monday after seven beams were found cracked.", "related"),
         ("The harbour board closed the southern pier on Monday after seven beams were found cracked.", "conflict"),
         ("The fishing board closed the northern pier on Monday after seven beams were found cracked.", "related"),

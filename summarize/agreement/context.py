@@ -17,7 +17,8 @@ from summarize.model import Difference
 
 _THAT = frozenset("that whether dass ob que qu si".split())
 _AND = frozenset("and but und aber sowie et mais y e pero or oder ou o while whereas wahrend tandis mientras".split())
-_GOVERNING = ("negation", "modality", "hedge", "quantifier", "stage")
+_GOVERNING = ("negation", "modality", "hedge", "quantifier", "stage", "altering")
+_KINDS = {"stage": "modality", "altering": "word"}
 _BEFORE, _AFTER = 12, 9
 
 
@@ -107,7 +108,7 @@ def _classify(found: Surroundings, before: Sequence[int]) -> bool:
         if slot == "negation" and len(positions) % 2 == 0:
             continue
         if positions:
-            found.say("modality" if slot == "stage" else slot, positions)
+            found.say(_KINDS.get(slot, slot), positions)
     numbers = [position for position in before if core[position].slot == "number"]
     if numbers and before and numbers[-1] == before[-1]:
         found.say("quantifier", numbers)
@@ -166,9 +167,16 @@ def _after(found: Surroundings, last: int) -> None:
         if statement.parted[start] and ends and start - last <= 4:
             found.say("speaker", sorted(whole))
             break
-    doubts = [position for position in after[:4] if core[position].slot == "hedge"]
-    if doubts and (statement.parted[last + 1]):
+    doubts = [position for position in after[:4] if core[position].slot == "hedge" or _impersonal(statement, position)]
+    if doubts and statement.parted[last + 1]:
         found.say("hedge", doubts)
+
+
+def _impersonal(statement: Statement, position: int) -> bool:
+    """Say whether a verb of saying stands in the passive at an end: ", it is claimed"."""
+    lead = {word.key for word in statement.leads[position]}
+    ends = position + 1 >= len(statement.core) or statement.parted[position + 1]
+    return statement.core[position].slot == "speech" and "it" in lead and bool(lead & {"is", "was"}) and ends
 
 
 def _continuation(found: Surroundings, following: int) -> None:
@@ -177,8 +185,8 @@ def _continuation(found: Surroundings, following: int) -> None:
     lead = found.statement.leads[following]
     if element.slot in ("date", "time") or any(word.slot in ("preposition", "link") for word in lead):
         return
-    if element.slot in _GOVERNING or element.slot == "number":
-        found.say("word" if element.slot in ("number", "stage") else element.slot, [following])
+    if element.slot in _GOVERNING or element.slot in ("number", "rate"):
+        found.say("word" if element.slot in ("number", "rate", "stage", "altering") else element.slot, [following])
     elif not element.slot and not element.word.endswith("ly"):
         found.say("word", [following])
 

@@ -24,19 +24,36 @@ def read_date(cursor: Cursor) -> Fact | None:
     named = _span_or_century(cursor) or _figures(cursor)
     if named is not None:
         return named
-    fields, length = _fields(cursor, 0)
+    fields, length = _days_of_month(cursor) or _fields(cursor, 0)
+    if fields and "to" in fields:
+        end_day = fields.pop("to")
+        end = {**fields, "day": end_day}
+        return _span(fields, end, length)
     if not fields:
         return None
     end, end_length = _end_of_span(cursor, fields, length)
     sense = _sense(fields)
     if end:
-        return Fact(
-            end_length,
-            f"@{sense}..{_sense(end)}",
-            "date",
-            f"{sense};to={_sense(end).replace(';', ',').replace('=', '')}",
-        )
+        return _span(fields, end, end_length)
     return Fact(length, f"@{sense}", "date", sense)
+
+
+def _span(start: dict[str, int], end: dict[str, int], length: int) -> Fact:
+    first, last = _sense(start), _sense(end)
+    return Fact(length, f"@{first}..{last}", "date", f"{first};to={last.replace(';', ',').replace('=', '')}")
+
+
+def _days_of_month(cursor: Cursor) -> tuple[dict[str, int], int] | None:
+    """The first and last day of "3 to 9 May", "3-9 May"."""
+    first = _day(cursor, 0)
+    joined = cursor.touches(1) and cursor.between(1) != ""
+    second = 1 if joined else 2
+    if first is None or not (joined or cursor.key(1) in _TO):
+        return None
+    last, month = _day(cursor, second), _month(cursor, second + 1)
+    if last is None or month is None or last <= first:
+        return None
+    return {"day": first, "month": month, "to": last}, second + 2
 
 
 def read_time(cursor: Cursor) -> Fact | None:
@@ -98,7 +115,7 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
     if key in vocabulary.pointers:
         following = cursor.key(1)
         if following in vocabulary.spans:
-            return Fact(2, f"@{key} {following}", "date", f"{following}={key}")
+            return Fact(2, f"@{key} {following}", "date", f"span={key} {following}")
     if key in vocabulary.seasons and _is_season(cursor):
         season = str(vocabulary.seasons[key])
         year = _year(cursor, 1)

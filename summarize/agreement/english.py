@@ -45,7 +45,7 @@ WORDS = {
         ordered=order recommend=urge recommends=urge recommended=urge request=request requests=request
         requested=request demand=demand demands=demand demanded=demand decide=decide decides=decide
         decided=decide impose=impose imposes=impose imposed=impose""",
-    "stage": """suspected=suspected suspect=suspected accused=accused accuse=accused accuses=accused
+    "stage": """suspected=suspected accused=accused accuse=accused accuses=accused
         charged=charged indicted=charged convicted=convicted sentenced=sentenced sentence=sentenced
         acquitted=acquitted arrested=arrested detained=arrested sued=sued questioned=questioned
         investigated=investigated""",
@@ -61,6 +61,7 @@ WORDS = {
         acknowledged=admit concede=admit concedes=admit conceded=admit testify=testify testifies=testify
         testified=testify estimated=estimate ask=ask asks=ask asked=ask predict=predict predicts=predict
         predicted=predict""",
+    "altering": """former ex fake counterfeit deputy vice assistant acting interim future mock honorary aspiring""",
     "title": """mr mrs ms miss dr sir dame lord lady prof rev hon mx""",
     "role": """minister president premier chancellor mayor senator governor congressman congresswoman
         representative rep sen gov judge justice professor prof doctor dr general colonel captain lieutenant
@@ -176,7 +177,7 @@ BOUNDS = {
     "only": "only|just|a mere|merely",
 }
 UNITS = """percent=percent percentage=percent pct=percent dollar=usd dollars=usd usd=usd euro=eur euros=eur
-    eur=eur pound=gbp pounds=gbp gbp=gbp yen=jpy yuan=cny rupee=inr rupees=inr ruble=rub rubles=rub franc=chf
+    eur=eur pound=pound pounds=pound gbp=gbp yen=jpy yuan=cny rupee=inr rupees=inr ruble=rub rubles=rub franc=chf
     francs=chf crown=crown crowns=crown kilometer=km kilometers=km mile=mile miles=mile meter=m meters=m
     centimeter=cm centimeters=cm millimeter=mm millimeters=mm foot=ft feet=ft yard=yd yards=yd inch=in inches=in
     kilogram=kg kilograms=kg kilo=kg kilos=kg gram=g grams=g milligram=mg milligrams=mg microgram=ug
@@ -186,6 +187,10 @@ UNITS = """percent=percent percentage=percent pct=percent dollar=usd dollars=usd
     decades=dec century=cent centuries=cent acre=acre acres=acre hectare=ha hectares=ha celsius=degc
     centigrade=degc fahrenheit=degf degree=deg degrees=deg megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
     kilowatt=kw kilowatts=kw watt=w watts=w"""
+NOUNS = """suspect suspects plan plans order orders offer offers promise promises demand demands request requests
+    attempt attempts need needs hope hopes proposal"""
+"""Words of a class that carries facts which are plain nouns after an article or a possessive."""
+ARTICLES = "the a an his her its their our this that"
 RATES = "a an per each every"
 """Words that make "600 litres" a rate before a unit of time."""
 

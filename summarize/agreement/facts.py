@@ -89,9 +89,9 @@ def compare_numbers(gap: Gap) -> None:
         else:
             gap.cross([position], [partner])
     left, right = gap.of("a", "rate"), gap.of("b", "rate")
-    if left and right:
-        gap.say("unit", left, right)
-        gap.found.rivals += 1
+    if left or right:
+        gap.found.rivals += bool(left and right)
+        gap.say("unit" if left and right else "word", left, right)
 
 
 def _in_one_frame(view: View, i: int, j: int) -> bool:
@@ -152,9 +152,9 @@ def compare_negations(gap: Gap) -> None:
     for position in list(gap.a) if gap.b else ():
         word = gap.view.a.core[position]
         for other in gap.b:
-            if abs(len(word.key) - len(gap.view.b.core[other].key)) < 5 and _prefixed(
-                word, gap.view.b.core[other], prefixes, language
-            ):
+            rival = gap.view.b.core[other]
+            alike = word.key.endswith(rival.key) or rival.key.endswith(word.key)
+            if alike and _prefixed(word, rival, prefixes, language):
                 gap.say("negation", [position], [other])
                 gap.found.rivals += 1
                 break

@@ -25,6 +25,7 @@ WORDS = {
     "speech": """dit=say declare=say declaree=say affirme=say explique=say annonce=say indique=say precise=say
         selon=say ajoute=say ecrit=say estime=believe pretend=claim assure=claim reconnu=admit reconnait=admit
         confirme=confirm averti=warn""",
+    "altering": "ancien ancienne anciens ex adjoint adjointe vice",
     "title": "m mm mme mlle monsieur madame docteur dr professeur pr maitre me",
     "role": """ministre president presidente maire senateur senatrice depute deputee juge procureur procureure
         directeur directrice professeur docteur general capitaine chef cheffe roi reine pape eveque secretaire""",
@@ -79,6 +80,8 @@ UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=
     seconde=s secondes=s minute=min minutes=min heure=h heures=h jour=d jours=d semaine=wk semaines=wk mois=mo
     an=y ans=y annee=y annees=y hectare=ha hectares=ha megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
     degre=deg degres=deg celsius=degc fahrenheit=degf"""
+NOUNS = ""
+ARTICLES = ""
 RATES = "par"
 IRREGULAR = ""
 SPELLINGS = ""

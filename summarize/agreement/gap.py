@@ -33,11 +33,20 @@ class Gap:
         self.a = left
         self.b = right
         self.found = found
+        self.slots = {view.a.core[position].slot for position in left}
+        self.slots.update(view.b.core[position].slot for position in right)
 
     def of(self, side: str, *slots: str) -> list[int]:
         """The positions on one side whose elements are of some slots."""
+        if self.slots.isdisjoint(slots):
+            return []
         positions, core = (self.a, self.view.a.core) if side == "a" else (self.b, self.view.b.core)
         return [position for position in positions if core[position].slot in slots]
+
+    def plain(self, side: str) -> list[int]:
+        """The positions on one side of plain words in small letters."""
+        core = self.view.a.core if side == "a" else self.view.b.core
+        return [position for position in self.of(side, "") if not core[position].name]
 
     def denials(self, side: str) -> list[int]:
         """The positions on one side of words that call what they stand with untrue."""

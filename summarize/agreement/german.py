@@ -37,6 +37,7 @@ WORDS = {
     "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say teilte=say mitgeteilt=say berichtete=say
         berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say raumte=admit behauptete=claim
         behauptet=claim meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
+    "altering": "ehemaliger ehemalige ehemaligen fruherer fruhere fruheren stellvertretender stellvertretende falscher",
     "title": "herr frau dr prof professor doktor",
     "role": """minister ministerin kanzler kanzlerin prasident prasidentin burgermeister burgermeisterin richter
         richterin professor professorin direktor direktorin chef chefin sprecher sprecherin trainer trainerin
@@ -92,6 +93,8 @@ UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp eu
     sekunden=s minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo
     monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg
     celsius=degc fahrenheit=degf quadratmeter=m2"""
+NOUNS = ""
+ARTICLES = ""
 RATES = "pro je"
 IRREGULAR = ""
 SPELLINGS = "sonnabend=samstag"

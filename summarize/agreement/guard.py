@@ -29,7 +29,8 @@ ORDER = (
 
 _DOUBTED_STAGES = frozenset(("accused", "suspected", "charged", "investigated", "questioned"))
 _NEUTRAL_SPEECH = frozenset(("say", "find", "confirm", "warn", "testify", "ask"))
-_KEEP_BEFORE_NAME = frozenset("former ex acting late then ehemalige ehemaliger ancien ancienne exministro".split())
+_KINDS = {"stage": "modality", "altering": "word"}
+"""Slots whose differences have another name."""
 
 
 def in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -114,6 +115,8 @@ def _speech(gap: Gap) -> None:
         gap.say("negation", left, denied)
     elif right and (denied := gap.denials("a")):
         gap.say("negation", denied, right)
+    elif (left or right) and gap.plain("b" if left else "a"):
+        gap.say("word", left or gap.plain("a"), right or gap.plain("b"))
     elif left or right:
         statement, positions = (gap.view.a, left) if left else (gap.view.b, right)
         whole = set(positions)
@@ -136,7 +139,7 @@ def _drop_unframed(gap: Gap) -> None:
 def _senses(gap: Gap) -> None:
     """Modality, stage, quantifier and hedge: the classes on both sides must be the same."""
     reported = bool(gap.view.a.attributions) or bool(gap.view.b.attributions)
-    for slot in ("modality", "stage", "hedge", "quantifier"):
+    for slot in ("modality", "stage", "hedge", "quantifier", "altering"):
         left, right = gap.of("a", slot), gap.of("b", slot)
         if not left and not right:
             continue
@@ -154,7 +157,7 @@ def _senses(gap: Gap) -> None:
                 gap.say("hedge", left, right)
         else:
             gap.found.rivals += bool(left and right)
-            gap.say("modality" if slot == "stage" else slot, left, right)
+            gap.say(_KINDS.get(slot, slot), left, right)
 
 
 def _titles(gap: Gap) -> None:
@@ -176,9 +179,7 @@ def _office(
         return []
     if not (core[last + 1].name and core[last + 2].name) or parted[last + 2]:
         return []
-    if any(
-        core[position].word in _KEEP_BEFORE_NAME or core[position].slot not in ("", "title") for position in positions
-    ):
+    if any(core[position].slot not in ("", "title", "altering") for position in positions):
         return []
     word = core[last].word
     office = word in vocabulary.roles or any(len(role) > 4 and word.endswith(role) for role in vocabulary.roles)
@@ -197,6 +198,13 @@ def _words(gap: Gap) -> None:
                 gap.cross([position], [other])
                 break
     if not gap.a or not gap.b:
+        owned = (
+            [position for position in gap.a if _owned(gap.view.a, position, gap.view.partners)],
+            [position for position in gap.b if _owned(gap.view.b, position, gap.view.back)],
+        )
+        if owned[0] or owned[1]:
+            gap.say("word", owned[0], owned[1])
+            return
         gap.found.soft += len(gap.a) + len(gap.b)
         return
     if gap.letters("a") == gap.letters("b"):
@@ -211,6 +219,14 @@ def _words(gap: Gap) -> None:
 def _named(statement: Statement, positions: Sequence[int]) -> bool:
     """Say whether a name stands among positions; an office without one may be anybody's who holds it."""
     return any(statement.core[position].name and not statement.core[position].opening for position in positions)
+
+
+def _owned(statement: Statement, position: int, partners: Sequence[int]) -> bool:
+    """Say whether a word follows the possessive of one that both sides share: "the senator's brother"."""
+    if position == 0 or partners[position - 1] < 0:
+        return False
+    owner = statement.core[position - 1]
+    return statement.text[owner.start : owner.end].endswith(("'s", "’s", "s'", "s’"))
 
 
 def _kind_of_words(gap: Gap) -> str:

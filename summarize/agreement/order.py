@@ -24,6 +24,7 @@ _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _DATES = frozenset(("date", "time"))
+_NEAR = 12
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
 
@@ -58,7 +59,9 @@ def compare_order(view: View) -> Findings:
     if len(blocks) > _MANY:
         found.hard.append(_exchange(view, "role", blocks[0], blocks[-1]))
         return found
-    voice = _voice_changed(view, blocks)
+    voice = _voice_changed(view, blocks) or any(
+        not view.a.core[i].slot and _other_voice(view, i, j) for i, j in enumerate(view.partners) if j >= 0
+    )
     for index, left in enumerate(blocks):
         for right in blocks[index + 1 :]:
             if left.b < right.b:
@@ -108,6 +111,7 @@ def compare_leads(view: View) -> Findings:
         if beside and ours and theirs and ("or" in ours) != ("or" in theirs):
             found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
+        found.soft += beside and not view.a.core[i].slot and _other_voice(view, i, j) and not (left and right)
         if beside and not reported and _tense(left) != _tense(right) and _tense(left) and _tense(right):
             found.soft += 1
     _same_order_other_voice(view, found)
@@ -145,8 +149,11 @@ def _tense(lead: Sequence[object]) -> str:
 def _anchors(view: View, found: Findings) -> None:
     """A number, negation, quantifier or modality that stands with other shared words than before."""
     a, b = view.a, view.b
+    figures = sum(element.slot == "number" for element in a.core)
     for i, j in enumerate(view.partners):
         slot = a.core[i].slot
+        if j >= 0 and slot == "number" and figures < 2:
+            continue
         if j < 0 or slot not in ("number", "negation", "quantifier", "modality"):
             continue
         pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
@@ -168,11 +175,12 @@ def _anchors(view: View, found: Findings) -> None:
 
 def _neighbour(statement: Statement, position: int, step: int) -> int:
     """The nearest content word on one side, or -1."""
-    position += step
-    while 0 <= position < len(statement.core):
+    for _ in range(_NEAR):
+        position += step
+        if not 0 <= position < len(statement.core):
+            return -1
         if statement.core[position].content and statement.core[position].slot != "number":
             return position
-        position += step
     return -1
 
 
@@ -233,7 +241,7 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
     mobile = _mobile(view, left) or _mobile(view, right)
     if mobile:
         return "" if mobile == "free" else "soft"
-    if {"number"} in slots:
+    if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
     leaders = _leader(a, left.a), _leader(a, right.a)
     same = leaders == (_leader(b, left.b), _leader(b, right.b))
@@ -243,7 +251,18 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and leaders[1]) or (compound[1] and _leader(b, left.b)):
             return "soft"
+        if (_possessive(a, right.a - 1) and _of(b, left.b)) or (_possessive(b, left.b - 1) and _of(a, right.a)):
+            return "soft"
     return "role"
+
+
+def _possessive(statement: Statement, position: int) -> bool:
+    element = statement.core[position]
+    return statement.text[element.start : element.end].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _of(statement: Statement, position: int) -> bool:
+    return any(word.key in ("of", "de", "des", "von", "del") for word in statement.leads[position])
 
 
 def _listed(view: View, left: Block, right: Block) -> bool:
@@ -301,6 +320,10 @@ def _same_order_other_voice(view: View, found: Findings) -> None:
         if all(ours) != all(theirs) and any(ours) != any(theirs):
             found.hard.append(Difference("role", _around(view.a, i), _around(view.b, j)))
             return
+
+
+def _other_voice(view: View, i: int, j: int) -> bool:
+    return _passive(view.a, i) != _passive(view.b, j)
 
 
 def _passive(statement: Statement, position: int) -> bool:

@@ -51,13 +51,22 @@ def match_part(view: View) -> Agreement | None:
 
 
 def _is_long(view: View, run: Run) -> bool:
-    content = sum(element.content for element in view.a.core[run.a : run.a + run.length])
-    lead = 0
+    positions = range(run.a, run.a + run.length)
+    content = sum(view.a.core[position].content for position in positions)
+    if any({attribution.verb, *attribution.speaker}.issuperset(positions) for attribution in view.a.attributions):
+        return False
+    lead = -len(view.a.leads[run.a]) if _counted(view, run) else 0
     for left, right in zip(reversed(view.a.leads[run.a]), reversed(view.b.leads[run.b]), strict=False):
         if left.word != right.word:
             break
         lead += 1
     return run.words + lead >= RUN_WORDS and content >= RUN_CONTENT
+
+
+def _counted(view: View, run: Run) -> bool:
+    """Say whether the words of a run hold the function words before it, which are the same on both sides."""
+    left, right = view.a.leads[run.a], view.b.leads[run.b]
+    return [word.word for word in left] == [word.word for word in right]
 
 
 def _is_clause(statement: Statement, run: Run) -> bool:
@@ -76,6 +85,7 @@ def _is_clause(statement: Statement, run: Run) -> bool:
     verbs = any(
         element.slot in ("modality", "stage") or bool(element.sides) or element.word.endswith(("ed", "te", "ten"))
         for element in core[run.a : end]
+        if not element.name
     )
     return verbs or any(word.slot == "auxiliary" for lead in statement.leads[run.a + 1 : end] for word in lead)
 

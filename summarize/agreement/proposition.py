@@ -6,6 +6,8 @@ should stay below it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
 from summarize.agreement.guard import PROVABLE, compare_gap, in_order
@@ -19,10 +21,24 @@ PARAPHRASE = 0.7
 _COUNTED = frozenset(("number", "unit", "date"))
 _LEAST = 0.12
 """Dice of the two texts below which nothing is a paraphrase, however likely the story makes it."""
+_FEW = 3
 _SAME_FRAME = 0.7
 """Dice from which figures that differ beside a shared word are figures of one thing."""
 _REFUSING = frozenset(
-    ("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier", "role", "name")
+    (
+        "number",
+        "unit",
+        "date",
+        "negation",
+        "direction",
+        "modality",
+        "condition",
+        "hedge",
+        "quantifier",
+        "role",
+        "name",
+        "speaker",
+    )
 )
 
 
@@ -34,11 +50,12 @@ def match_proposition(view: View) -> Agreement | None:
     if shared < _LEAST:
         return None
     gaps = [(gap.left, gap.right) for gap in view.alignment.gaps]
+    refusing = _REFUSING | {"word"} if _minimal(gaps) else _REFUSING
     found = [
         item
         for left, right in gaps
         for item in compare_gap(view, left, right, framed=False).hard
-        if item.kind in _REFUSING
+        if item.kind in refusing and (item.kind != "speaker" or (item.brief and item.source))
     ]
     found += compare_leftovers(view, gaps)
     found += compare_names(view).hard
@@ -50,7 +67,7 @@ def match_proposition(view: View) -> Agreement | None:
         found += [
             item for item in surroundings.differences(ours=False) if item.kind in ("negation", "condition", "hedge")
         ]
-    covers = hull(view.a, [i for i, j in enumerate(view.partners) if j >= 0 and view.a.core[i].content])
+    covers = hull(view.a, [i for i, j in enumerate(view.partners) if j >= 0])
     place = (0, len(view.b.text))
     if found:
         differences = in_order(found)
@@ -61,6 +78,12 @@ def match_proposition(view: View) -> Agreement | None:
         kind: Match = "conflict" if provable else "related"
         return Agreement(kind, view.similarity, differences, covers, place)
     return Agreement("paraphrase", view.similarity, (), covers, place)
+
+
+def _minimal(gaps: Sequence[tuple[Sequence[int], Sequence[int]]]) -> bool:
+    """Say whether all that differs is a few words in one place: those, then, are the difference."""
+    open_gaps = [(left, right) for left, right in gaps if left or right]
+    return len(open_gaps) == 1 and all(0 < len(side) <= _FEW for side in open_gaps[0])
 
 
 def _provable(difference: Difference, shared: float) -> bool:

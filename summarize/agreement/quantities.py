@@ -80,6 +80,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if year is not None:
         return year
     bound, length = _bound(cursor)
+    minus = not length and cursor.key() == "minus" and _simple(cursor, 1) is not None
+    length += minus
     currency = ""
     if cursor.kind(length) == "sign" and cursor.key(length) in _CURRENCIES:
         currency = _CURRENCIES[cursor.key(length)]
@@ -92,6 +94,7 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if amount is None:
         return _ordinal(cursor) if not length else None
     low, size = amount
+    low = -low if minus else low
     length += size
     high, separator, length = _upper_end(cursor, low, length, closed=bool(currency))
     low, high = (low, high) if separator == "-" or low <= high else (high, low)
@@ -136,7 +139,13 @@ def _dimension(unit: str) -> str:
 
 
 def _across_units(a: tuple[Fraction, Fraction], a_unit: str, b: tuple[Fraction, Fraction], b_unit: str) -> str:
-    """Compare quantities of two units."""
+    """Compare quantities of two units; a pound is money beside money, else a weight."""
+    if "pound" in (a_unit, b_unit):
+        other = b_unit if a_unit == "pound" else a_unit
+        money = "lb" if _dimension(other).endswith("mass") else "gbp"
+        a_unit, b_unit = (money if unit == "pound" else unit for unit in (a_unit, b_unit))
+        if a_unit == b_unit:
+            return "" if a == b else "number"
     if a == b:
         return "unit"
     left, right = _BASES.get(a_unit), _BASES.get(b_unit)
@@ -149,14 +158,26 @@ def _across_units(a: tuple[Fraction, Fraction], a_unit: str, b: tuple[Fraction, 
         return "" if a[1] * left[1] == b[1] * right[1] else "number"
     for (first, second), size in _BRIDGES.items():
         if (first, second) == (left[0], right[0]):
-            return "" if _close(a[1] * left[1] * Fraction(size), b[1] * right[1]) else "number"
+            slack = (_last_digit(a[1]) * left[1] * Fraction(size) + _last_digit(b[1]) * right[1]) / 2
+            return "" if _close(a[1] * left[1] * Fraction(size), b[1] * right[1], slack) else "number"
         if (first, second) == (right[0], left[0]):
-            return "" if _close(b[1] * right[1] * Fraction(size), a[1] * left[1]) else "number"
+            slack = (_last_digit(b[1]) * right[1] * Fraction(size) + _last_digit(a[1]) * left[1]) / 2
+            return "" if _close(b[1] * right[1] * Fraction(size), a[1] * left[1], slack) else "number"
     return "unit"
 
 
-def _close(a: Fraction, b: Fraction) -> bool:
-    return abs(a - b) <= Fraction(_TOLERANCE) * max(abs(a), abs(b))
+def _close(a: Fraction, b: Fraction, slack: Fraction = Fraction(0)) -> bool:
+    return abs(a - b) <= max(slack, Fraction(_TOLERANCE) * max(abs(a), abs(b)))
+
+
+def _last_digit(value: Fraction) -> Fraction:
+    """What one step of a figure's last digit counts that is not zero: 1 of 12, 10 of 50, 1/10 of 2.5."""
+    step = Fraction(1)
+    while (value / step).denominator > 1 and step > Fraction(1, 10**9):
+        step /= 10
+    while value and (value / (step * 10)).denominator == 1:
+        step *= 10
+    return step
 
 
 def _fact(length: int, bound: str, low: Fraction, high: Fraction, unit: str, separator: str) -> Fact:
@@ -276,7 +297,7 @@ def _digits(spelling: str, language: str) -> Fraction | None:
     if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(comma)}\d{{3}})+(?:{re.escape(point)}\d+)?", digits):
         digits = digits.replace(comma, "")
     digits = digits.replace(point, ".")
-    if re.fullmatch(r"\d+(?:\.\d+)?", digits, re.ASCII) or digits.isdecimal():
+    if re.fullmatch(r"-?\d+(?:\.\d+)?", digits, re.ASCII) or digits.isdecimal():
         return Fraction(digits)
     return None
 
@@ -285,6 +306,8 @@ def _fraction(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
     """The value of "half a", "a quarter of", "two-thirds of"."""
     vocabulary = cursor.vocabulary
     key, following = cursor.key(ahead), cursor.key(ahead + 1)
+    if key == "half" and following in ("of", "the"):
+        return Fraction(1, 2), 1
     if key == "half" and following in ("a", "an"):
         scale = vocabulary.scales.get(cursor.key(ahead + 2))
         if scale is not None and len(cursor.key(ahead + 2)) > 2:

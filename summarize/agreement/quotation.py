@@ -96,10 +96,12 @@ def _share(
 
 def _change(view: View, left: list[Element], right: list[Element]) -> Difference | None:
     """The words exchanged between two shared runs; None where only their writing differs."""
-    slight = {"determiner", "filler", "link"}
-    if "".join(word.key for word in left if word.slot not in slight) == "".join(
-        word.key for word in right if word.slot not in slight
-    ):
+    slight = {"determiner", "filler", "link"} | ({"preposition", "pronoun"} if not left or not right else set())
+    weighty = [
+        [word.key for word in words if word.slot not in slight and not _bracketed(text, word)]
+        for text, words in ((view.a.text, left), (view.b.text, right))
+    ]
+    if "".join(weighty[0]) == "".join(weighty[1]):
         return None
     names = [word for word in (*left, *right) if word.name]
     if (
@@ -114,6 +116,12 @@ def _change(view: View, left: list[Element], right: list[Element]) -> Difference
     if (not left and any(mark in sides[1] for mark in ("...", "…"))) or "…" in "".join(sides):
         return None
     return Difference("quotation", sides[0], sides[1])
+
+
+def _bracketed(text: str, word: Element) -> bool:
+    """Say whether a word stands in brackets: what an editor put into a quotation is no word of it."""
+    opened = text.rfind("[", max(0, word.start - 80), word.start)
+    return opened >= 0 and "]" not in text[opened : word.start]
 
 
 def _letters(words: list[Element]) -> str:
@@ -147,7 +155,7 @@ def _speaker(statement: Statement, quotation: tuple[int, int]) -> tuple[int, ...
         if best is None or distance < best[0]:
             best = (distance, speaker)
     if best is None:
-        return ()
+        return _beside(statement, quotation)
     last = max(best[1], default=-1)
     extended = list(best[1])
     while 0 <= last < len(statement.core) - 1 and len(extended) < 8:
@@ -157,6 +165,25 @@ def _speaker(statement: Statement, quotation: tuple[int, int]) -> tuple[int, ...
             break
         extended.append(last)
     return tuple(extended)
+
+
+def _beside(statement: Statement, quotation: tuple[int, int]) -> tuple[int, ...]:
+    """Who stands right after a quotation, else right before it, where no verb of saying is known."""
+    core, parted = statement.core, statement.parted
+    after = [position for position, element in enumerate(core) if element.start >= quotation[1]][:6]
+    before = [position for position, element in enumerate(core) if element.end <= quotation[0]][-6:]
+    for number, position in enumerate(after):
+        if number and parted[position]:
+            after = after[:number]
+            break
+    for number in range(len(before) - 1, 0, -1):
+        if parted[before[number]]:
+            before = before[number:]
+            break
+    for positions in (after, before):
+        if any(core[position].name and not core[position].opening for position in positions):
+            return tuple(positions)
+    return ()
 
 
 def _names(statement: Statement, positions: tuple[int, ...]) -> list[Element]:

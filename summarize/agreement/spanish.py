@@ -28,6 +28,7 @@ WORDS = {
     "speech": """dijo=say dice=say dijeron=say declaro=say afirmo=say explico=say anuncio=say informo=say
         segun=say agrego=say senalo=say escribio=say aseguro=claim sostuvo=claim admitio=admit reconocio=admit
         confirmo=confirm advirtio=warn cree=believe""",
+    "altering": "ex exministro expresidente antiguo antigua subdirector vice",
     "title": "senor senora sr sra don dona dr dra doctor doctora",
     "role": """ministro ministra presidente presidenta alcalde alcaldesa senador senadora diputado diputada juez
         jueza fiscal director directora profesor profesora doctor doctora general capitan jefe jefa rey reina
@@ -81,6 +82,8 @@ UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas
     kilogramos=kg kilo=kg kilos=kg gramo=g gramos=g miligramo=mg miligramos=mg tonelada=t toneladas=t litro=l
     litros=l segundos=s minuto=min minutos=min hora=h horas=h dia=d dias=d semana=wk semanas=wk mes=mo meses=mo
     ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc fahrenheit=degf"""
+NOUNS = ""
+ARTICLES = ""
 RATES = "por al"
 IRREGULAR = ""
 SPELLINGS = ""

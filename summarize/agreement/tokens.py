@@ -28,7 +28,7 @@ def _pattern(spaces: str) -> re.Pattern[str]:
     return re.compile(
         rf"""(?P<initials>\b[A-Za-z]\.(?:\s?[A-Za-z]\.){{1,6}}(?!\w)|\b[A-Z]\.(?=\s[A-Z]))
         |(?P<time>\d{{1,2}}:\d{{2}}(?![:\d]))
-        |(?P<number>(?<![\d.,])\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,']\d+)*)
+        |(?P<number>(?<![\d.,])\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,]\d+)?|(?:(?<!\S)(?<!\d\s)-)?\d+(?:[.,']\d+)*)
         |(?P<word>(?:(?:[Cc]o|[Rr]e|[Pp]re|[Nn]on|[Uu]n|[Mm]ulti|[Ss]emi|[Ee])-)?{_LETTER}+(?:'{_LETTER}+)*|[{_SIGN}])
         |(?P<sign>[$€£¥₹%‰°&])
         |(?P<mark>[^\w\s])""",

@@ -133,12 +133,12 @@ def _same_lead(a: Statement, b: Statement, i: int, j: int) -> bool:
 
 
 def hull(statement: Statement, positions: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    """The stretches of text that some positions hold, joined over one element between."""
+    """The stretches of text that some positions hold, neighbours joined."""
     ranges: list[tuple[int, int]] = []
     last = -9
     for position in positions:
         element = statement.core[position]
-        if ranges and position - last <= 2:
+        if ranges and position - last == 1:
             ranges[-1] = (ranges[-1][0], element.end)
         else:
             ranges.append((element.start, element.end))

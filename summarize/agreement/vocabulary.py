@@ -8,6 +8,7 @@ What the classes do (`guard` says how):
   determiner, auxiliary, pronoun, link, preposition, filler   words that carry no content of their own
   negation, modality, stage, quantifier, condition, hedge     words that change what the statement says
   speech                                                      verbs that put words into somebody's mouth
+  altering                                                    words that make of a noun what it does not name: former
   title, role, form                                           what may be left out beside a full name
 """
 
@@ -25,14 +26,16 @@ from summarize.agreement import english, french, german, spanish
 
 Slot = Literal[
     "", "number", "date", "time", "rate", "initials", "negation", "modality", "stage", "quantifier", "condition",
-    "hedge", "speech", "title", "form", "determiner", "auxiliary", "pronoun", "link", "preposition", "filler",
+    "hedge", "speech", "altering", "title",
+    "form", "determiner", "auxiliary", "pronoun", "link", "preposition", "filler",
 ]  # fmt: skip
 FUNCTION: frozenset[str] = frozenset(("determiner", "auxiliary", "pronoun", "link", "preposition", "filler"))
 
 _T = TypeVar("_T")
 _LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish}
 _SLOTS: tuple[Slot, ...] = (
-    "negation", "modality", "stage", "condition", "hedge", "quantifier", "speech", "title", "form", "auxiliary",
+    "negation", "modality", "stage", "condition", "hedge", "quantifier", "speech", "altering",
+    "title", "form", "auxiliary",
     "preposition", "pronoun", "link", "filler", "determiner",
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
@@ -75,6 +78,8 @@ class Vocabulary:
     bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word -> phrases before a number, the longest first, with their bound."""
     units: Mapping[str, str]
+    nouns: frozenset[str]
+    articles: frozenset[str]
     rates: frozenset[str]
     lemmas: Mapping[str, str]
     spellings: Mapping[str, str]
@@ -129,6 +134,8 @@ def for_language(language: str) -> Vocabulary:
         clock_words=_codes(source.CLOCK_WORDS),
         bounds=_longest_first(bounds),
         units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
+        nouns=frozenset(source.NOUNS.split()),
+        articles=frozenset(source.ARTICLES.split()),
         rates=frozenset(source.RATES.split()),
         lemmas=_lemmas(source.IRREGULAR),
         spellings=_classes(source.SPELLINGS),

@@ -68,7 +68,9 @@ def _refused(
     """A conflict or a related place; None where so much else differs that another matter is told."""
     unknown = [item for item in hard if item.kind in ("word", "name", "role")]
     others = {item.kind for item in hard if item.kind not in PROVABLE}
-    if (unknown and (coverage < 0.7 or len(unknown) > 2 or len(others) > 2)) or (matched < 2 and len(view.a.core) > 4):
+    if (unknown and ((coverage < 0.7 and not _slight(hard)) or len(unknown) > 2 or len(others) > 2)) or (
+        matched < 2 and len(view.a.core) > 4
+    ):
         return None
     if any(item.kind == "speaker" and item.brief and not item.source for item in hard):
         return None

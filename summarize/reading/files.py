@@ -46,7 +46,8 @@ def find(name: str) -> tuple[list[str], list[tuple[str, InputError]]]:
         return [], [(name, _unreadable(FileNotFoundError(errno.ENOENT, ""), name))]
     matches = sorted(_matches(name))
     if not matches:
-        return [], [(name, InputNotFound("the pattern matches no file", where=shown(name), remedy="check it, or quote it from the shell"))]
+        remedy = "check it, or quote it from the shell"
+        return [], [(name, InputNotFound("the pattern matches no file", where=shown(name), remedy=remedy))]
     files: list[str] = []
     problems: list[tuple[str, InputError]] = []
     for match in matches:

@@ -49,9 +49,7 @@ def scores(page: Path) -> list[tuple[float, float, float]]:
     found = []
     for kept in KEPT.values():
         texts = [
-            document.words(block.start, block.end)
-            for number, block in enumerate(corpus.blocks)
-            if kept(gate, number)
+            document.words(block.start, block.end) for number, block in enumerate(corpus.blocks) if kept(gate, number)
         ]
         found.append(agreement(shingles("\n".join(texts)), gold))
     return found

@@ -1,0 +1,157 @@
+"""The work of a brief and its proof grows no faster than the text: counted, not timed.
+
+Counted are the lines of the package that are run, the characters that are cut out of documents, and the pairs of
+statements that are judged. What C does inside one call is not seen here; `tests.bench.scaling` times that.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+import summarize
+from summarize import Document
+from summarize.errors import NothingToSummarize
+from summarize.typography import Folded, fold
+
+PACKAGE = str(Path(summarize.__file__).parent)
+SLACK = 1.15
+"""Sorting, and steps that a small text does not fill."""
+SAMPLE = 6000
+"""Characters from which the language of a text is told, however long it is."""
+
+
+def different(count: int) -> str:
+    """Sentences of a Zipf-like vocabulary, three a paragraph."""
+    chance = random.Random(7)
+    words = [f"{first}{second}{last}" for first in "bdfglm" for second in "aeiou" for last in ("n", "rt", "lo", "ska")]
+    lines = []
+    for number in range(count):
+        chosen = [words[min(int(chance.paretovariate(0.6)), len(words)) - 1] for _ in range(chance.randint(8, 20))]
+        lines.append(" ".join(chosen).capitalize() + f" in {1000 + number}.")
+    return "\n\n".join(" ".join(lines[start : start + 3]) for start in range(0, count, 3)) + "\n"
+
+
+COPY = "The harbour board closed the northern pier on Monday after a storm tore two planks loose."
+OTHER = "The ferry company moved its boats to the southern pier and promised a free bus. The board met again.\n"
+STORIES: dict[str, tuple[Callable[[int], str], int]] = {
+    "different sentences": (different, 200),
+    "copies, a line each": (lambda count: f"{COPY}\n" * count, 200),
+    "copies, a paragraph each": (lambda count: f"{COPY}\n\n" * count, 200),
+    "copies, one line": (lambda count: f"{COPY} " * count, 400),
+    "one sentence": (lambda count: f"{COPY[:-1]} {'and then again ' * count}.", 1000),
+    "one word": (lambda count: COPY + " pier" * count, 3000),
+    "stops": (lambda count: COPY + " Mr." * count, 2000),
+    "quotation marks": (lambda count: COPY + " “a" * count, 2000),
+    "brackets": (lambda count: COPY + " ([{" * count, 2000),
+    "marks": (lambda count: COPY + "\u0301\u0316" * count, 5000),
+    "empty lines": (lambda count: COPY + "\n" * count, 5000),
+    "headings": (lambda count: COPY + "\n\nPier Closed Again" * count, 300),
+}
+
+
+class Counted(str):
+    """A text that counts the characters that are cut out of it."""
+
+    cut = 0
+
+    def __getitem__(self, key: Any) -> str:
+        part = super().__getitem__(key)
+        Counted.cut += len(part)
+        return part
+
+
+def path(text: str) -> None:
+    """The whole path, from text to proof."""
+    Counted.cut = 0
+    documents = [Document.from_text(text, "a.txt"), Document.from_text(OTHER, "b.txt")]
+    documents = [replace(document, plain=Counted(document.plain)) for document in documents]
+    try:
+        brief = summarize.brief(documents)
+    except NothingToSummarize:
+        return
+    summarize.verify(brief, documents=documents).require()
+
+
+def lines_run(text: str) -> int:
+    """How many lines of the package the path runs."""
+    count = 0
+
+    def within(frame: FrameType, event: str, argument: object) -> Any:
+        nonlocal count
+        count += event == "line"
+        return within
+
+    def entered(frame: FrameType, event: str, argument: object) -> Any:
+        return within if frame.f_code.co_filename.startswith(PACKAGE) else None
+
+    before = sys.gettrace()
+    sys.settrace(entered)
+    try:
+        path(text)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_twice_the_text_is_twice_the_work(name: str) -> None:
+    story, size = STORIES[name]
+    path(story(3))  # tables of the language are made once
+    once = lines_run(story(size))
+    once_cut = Counted.cut
+    twice = lines_run(story(2 * size))
+    assert twice <= 2 * SLACK * once
+    assert Counted.cut <= 2 * SLACK * once_cut + SAMPLE
+
+
+def test_the_count_sees_quadratic_work() -> None:
+    """The count itself: a loop over all pairs of sentences must not pass."""
+
+    def pairs(count: int) -> int:
+        text = Counted("a." * count)
+        Counted.cut = 0
+        for start in range(count):
+            text[start:]
+        return Counted.cut
+
+    assert pairs(200) > 2 * SLACK * pairs(100)
+
+
+def test_judged_pairs_do_not_grow_with_the_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[int] = []
+    citing: Any = sys.modules["summarize.citing"]
+    judge = citing.judge
+
+    def counted(*arguments: Any, **named: Any) -> Any:
+        judged[-1] += 1
+        return judge(*arguments, **named)
+
+    monkeypatch.setattr(citing, "judge", counted)
+    for count in (500, 1000, 2000):
+        judged.append(0)
+        path(different(count))
+    most = 2 * 9 * 400  # eight sentences and a title, the candidates of each, and the surroundings of a candidate
+    assert judged[0] > 0
+    assert max(judged) <= most
+    assert judged[2] <= 2 * SLACK * judged[1]
+
+
+def test_a_search_that_fails_inside_a_word_goes_on_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+    limits = Folded.occurrences.__globals__["at_word_limits"]
+
+    def counted(text: str, start: int, end: int) -> bool:
+        tried.append(start)
+        return bool(limits(text, start, end))
+
+    monkeypatch.setitem(Folded.occurrences.__globals__, "at_word_limits", counted)
+    assert Folded.of("pp" * 5000 + " pppp.").occurrences(fold("pppp")) == [(10_001, 10_005)]
+    assert len(tried) == 2
