@@ -16,8 +16,9 @@ from math import exp, log, log1p
 
 import numpy as np
 
-from summarize.corpus import Corpus, Floats, Integers
+from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.language import stemmer
+from summarize.scoring.coverage import fingerprints
 from summarize.terms import Terms, distinct
 from summarize.wire import run_hashes
 
@@ -66,6 +67,8 @@ class Index:
     stems: Integers
     sentence_first: Integers
     norm: Floats
+    fresh: Booleans
+    """The first sentence of each wording: rarity counts wordings, so that a text given twice changes nothing."""
     pair: Integers
     pair_sentence: Integers
     run: Integers
@@ -81,7 +84,10 @@ class Index:
         by_stem = distinct(stem[content] * max(count, 1) + sentence[content])
         held, posting = np.divmod(by_stem, max(count, 1))
         spread = np.bincount(held, minlength=size)
-        weight = np.round(np.log1p(count / np.maximum(spread, 1)) / np.log1p(max(count, 1)), 9)
+        fresh = np.zeros(count, dtype=np.bool_)
+        fresh[np.unique(fingerprints(terms), return_index=True)[1]] = True
+        told, holders = max(int(fresh.sum()), 1), np.bincount(held[fresh[posting]], minlength=size)
+        weight = np.round(np.log1p(told / np.maximum(holders, 1)) / np.log1p(told), 9)
         by_sentence = distinct(sentence[content] * size + stem[content])
         owner, stems = np.divmod(by_sentence, size)
         chain, chain_sentence = stem[content], sentence[content]
@@ -101,6 +107,7 @@ class Index:
             stems,
             np.searchsorted(owner, np.arange(count + 1)),
             np.sqrt(np.bincount(posting, weight[held] ** 2, minlength=count)),
+            fresh,
             pairs // max(count, 1),
             pairs % max(count, 1),
             hashes[order],
@@ -127,8 +134,11 @@ class Index:
         if len(rows) > MOST:
             best = np.sort(np.lexsort((rows, -np.round(likeness, 9)))[:MOST])
             rows, likeness = rows[best], likeness[best]
-        feedback = self._feedback(rows, likeness)
-        extra = np.setdiff1d(holders, rows)[:MOST]
+        fresh = self.fresh[rows]
+        feedback = self._feedback(rows[fresh], likeness[fresh])
+        listed, holding = np.zeros((2, len(self.norm)), dtype=np.bool_)
+        listed[rows] = holding[holders] = True
+        extra = holders[~listed[holders]][:MOST]
         rows = np.concatenate([rows, extra])
         order = np.argsort(rows, kind="stable")
         rows = rows[order]
@@ -141,7 +151,7 @@ class Index:
         )
         # A run is seldom longer than three words a shared pair; where it is, five of them bring the sentence in.
         hoped = odds + RUN_WEIGHT * np.log1p(np.minimum(10, 1 + 3 * pairs))
-        kept = (hoped >= log(least / (1 - least)) if least else hoped > -np.inf) | np.isin(rows, holders)
+        kept = (hoped >= log(least / (1 - least)) if least else hoped > -np.inf) | holding[rows]
         return [
             Candidate(row, value)
             for row, value in zip(rows[kept].tolist(), np.round(odds[kept], 9).tolist(), strict=True)

@@ -102,6 +102,6 @@ class Terms:
 
 
 def distinct(values: Integers) -> Integers:
-    """`values` in order, each once. `np.unique` without an inverse hashes since numpy 2.3, fifty times as dear."""
+    """`values` in order, each once: fifty times as fast as `np.unique`, which hashes, and loads masked arrays."""
     ordered = np.sort(values)
     return ordered[np.append(True, ordered[1:] != ordered[:-1])] if len(ordered) else ordered

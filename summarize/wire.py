@@ -49,20 +49,14 @@ def wire_groups(corpus: Corpus, terms: Terms, prose: Booleans) -> list[int]:
     return [numbers[first] for first in heads]
 
 
-def _shared_words(
-    corpus: Corpus, terms: Terms, prose: Booleans
-) -> tuple[list[int], dict[tuple[int, int], int]]:
+def _shared_words(corpus: Corpus, terms: Terms, prose: Booleans) -> tuple[list[int], dict[tuple[int, int], int]]:
     """Words of prose outside quotations a document, and words in shared runs a pair of documents."""
     kept = _unquoted(corpus, terms, prose)
     sentence = np.repeat(np.arange(len(corpus)), np.diff(terms.first))
     document = corpus.document[sentence] if len(corpus) else np.zeros(0, dtype=np.int64)
     length = np.bincount(document[kept], minlength=len(corpus.documents)).tolist()
     grams = run_hashes(terms.token, RUN)
-    inside = (
-        np.convolve(kept, np.ones(RUN, dtype=np.int64), "valid") == RUN
-        if len(kept) >= RUN
-        else np.zeros(0, bool)
-    )
+    inside = np.convolve(kept, np.ones(RUN, dtype=np.int64), "valid") == RUN if len(kept) >= RUN else np.zeros(0, bool)
     inside = inside & (sentence[: len(inside)] == sentence[RUN - 1 :][: len(inside)])
     starts = np.flatnonzero(inside)
     holders: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -91,9 +85,7 @@ def _unquoted(corpus: Corpus, terms: Terms, prose: Booleans) -> Booleans:
         block_first, block_last = np.searchsorted(corpus.block_document, [number, number + 1])
         for block in corpus.blocks[int(block_first) : int(block_last)]:
             text = corpus.documents[number].plain[block.start : block.end]
-            for start, end in (
-                quotations(text) if '"' in text or "“" in text or "«" in text or "„" in text else ()
-            ):
+            for start, end in quotations(text) if '"' in text or "“" in text or "«" in text or "„" in text else ():
                 left, right = np.searchsorted(terms.start[low:high], [block.start + start, block.start + end])
                 kept[low + int(left) : low + int(right)] = False
     return kept

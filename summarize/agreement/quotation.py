@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
+
 from summarize.agreement.element import Element
 from summarize.agreement.guard import in_order
 from summarize.agreement.result import Agreement

@@ -10,6 +10,7 @@ from math import exp, log1p
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
+
 from summarize.agreement.alignment import Block, align
 from summarize.agreement.statement import Statement
 from summarize.agreement.vocabulary import for_language

@@ -99,12 +99,11 @@ def _shares_predicate(view: View, rivals: int) -> bool:
 
 
 def _possible_rivals(view: View) -> int:
-    """An upper bound of the facts of a that have a rival in b: all that found no partner."""
-    slots = ("number", "date", "time", "stage", "modality")
+    """An upper bound of the words of a that have a rival in b: those that share a gap with words of b."""
     return sum(
-        view.partners[i] < 0 and (element.slot in slots or bool(element.sides) or len(element.key) > 4)
-        for i, element in enumerate(view.a.core)
-        if element.content
+        min(sum(view.a.core[i].content for i in gap.left), len(gap.right))
+        for gap in view.alignment.gaps
+        if gap.left and gap.right
     )
 
 
