@@ -23,6 +23,9 @@ Match = Literal["origin", "exact", "near", "quote", "partial", "paraphrase", "co
 MATCHES: tuple[Match, ...] = get_args(Match)
 SUPPORT: frozenset[Match] = frozenset(MATCHES[:6])
 
+PROVABLE = frozenset({"number", "unit", "date", "negation", "direction", "quotation"})
+"""Kinds of difference that make a conflict; any other makes a place `related`."""
+
 Json = Any
 """What `json.loads` gives."""
 

@@ -19,8 +19,7 @@ import numpy as np
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.language import stemmer
 from summarize.scoring.coverage import fingerprints
-from summarize.terms import Terms, distinct
-from summarize.wire import run_hashes
+from summarize.terms import Terms, distinct, run_hashes
 
 RUN = 5
 """Tokens. A sentence that shares so many in a row is always looked at: every verbatim run that counts holds five."""

@@ -14,6 +14,8 @@ from summarize.document import MASK, Document
 
 _STOP = re.compile(rf"[.!?。！？।؟۔…][\"'”’»)\]{MASK}]*(?:\s|$)|[。！？।]")
 _LAST_WORD = re.compile(rf"[^\s{MASK}]+$")
+_NEAR = 400
+"""Code points before a place where the stop before it mostly is."""
 _WIDEST = 4000
 """Code points to either side; a sentence that goes on beyond them is cut there."""
 
@@ -24,9 +26,12 @@ def surroundings(document: Document, start: int, end: int) -> tuple[int, int]:
     plain = document.plain
     before = plain[low:start]
     begin = low
-    for stop in _STOP.finditer(before):
-        if stop.end() < len(before) + 1 and not _abbreviated(before, stop):
-            begin = low + stop.end()
+    for width in (_NEAR, _WIDEST):
+        stops = list(_STOP.finditer(before, max(0, len(before) - width)))
+        last = next((stop for stop in reversed(stops) if not _abbreviated(before, stop)), None)
+        if last:
+            begin = low + last.end()
+            break
     finish = high
     # A stop that the place itself ends with ends the sentence.
     tail = plain[end - 1 : high]

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarize.agreement import VERSION, judge
-from summarize.agreement.statement import analyse
+from summarize.agreement.statement import Statement, analyse
 from summarize.document import Document
 from summarize.errors import FalseCitation, InputError, InputMalformed, SummarizeError
 from summarize.model import SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
@@ -87,9 +87,7 @@ def verify(
     if len(found) == len(brief.documents):
         for where, sentence in _statements(brief):
             checked += len(sentence.citations) + len(sentence.disagreements) + len(sentence.related)
-            problems += [
-                f"{where}: {problem}" for problem in _sentence_problems(sentence, brief, found, judged)
-            ]
+            problems += [f"{where}: {problem}" for problem in _sentence_problems(sentence, brief, found, judged)]
         for item in brief.left_out:
             problems += [
                 f"left out: {problem}"
@@ -185,6 +183,7 @@ def _statements(brief: Brief) -> Iterator[tuple[str, CitedSentence]]:
 def _sentence_problems(
     sentence: CitedSentence, brief: Brief, found: Mapping[str, _Proven], judged: bool
 ) -> Iterator[str]:
+    statement = analyse(sentence.text, brief.language)
     origins = [citation for citation in sentence.citations if citation.match == "origin"]
     if len(origins) > 1 or (not origins and not _is_draft(brief)):
         yield f"{len(origins)} origins, where one is wanted"
@@ -204,18 +203,16 @@ def _sentence_problems(
             if not problems and judged:
                 yield from (
                     f"{where}: {problem}"
-                    for problem in _kind_problems(
-                        citation, sentence, found[citation.document].document, brief.language
-                    )
+                    for problem in _kind_problems(citation, statement, found[citation.document].document)
                 )
     for number, places in ranges.items():
         ordered = sorted(places)
         if any(left[1] > right[0] for left, right in zip(ordered, ordered[1:], strict=False)):
             yield f"two places in {brief.source(number).path} overlap"
-    yield from _missing(sentence, brief, found, ranges)
+    yield from _missing(sentence, statement, brief, found, ranges)
     wire = {source.id: source.wire for source in brief.documents}
     if not _is_title(sentence, brief) and all(citation.document in wire for citation in sentence.citations):
-        counted = support(analyse(sentence.text, brief.language), sentence.citations, wire)
+        counted = support(statement, sentence.citations, wire)
         if counted != sentence.support:
             yield f"its citations make {counted}, the brief says {sentence.support}"
 
@@ -246,9 +243,7 @@ def _place_problems(citation: Citation, sentence: CitedSentence, document: Docum
         if quotation(document, span.start, span.end) != span:
             yield "the quotation, or its bytes, lines or columns, are not those of the file"
             return
-    if (citation.prefix, citation.suffix) != context(
-        document, citation.spans[0].start, citation.spans[-1].end
-    ):
+    if (citation.prefix, citation.suffix) != context(document, citation.spans[0].start, citation.spans[-1].end):
         yield "what stands before or after it is not as the brief says"
     if not 0.0 <= citation.similarity <= 1.0 or citation.more < 0:
         yield "its figures are out of range"
@@ -257,48 +252,45 @@ def _place_problems(citation: Citation, sentence: CitedSentence, document: Docum
         yield "it covers no part of the sentence"
 
 
-def _kind_problems(
-    citation: Citation, sentence: CitedSentence, document: Document, language: str
-) -> Iterator[str]:
-    """In what a kind, or its differences, come out otherwise when judged again."""
+def _kind_problems(citation: Citation, statement: Statement, document: Document) -> Iterator[str]:
+    """In what a kind, its differences or what it covers come out otherwise when judged again."""
     span = citation.spans[0]
     words = document.words(span.start, span.end)
     if citation.match == "origin":
-        if words != sentence.text:
+        if words != statement.text:
             yield "the sentence does not stand there word for word"
         return
-    statement = analyse(sentence.text, language)
-    verbatim = fold(words) == fold(sentence.text)
-    if verbatim or citation.match in ("exact", "near"):
-        around = document.words(*surroundings(document, span.start, span.end))
-        verdict = judge(statement, analyse(around, language), floor=0.0)
-        refused = verdict.kind in ("conflict", "related")
-        if citation.match == "exact" and (not verbatim or refused):
-            yield "not exact: the words differ, or what stands around them turns them"
-        elif citation.match == "near" and judge(statement, analyse(words, language), floor=0.0).kind not in (
-            "near",
-            "exact",
-        ):
-            yield "not near: a word or a fact differs"
-        elif verbatim and citation.match in ("conflict", "related") and not refused:
-            yield f"called {citation.match}, but the very words stand there unturned"
+    if fold(words) == fold(statement.text):
+        refused = _turned(statement, document, span.start, span.end)
+        if refused != (citation.match in ("conflict", "related")):
+            state = "turned by what stands around them" if refused else "there unturned"
+            yield f"called {citation.match}, but the very words stand {state}"
         return
-    verdict = judge(statement, analyse(words, language), floor=0.0)
-    if citation.match in SUPPORT and verdict.differences:
+    verdict = judge(statement, analyse(words, statement.language), floor=0.0)
+    if citation.match == "exact":
+        yield "not exact: the words differ"
+    elif citation.match in SUPPORT and verdict.differences:
         told = verdict.differences[0]
         yield f"called {citation.match}, but the {told.kind} differs: {told.brief!r} here, {told.source!r} there"
+    elif citation.match == "near" and verdict.kind not in ("near", "exact"):
+        yield "not near: a word or a fact differs"
     elif citation.match == "quote" and verdict.kind != "quote":
         yield "called a quotation, but the same quotation does not stand there"
-    elif (
-        citation.match in ("conflict", "related")
-        and citation.differences
-        and verdict.differences != citation.differences
-    ):
+    elif citation.differences and verdict.differences != citation.differences:
         yield "its differences come out otherwise"
+    elif citation.match in ("quote", "partial", "paraphrase") and verdict.covers != citation.covers:
+        yield "it covers another part of the sentence than the brief says"
+
+
+def _turned(statement: Statement, document: Document, start: int, end: int) -> bool:
+    """Say whether what stands around a statement's very words denies, doubts, conditions or attributes them."""
+    around = document.words(*surroundings(document, start, end))
+    return judge(statement, analyse(around, statement.language), floor=0.0).kind in ("conflict", "related")
 
 
 def _missing(
     sentence: CitedSentence,
+    statement: Statement,
     brief: Brief,
     found: Mapping[str, _Proven],
     ranges: Mapping[str, Sequence[tuple[int, int]]],
@@ -309,6 +301,8 @@ def _missing(
     for number, proven in found.items():
         listed = set(ranges.get(number, ()))
         unlisted = [place for place in proven.folded.occurrences(words) if not _held(place, listed)]
+        if _is_title(sentence, brief):  # which lists support alone
+            unlisted = [place for place in unlisted if not _turned(statement, proven.document, *place)]
         counted = sum(citation.more for citation in everything if citation.document == number)
         if len(unlisted) > counted or (counted and len(listed) < LISTED):
             line = proven.document.position(unlisted[0][0]).line if unlisted else 0
@@ -319,9 +313,7 @@ def _held(place: tuple[int, int], listed: set[tuple[int, int]]) -> bool:
     return place in listed or any(low < place[1] and place[0] < high for low, high in listed)
 
 
-def _left_out_problems(
-    number: str, start: int, end: int, line: int, found: Mapping[str, _Proven]
-) -> Iterator[str]:
+def _left_out_problems(number: str, start: int, end: int, line: int, found: Mapping[str, _Proven]) -> Iterator[str]:
     proven = found.get(number)
     if proven is None:
         yield f"document {number} is not in the brief"

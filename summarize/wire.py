@@ -12,8 +12,8 @@ from collections import defaultdict
 import numpy as np
 
 from summarize.agreement.statement import quotations
-from summarize.corpus import Booleans, Corpus, Integers
-from summarize.terms import Terms
+from summarize.corpus import Booleans, Corpus
+from summarize.terms import Terms, run_hashes
 
 RUN = 10
 """Words; shorter runs are shared by chance, and by any two texts on one event."""
@@ -89,14 +89,3 @@ def _unquoted(corpus: Corpus, terms: Terms, prose: Booleans) -> Booleans:
                 left, right = np.searchsorted(terms.start[low:high], [block.start + start, block.start + end])
                 kept[low + int(left) : low + int(right)] = False
     return kept
-
-
-def run_hashes(token: Integers, size: int) -> Integers:
-    """A number for each run of `size` tokens, equal for equal runs (64-bit polynomial, wrapping); (n - size + 1,)."""
-    if len(token) < size:
-        return np.zeros(0, dtype=np.int64)
-    hashes = np.zeros(len(token) - size + 1, dtype=np.uint64)
-    mixed = (token.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
-    for offset in range(size):
-        hashes = hashes * np.uint64(0x100000001B3) + mixed[offset : offset + len(hashes)]
-    return hashes.astype(np.int64)

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from summarize.model import MATCHES, Brief, Citation, CitedSentence, Difference, Source, Support
+from summarize.model import MATCHES, PROVABLE, Brief, Citation, CitedSentence, Difference, Source, Support
 from summarize.rendering.inert import safe_address, shortened, visible
 
 PRINTED_PLACES = 6
@@ -168,11 +168,14 @@ def _kind(places: list[Citation]) -> str:
 
 
 def _disagreement(citation: Citation, documents: dict[str, Source]) -> Line:
+    """Where a source disagrees, and in what: the differences that make it a conflict, the others only if none does."""
     line = [_label("Differs in "), *_place(citation, documents)]
-    for number, difference in enumerate(citation.differences[:PRINTED_DIFFERENCES]):
+    provable = [difference for difference in citation.differences if difference.kind in PROVABLE]
+    told = provable or citation.differences
+    for number, difference in enumerate(told[:PRINTED_DIFFERENCES]):
         line.append(_label("; " if number else ": "))
         line.extend(_difference(difference))
-    if more := len(citation.differences[PRINTED_DIFFERENCES:]):
+    if more := len(told[PRINTED_DIFFERENCES:]):
         line.append(_label(f"; and {_count(more, 'more difference')}"))
     return tuple(line)
 
