@@ -133,7 +133,7 @@ def _verbatim(text: str, statement: Statement, evidence: Evidence, origin: int |
         for start, end in folded.occurrences(words):
             if home is not None and number == home[0] and start < home[2] and home[1] < end:
                 continue
-            around = document.words(*surroundings(document, start, end))
+            around = document.words(*surroundings(document, start, end, statement.language))
             verdict = verdicts.get(around)
             if verdict is None:
                 verdict = judge(statement, evidence.statement(around))
@@ -170,7 +170,7 @@ def _placed(
         return Place(number, start, end, verdict.kind, verdict)
     offsets = source_offsets(document.plain, start, end)
     first, last = offsets[low], offsets[high - 1] + 1
-    around = document.words(*surroundings(document, first, last))
+    around = document.words(*surroundings(document, first, last, statement.language))
     again = judge(statement, evidence.statement(around))
     if again.kind not in ("near", "exact"):
         return Place(number, start, end, again.kind or "related", again)

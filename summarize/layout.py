@@ -115,7 +115,15 @@ _STARTERS = _words("""the a an this these those he she it they we i you in on at
     um uma em na het een dit dat deze hij zij""")
 _TITLES = _words("mr mrs ms dr prof gen sen gov rep sgt lt capt st fr hr mme mlle sr sra nr vs z.b d.h")
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?][\"'”’»)]*\s+[\"“«(]?[^\W\d_]")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_UNSPACED = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+)
+"""Scripts without spaces, first and last sign; a pattern of them would take longer to compile than a page to read."""
 _WIDEST = 132
 """No text is wrapped at more columns than this: longer lines are paragraphs."""
 _NARROWEST = 24
@@ -194,13 +202,16 @@ def _line(start: int, words: str, indent: int, run: int, role: _Role) -> _Line:
     tail = words[-_WIDEST:].rstrip(_CLOSING)
     finished = tail[-1:] in _FINAL
     hanging = not finished and (
-        words[-1] in _HANGING_MARK
-        or words[-24:].rsplit(None, 1)[-1] in _HANGING
-        or words.endswith((" -", " --"))
+        words[-1] in _HANGING_MARK or words[-24:].rsplit(None, 1)[-1] in _HANGING or words.endswith((" -", " --"))
     )
     starter = head == "upper" and opening.strip(_OPENING + ",").lower() in _STARTERS
-    columns = 1 if _UNSPACED.match(first) else len(opening)
+    columns = 1 if _is_unspaced(first) else len(opening)
     return _Line(start, start + len(words), indent, run, role, head, columns, starter, finished, hanging)
+
+
+def _is_unspaced(text: str) -> bool:
+    """Say whether a text begins in a script without spaces."""
+    return text[:1] >= "\u0e00" and any(first <= text[0] <= last for first, last in _UNSPACED)
 
 
 def _numbered_items(text: str, lines: list[_Line]) -> list[_Line]:
@@ -271,9 +282,7 @@ def _broken_anywhere(lines: list[_Line], widths: dict[int, int]) -> bool:
     return count >= 2
 
 
-def _carries_on(
-    text: str, lines: list[_Line], first: int, number: int, widths: dict[int, int], broken: bool
-) -> bool:
+def _carries_on(text: str, lines: list[_Line], first: int, number: int, widths: dict[int, int], broken: bool) -> bool:
     """Say whether line `number` belongs to the block that began with line `first`."""
     previous, line = lines[number - 1], lines[number]
     if line.run != previous.run or line.role != "text" or previous.role not in ("text", "item"):
@@ -306,11 +315,7 @@ def _is_heading_within(lines: list[_Line], number: int, width: int) -> bool:
     line = lines[number]
     if line.finished or line.head == "lower":
         return False
-    return (
-        number + 1 == len(lines)
-        or lines[number + 1].run != line.run
-        or not _is_full(line, lines[number + 1], width)
-    )
+    return number + 1 == len(lines) or lines[number + 1].run != line.run or not _is_full(line, lines[number + 1], width)
 
 
 def _is_unfinished_prose(text: str, line: _Line, count: int, broken: bool) -> bool:
@@ -353,7 +358,7 @@ def _is_heading(text: str, first: _Line, last: _Line, count: int) -> bool:
     if length > _LONGEST_HEADING or last.hanging or first.head in ("lower", "mark"):
         return False
     words = text[first.start : last.end]
-    if _UNSPACED.match(words) and length > _LONGEST_HEADING // 3:
+    if _is_unspaced(words) and length > _LONGEST_HEADING // 3:
         return False
     titled = _is_titled(text, first)
     if last.finished:

@@ -19,7 +19,7 @@ from summarize.scoring.coverage import ranks, voices
 from summarize.scoring.likeness import Likeness
 from summarize.selection import follows, predecessor
 from summarize.standing import Standing, standing
-from summarize.terms import Terms
+from summarize.terms import Terms, distinct
 
 _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
@@ -69,7 +69,7 @@ def _place(corpus: Corpus, eligible: Booleans, speaker: Integers, row: int, cosi
     """
     place = positions(corpus, eligible)
     total, weight = float(place[row]), 1.0
-    for number in np.unique(speaker).tolist():
+    for number in distinct(speaker).tolist():
         begin, end = np.searchsorted(corpus.document, [number, number + 1])
         if number == speaker[corpus.document[row]] or begin == end:
             continue

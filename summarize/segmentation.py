@@ -26,16 +26,13 @@ _STOP = re.compile(
     rf"(?P<stop>\.(?:\s?\.)+(?:\s?[!?]+)?|[.!?…‽{_FULL_STOPS}]+)"
     rf"(?P<close>(?:[{_CLOSING}]|(?:[“«‘]|\s[»›])(?=[\s,;:.]|\Z))*)(?P<space>\s*)"
 )
-_NEXT = re.compile(
-    rf"(?P<open>[{_OPENING}\s]{{0,8}})(?P<dash>(?:[-–—―]{{1,3}}\s*)?)(?P<word>\w[\w'’-]{{0,40}})?"
-)
+_NEXT = re.compile(rf"(?P<open>[{_OPENING}\s]{{0,8}})(?P<dash>(?:[-–—―]{{1,3}}\s*)?)(?P<word>\w[\w'’-]{{0,40}})?")
 _NOTE = re.compile(r"\s{0,2}(?P<note>(?:\[\d{1,3}\]\s?)+|[\[(](?:\.{3}|…)[\])])(?=\s|\Z)")
 """Marks of footnotes and of omissions belong to the sentence that they follow."""
 _SPACE = re.compile(r"\s*")
 _QUOTES = frozenset("\"'”’»›“«‘」』")
-_BLANK = (
-    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u2060\ufeff"
-    + "".join(map(chr, range(0x2000, 0x200B)))
+_BLANK = " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u2060\ufeff" + "".join(
+    map(chr, range(0x2000, 0x200B))
 )
 _WORD = re.compile(r"[^\W_]")
 _LOOK = 48
@@ -50,9 +47,7 @@ def sentence_spans(plain: str, block: Block, language: str) -> list[tuple[int, i
     """
     text = plain[block.start : block.end]
     if MASK not in text and "\r\n" not in text:
-        return [
-            (block.start + start, block.start + end) for start, end in _sentences(text, block.kind, language)
-        ]
+        return [(block.start + start, block.start + end) for start, end in _sentences(text, block.kind, language)]
     # Markup is nothing to a reader, and CR LF one line end: split what is left, then find its places again.
     pieces = [piece.span() for piece in _READ.finditer(text)]
     compact = "".join(text[start:end] for start, end in pieces)
@@ -163,7 +158,7 @@ def _attributed(text: str, offset: int) -> bool:
 def _glued(text: str, match: re.Match[str], listed: Abbreviations) -> bool:
     """Say whether a sentence ends at a stop that no space follows ("the end.The"), which must be certain."""
     head = text[match.end()]
-    if _UNSPACED.match(head):
+    if any(first <= head <= last for first, last in _UNSPACED):
         return "!" in match["stop"] or "?" in match["stop"]
     if not head.isupper() and head not in "“„‘":
         return False
@@ -174,7 +169,8 @@ def _glued(text: str, match: re.Match[str], listed: Abbreviations) -> bool:
     return ahead is not None and not _NET_SUFFIX.fullmatch(ahead[1])
 
 
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_UNSPACED = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
+"""Scripts without spaces, first and last sign; a pattern of them would be dear to compile."""
 _GLUED = re.compile(r"[“„‘]?([^\W\d_]['’]?[^\W\d_]*)[\s,’]")
 _NET_SUFFIX = re.compile("com|org|net|edu|gov|io|co|uk|de|fr|es|it|info|biz|js|py|ai|tv", re.IGNORECASE)
 
@@ -190,9 +186,7 @@ def _word_before(text: str, stop: int) -> str:
 _LEFT_OF_WORD = re.compile(r"[(\[{\"“”„‘«»—–/]|\b[^\W\d_]{1,2}['’](?=\w{2})")
 
 
-def _point_ends(
-    text: str, start: int, stop: int, word: str, lower: bool, listed: Abbreviations, language: str
-) -> bool:
+def _point_ends(text: str, start: int, stop: int, word: str, lower: bool, listed: Abbreviations, language: str) -> bool:
     """Say whether the single point at `stop`, before `word`, ends the sentence from `start`."""
     before = _word_before(text, stop)
     if not before[-1:].isalnum():
@@ -213,9 +207,7 @@ def _point_ends(
     return True
 
 
-def _counts(
-    text: str, start: int, begin: int, digits: str, word: str, listed: Abbreviations, language: str
-) -> bool:
+def _counts(text: str, start: int, begin: int, digits: str, word: str, listed: Abbreviations, language: str) -> bool:
     """Say whether a number with a point counts: an item at the beginning of its sentence, or an ordinal."""
     if len(digits) <= 3 and begin - start < 8 and not text[start:begin].strip(_BLANK + "(["):
         return True

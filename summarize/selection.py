@@ -116,7 +116,8 @@ class _Choice:
         self.like = Likeness.of(terms)
         self.prints = fingerprints(terms)
         self.runs, self.run_row = _runs(terms)
-        digits = np.array([any(sign.isdigit() for sign in word) for word in terms.words], dtype=np.bool_)
+        # Nearly all words are letters alone, which one question tells.
+        digits = np.array([not word.isalpha() and any(map(str.isdigit, word)) for word in terms.words], dtype=np.bool_)
         numbers = digits[terms.token]
         self.number = terms.token[numbers]
         self.number_row = np.repeat(np.arange(len(corpus)), np.diff(terms.first))[numbers]
@@ -129,7 +130,7 @@ class _Choice:
         candidates = np.flatnonzero(eligible)
         self.ranked = candidates[np.argsort(-self.scores[candidates], kind="stable")]
         self.texts: dict[int, str] = {}
-        self.stands: dict[int, Standing] = {}
+        self.stands: dict[str, Standing] = {}
         self.pooled = 0
         self.widen()
 
@@ -144,10 +145,11 @@ class _Choice:
         return len(self.text(row).split())
 
     def standing(self, row: int) -> Standing:
-        """How a sentence stands, judged once."""
-        if row not in self.stands:
-            self.stands[row] = standing(self.text(row), self.corpus.language)
-        return self.stands[row]
+        """How a sentence stands, judged once however often it is repeated."""
+        text = self.text(row)
+        if text not in self.stands:
+            self.stands[text] = standing(text, self.corpus.language)
+        return self.stands[text]
 
     def widen(self) -> None:
         """Take more of the best scores into the pool, with the sentences right before them."""
@@ -185,7 +187,7 @@ class _Choice:
             unit = self.unit(row, left)
             if not unit:
                 continue
-            value = float(np.mean([worth[one] for one in unit]))
+            value = float(sum(worth[one] for one in unit)) / len(unit)
             if self.standing(row).kind == "weak" and not self.introduced(row):
                 value *= _WEAK
             # Ties by content, then by place: the order of the files decides nothing.
@@ -226,14 +228,15 @@ class _Choice:
             echo = self.lead & elsewhere & (self.echo(row) >= _CORE)
             self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
         again = self.like.cosine(row) > _LIKE
-        again[self.run_row[np.isin(self.runs, self.runs[self.run_row == row])]] = True
+        again[self.run_row[_among(self.runs, self.runs[self.run_row == row])]] = True
         self.open &= ~again | self.other_numbers(row)
 
     def other_numbers(self, row: int) -> Booleans:
         """Which sentences hold a number that this one does not: a fact of its own, however alike the rest."""
-        own = self.number[self.number_row == row]
+        own = np.zeros(len(self.terms.words), dtype=np.bool_)
+        own[self.number[self.number_row == row]] = True
         other = np.zeros(len(self.corpus), dtype=np.bool_)
-        other[self.number_row[~np.isin(self.number, own)]] = True
+        other[self.number_row[~own[self.number]]] = True
         return other
 
     def echo(self, row: int) -> Floats:
@@ -252,6 +255,15 @@ def _positive(scores: Floats, eligible: Booleans) -> Floats:
     if lowest >= 0:
         return scores
     return scores - lowest
+
+
+def _among(values: Integers, wanted: Integers) -> Booleans:
+    """Which values are among the wanted: bool (n,). `np.isin` loads masked arrays, which takes longer than a choice."""
+    if not len(wanted):
+        return np.zeros(len(values), dtype=np.bool_)
+    ordered = np.sort(wanted)
+    found: Booleans = ordered[np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)] == values
+    return found
 
 
 def _runs(terms: Terms) -> tuple[Integers, Integers]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from summarize.abbreviations import ANY, LISTED
 from summarize.document import MASK, Document
 
 _STOP = re.compile(rf"[.!?。！？।؟۔…][\"'”’»)\]{MASK}]*(?:\s|$)|[。！？।]")
@@ -20,24 +21,25 @@ _WIDEST = 4000
 """Code points to either side; a sentence that goes on beyond them is cut there."""
 
 
-def surroundings(document: Document, start: int, end: int) -> tuple[int, int]:
+def surroundings(document: Document, start: int, end: int, language: str) -> tuple[int, int]:
     """The range of the sentence, or sentences, that hold `[start, end)`, without white space at its edges."""
     low, high = _blocks(document, start, end)
     plain = document.plain
-    before = plain[low:start]
+    before, opening = plain[low:start], plain[low : start + 8]
     begin = low
     for width in (_NEAR, _WIDEST):
         stops = list(_STOP.finditer(before, max(0, len(before) - width)))
-        last = next((stop for stop in reversed(stops) if not _abbreviated(before, stop)), None)
+        last = next((stop for stop in reversed(stops) if not _abbreviated(opening, stop, language)), None)
         if last:
             begin = low + last.end()
             break
     finish = high
     # A stop that the place itself ends with ends the sentence.
-    tail = plain[end - 1 : high]
-    for stop in _STOP.finditer(tail):
-        if not _abbreviated(plain[max(low, end - 40) : end - 1] + tail, stop, min(40, end - 1 - low)):
-            finish = end - 1 + stop.end()
+    first = max(low, end - 40)
+    tail = plain[first:high]
+    for stop in _STOP.finditer(tail, end - 1 - first):
+        if not _abbreviated(tail, stop, language):
+            finish = first + stop.end()
             break
     while begin < start and (plain[begin].isspace() or plain[begin] == MASK):
         begin += 1
@@ -56,11 +58,18 @@ def _blocks(document: Document, start: int, end: int) -> tuple[int, int]:
     return max(low, start - _WIDEST), min(high, end + _WIDEST)
 
 
-def _abbreviated(text: str, stop: re.Match[str], shift: int = 0) -> bool:
-    """Say whether a full stop may belong to an abbreviation: a short word, an initial, a word with stops inside."""
-    at = stop.start() + shift
+def _abbreviated(text: str, stop: re.Match[str], language: str) -> bool:
+    """Say whether a full stop may belong to an abbreviation: a listed one, an initial, an initialism in capitals."""
+    at = stop.start()
     if text[at : at + 1] != ".":
         return False
     word = _LAST_WORD.search(text[max(0, at - 40) : at])
     spelling = word.group().strip("\"'“”‘’(«") if word else ""
-    return (len(spelling) <= 4 and spelling[:1].isupper()) or "." in spelling or len(spelling) == 1
+    following = text[stop.end() : stop.end() + 8].lstrip("\"'“‘«( ")
+    if "." in spelling:
+        return not (spelling.islower() and following[:1].isupper())
+    if len(spelling) == 1:
+        return spelling.isalpha()
+    known = LISTED.get(language, ANY)
+    names = known.titles | known.others | (known.numbering if following[:1].isdigit() else frozenset())
+    return spelling in names or spelling.lower() in names

@@ -284,7 +284,7 @@ def _kind_problems(citation: Citation, statement: Statement, document: Document)
 
 def _turned(statement: Statement, document: Document, start: int, end: int) -> bool:
     """Say whether what stands around a statement's very words denies, doubts, conditions or attributes them."""
-    around = document.words(*surroundings(document, start, end))
+    around = document.words(*surroundings(document, start, end, statement.language))
     return judge(statement, analyse(around, statement.language), floor=0.0).kind in ("conflict", "related")
 
 

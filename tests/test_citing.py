@@ -21,9 +21,7 @@ def sources(*texts: str) -> list[Document]:
 
 def kinds(cited: summarize.CitedSentence) -> list[tuple[str, str]]:
     return [
-        (item.document, item.match)
-        for name in (cited.citations, cited.disagreements, cited.related)
-        for item in name
+        (item.document, item.match) for name in (cited.citations, cited.disagreements, cited.related) for item in name
     ]
 
 
@@ -113,6 +111,16 @@ def test_a_sentence_over_a_hard_wrapped_line_is_one_place() -> None:
     assert places([f"{FILLER}\n\n{wrapped}\n"], PIER) == [wrapped]
 
 
+@pytest.mark.parametrize(
+    "ending", ["Mia Sand", "Kim", "Ohio", "NATO", "in May", "at 5 p.m", "on line 5", "by 4 %", "Oslo"]
+)
+def test_the_sentence_before_ends_whatever_its_last_word(ending: str) -> None:
+    cited = cite(
+        "The tower cost 310 million pounds.", f"It was a triumph, said {ending}. The tower cost 310 million pounds."
+    )
+    assert kinds(cited) == [("1", "exact")]
+
+
 def test_source_offsets_lead_back_to_every_plain_character() -> None:
     plain = "  The \0\0big\0\0  dog\n barked. "
     offsets = source_offsets(plain, 0, len(plain))
@@ -130,7 +138,7 @@ def test_source_offsets_lead_back_to_every_plain_character() -> None:
 def test_surroundings_are_the_sentence_around(text: str, place: str, expected: int) -> None:
     document = Doc.from_text(text)
     start = text.index(place)
-    low, high = surroundings(document, start, start + len(place))
+    low, high = surroundings(document, start, start + len(place), "en")
     sentences = ["It rained. ", "Mr. Vey", "One.\n\n"]
     assert low == (0 if expected == 0 else len(next(item for item in sentences if text.startswith(item))))
     assert text[low:high].rstrip().endswith("closed.")

@@ -14,7 +14,7 @@ import summarize
 PACKAGE = Path(summarize.__file__).parent
 
 FLOORS = [
-    {"errors", "layout", "version", "abbreviations"},
+    {"errors", "layout", "version", "abbreviations", "patterns"},
     {"document"},
     {"typography", "model"},
     {"language", "standing", "reading", "agreement", "places", "surroundings"},
@@ -94,9 +94,7 @@ def test_light_rooms_load_nothing_heavy(path: Path) -> None:
 
 
 def test_no_module_shadows_a_public_name() -> None:
-    modules = {path.stem for path in PACKAGE.glob("*.py")} | {
-        path.name for path in PACKAGE.iterdir() if path.is_dir()
-    }
+    modules = {path.stem for path in PACKAGE.glob("*.py")} | {path.name for path in PACKAGE.iterdir() if path.is_dir()}
     assert not modules & set(summarize.__all__)
 
 
@@ -129,9 +127,7 @@ def test_help_and_version_load_nothing_heavy(arguments: list[str]) -> None:
 
 def test_verify_and_render_load_nothing_heavy(tmp_path: Path) -> None:
     source = tmp_path / "note.txt"
-    source.write_text(
-        "The ferry to Skarholm was cancelled on Monday because of high waves.\n", encoding="utf-8"
-    )
+    source.write_text("The ferry to Skarholm was cancelled on Monday because of high waves.\n", encoding="utf-8")
     brief = tmp_path / "brief.json"
     brief.write_text(summarize.brief([source], root=tmp_path).to_json(), encoding="utf-8")
     code = (

@@ -21,7 +21,6 @@ from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.whole import match_whole
-from summarize.typography import fold
 
 __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compare", "judge"]
 
@@ -50,7 +49,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     texts alone; from `floor` on, a statement without differences is a paraphrase (0.0: whatever the similarity).
     Kinds but for that floor, and differences, depend on the two texts alone.
     """
-    if fold(a.text) == fold(b.text) and a.elements:
+    if a.folded == b.folded and a.elements:
         return Agreement("exact", 1.0, (), ((0, len(a.text)),), (0, len(b.text)))
     if not a.core or not b.core:
         return Agreement(None, 0.0)

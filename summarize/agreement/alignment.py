@@ -83,24 +83,24 @@ def _gaps(pairs: Sequence[tuple[int, int]], partners: Sequence[int], back: Seque
     for i, j in [*pairs, (len(partners), len(back))]:
         last = i == len(partners)
         if i > a_from or j > b_from or not gaps or last:
-            gaps.append(
-                Gap(
-                    tuple(k for k in range(a_from, i) if partners[k] < 0),
-                    tuple(k for k in range(b_from, j) if back[k] < 0),
-                )
-            )
+            left = [k for k in range(a_from, i) if partners[k] < 0]
+            right = [k for k in range(b_from, j) if back[k] < 0]
+            gaps.append(Gap(tuple(left), tuple(right)))
         a_from, b_from = i + 1, j + 1
     return tuple(gaps)
 
 
 def _pair_moved(a: Sequence[str], b: Sequence[str], partners: list[int], back: list[int]) -> None:
     """Pair equal keys that stand out of order; at most four candidates are weighed for each."""
+    loose = {a[i] for i, partner in enumerate(partners) if partner < 0} - {""}
     waiting: dict[str, list[int]] = defaultdict(list)
     for j in range(len(b) - 1, -1, -1):
-        if back[j] < 0 and b[j]:
+        if back[j] < 0 and b[j] in loose:
             waiting[b[j]].append(j)
-    for i, key in enumerate(a):
-        candidates = waiting.get(key) if partners[i] < 0 else None
+    if not waiting:
+        return
+    for i, partner in enumerate(partners):
+        candidates = waiting.get(a[i]) if partner < 0 else None
         if not candidates:
             continue
         chosen = len(candidates) - 1

@@ -44,14 +44,10 @@ def around(statement: Statement, first: int, last: int, vocabulary: Vocabulary) 
     """What stands around the stretch from `first` to `last`, both included, of a statement's core."""
     found = Surroundings(statement, vocabulary)
     core = statement.core
-    conditions = [
-        position
-        for position in range(len(core))
-        if core[position].slot == "condition" and not first <= position <= last
-    ]
-    if conditions:
-        start = conditions[0]
-        found.say("condition", [p for p in range(start, min(start + 8, len(core))) if p in statement.conditional])
+    for start in sorted(statement.conditional):
+        if core[start].slot == "condition" and not first <= start <= last:
+            found.say("condition", [p for p in range(start, min(start + 8, len(core))) if p in statement.conditional])
+            break
     _before(found, first)
     _after(found, last)
     _quoted(found, first, last)

@@ -19,7 +19,7 @@ _TO = frozenset("to until through bis au al a till".split())
 def read_date(cursor: Cursor) -> Fact | None:
     """The date that begins at the cursor, or None."""
     kind = cursor.kind()
-    if kind not in ("word", "number"):
+    if kind != "number" and not (kind == "word" and cursor.key().lower() in cursor.vocabulary.dated):
         return None
     named = _span_or_century(cursor) or _figures(cursor)
     if named is not None:

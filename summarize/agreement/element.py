@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One word, or one fact of several words.
 
     `key` is what makes two elements the same, `word` the folded spelling; `slot` is the kind of fact (a

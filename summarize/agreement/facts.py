@@ -147,14 +147,15 @@ def compare_negations(gap: Gap) -> None:
     elif left or right:
         gap.found.soft += len(left) != len(right)
         gap.cross(left, right)
+    if not gap.a or not gap.b:
+        return
     language = gap.view.vocabulary.language
     prefixes = gap.view.vocabulary.negative_prefixes
-    for position in list(gap.a) if gap.b else ():
+    prefixed = [other for other in gap.b if gap.view.b.core[other].key.startswith(prefixes)]
+    for position in list(gap.a):
         word = gap.view.a.core[position]
-        for other in gap.b:
-            rival = gap.view.b.core[other]
-            alike = word.key.endswith(rival.key) or rival.key.endswith(word.key)
-            if alike and _prefixed(word, rival, prefixes, language):
+        for other in gap.b if word.key.startswith(prefixes) else prefixed:
+            if other in gap.b and _prefixed(word, gap.view.b.core[other], prefixes, language):
                 gap.say("negation", [position], [other])
                 gap.found.rivals += 1
                 break
@@ -192,7 +193,7 @@ def _prefixed(a: Element, b: Element, prefixes: Sequence[str], language: str) ->
 
 def compare_opposites(gap: Gap) -> None:
     """Opposites, which differ in direction, and synonyms, which are loose."""
-    for position in list(gap.a):
+    for position in list(gap.a) if gap.b else ():
         sides = gap.view.a.core[position].sides
         if not sides:
             continue

@@ -34,7 +34,7 @@ class Gap:
         self.b = right
         self.found = found
         self.slots = {view.a.core[position].slot for position in left}
-        self.slots.update(view.b.core[position].slot for position in right)
+        self.slots |= {view.b.core[position].slot for position in right}
 
     def of(self, side: str, *slots: str) -> list[int]:
         """The positions on one side whose elements are of some slots."""

@@ -86,7 +86,7 @@ def compare_leads(view: View) -> Findings:
         if j < 0:
             continue
         left, right = view.a.leads[i], view.b.leads[j]
-        if left == right or [word.key for word in left] == [word.key for word in right]:
+        if not (left or right) or [word.key for word in left] == [word.key for word in right]:
             continue
         dated = view.a.core[i].slot in ("date", "time")
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
@@ -314,6 +314,8 @@ def _same_order_other_voice(view: View, found: Findings) -> None:
     for i, j in enumerate(view.partners[:-1]):
         after = view.partners[i + 1]
         if j < 0 or after != j + 1:
+            continue
+        if not (view.a.leads[i] and view.a.leads[i + 1]) and not (view.b.leads[j] and view.b.leads[j + 1]):
             continue
         ours = _passive(view.a, i), bool(_BY & set(lead_words(view.a, i + 1, "preposition")))
         theirs = _passive(view.b, j), bool(_BY & set(lead_words(view.b, j + 1, "preposition")))

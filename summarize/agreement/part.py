@@ -51,6 +51,8 @@ def match_part(view: View) -> Agreement | None:
 
 
 def _is_long(view: View, run: Run) -> bool:
+    if run.length < RUN_CONTENT:
+        return False
     positions = range(run.a, run.a + run.length)
     content = sum(view.a.core[position].content for position in positions)
     if any({attribution.verb, *attribution.speaker}.issuperset(positions) for attribution in view.a.attributions):
@@ -71,9 +73,11 @@ def _counted(view: View, run: Run) -> bool:
 
 def _is_clause(statement: Statement, run: Run) -> bool:
     """Say whether a run holds a whole clause of a: parted on both sides, with a verb that we can tell."""
+    if run.length < CLAUSE_CONTENT or run.words < 5:
+        return False
     end = run.a + run.length
     core = statement.core
-    if sum(element.content for element in core[run.a : end]) < CLAUSE_CONTENT or run.words < 5:
+    if sum(element.content for element in core[run.a : end]) < CLAUSE_CONTENT:
         return False
     opens = statement.parted[run.a] or any(word.key in _CLAUSE_OPENERS for word in statement.leads[run.a])
     opens = opens or (run.a > 0 and core[run.a - 1].slot == "speech")

@@ -73,7 +73,10 @@ _TOLERANCE = 0.04
 def read_quantity(cursor: Cursor) -> Fact | None:
     """The quantity that begins at the cursor, or None."""
     vocabulary = cursor.vocabulary
-    if cursor.kind() == "word" and cursor.key() in vocabulary.multiples:
+    word = cursor.kind() == "word"
+    if word and cursor.key().lower() not in vocabulary.counted:
+        return None
+    if word and cursor.key() in vocabulary.multiples:
         value = vocabulary.multiples[cursor.key()]
         return Fact(1, f"#{value} times", "number", f"|{value}|{value}|times|")
     year = _year_alone(cursor)
@@ -96,13 +99,15 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     low, size = amount
     low = -low if minus else low
     length += size
-    high, separator, length = _upper_end(cursor, low, length, closed=bool(currency))
-    low, high = (low, high) if separator == "-" or low <= high else (high, low)
-    scaled_low = _same_scale(cursor, low, high, length, separator)
+    high, separator = low, ""
+    upper = _upper_end(cursor, low, length, closed=bool(currency))
+    if upper is not None:
+        high, separator, length = upper
+        low = low if separator else _same_scale(cursor, low, high, length)
     unit, length = _unit(cursor, length, currency)
     if part is not None and not unit:
         unit = "part"
-    return _fact(length, bound, scaled_low, high, unit, separator)
+    return _fact(length, bound, low, high, unit, separator)
 
 
 def contradiction(a: str, b: str) -> str:
@@ -181,8 +186,11 @@ def _last_digit(value: Fraction) -> Fraction:
 
 
 def _fact(length: int, bound: str, low: Fraction, high: Fraction, unit: str, separator: str) -> Fact:
-    base, size = _BASES.get(unit, (unit, Fraction(1)))
-    values = f"{low * size}" if low == high and not separator else f"{low * size}{separator or '..'}{high * size}"
+    base, least, most = unit, low, high
+    if unit in _BASES:
+        base, size = _BASES[unit]
+        least, most = low * size, high * size
+    values = f"{least}" if low == high and not separator else f"{least}{separator or '..'}{most}"
     key = "#" + " ".join(part for part in (bound, values, base) if part)
     return Fact(length, key, "number", f"{bound}|{low}|{high}|{unit}|{separator}")
 
@@ -215,7 +223,7 @@ def _bound(cursor: Cursor) -> tuple[str, int]:
     """The bound before a number, and its length in tokens."""
     for phrase, name in cursor.vocabulary.bounds.get(cursor.key(), ()):
         size = len(phrase)
-        if all(cursor.key(index) == phrase[index] for index in range(1, size)):
+        if cursor.says(phrase):
             after = size + (cursor.key(size) in ("a", "an", "the", "de", "d"))
             past_sign = after + (cursor.key(after) in _CURRENCIES)
             if _amount(cursor, past_sign, after_sign=False) is not None:
@@ -292,6 +300,8 @@ def _digits(spelling: str, language: str) -> Fraction | None:
     """The value of digits with separators, read as the language writes them; None where they are no number."""
     if len(spelling) > _LONGEST:
         return None
+    if spelling.isdecimal():
+        return Fraction(int(spelling))
     digits = re.sub("[' \u00a0\u202f\u2009]", "", spelling)
     point, comma = (",", ".") if language in _POINT_IS_COMMA else (".", ",")
     if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(comma)}\d{{3}})+(?:{re.escape(point)}\d+)?", digits):
@@ -324,29 +334,32 @@ def _fraction(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
     return None
 
 
-def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> tuple[Fraction, str, int]:
-    """The second figure of a range, score or ratio: its value, "-" for a score, and where it ends."""
+def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> tuple[Fraction, str, int] | None:
+    """The second figure of a range, score or ratio: its value, "-" for a score, and where it ends; None without one.
+
+    The second figure of a range is the greater one.
+    """
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in ("and", "und", "et", "y")
     ranged = cursor.key(length) in ("to", "bis") and cursor.key(-1) not in ("from", "von", "de")
     touching = cursor.kind(length) == "number" and cursor.touches(length) and cursor.between(length) != ""
     if not (between or ranged or touching):
-        return low, "", length
+        return None
     start = length + (0 if touching else 1)
     start += closed and cursor.kind(start) == "sign"
     high = _amount(cursor, start, after_sign=closed)
     if high is None or (touching and cursor.touches(start + high[1]) and cursor.kind(start + high[1]) == "number"):
-        return low, "", length
+        return None
     if high[0] > low:
         return high[0], "", start + high[1]
     if between or (ranged and max(low, high[0]) > 200):
-        return low, "", length
+        return None
     return high[0], "-", start + high[1]
 
 
-def _same_scale(cursor: Cursor, low: Fraction, high: Fraction, length: int, separator: str) -> Fraction:
+def _same_scale(cursor: Cursor, low: Fraction, high: Fraction, length: int) -> Fraction:
     """In "2 to 3 million" the first figure counts millions, too."""
     last = cursor.vocabulary.scales.get(cursor.key(length - 1))
-    if low < high and not separator and last is not None and low < 1000 <= high and high / last > low:
+    if last is not None and low < 1000 <= high and high / last > low:
         return low * last
     return low
 
@@ -368,7 +381,7 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     if skip and cursor.key(length + 1) in _CURRENCIES:
         return _CURRENCIES[cursor.key(length + 1)], length + 2
     for phrase, name in vocabulary.unit_phrases.get(cursor.key(length), ()):
-        if all(cursor.key(length + index) == phrase[index] for index in range(1, len(phrase))):
+        if cursor.says(phrase, length):
             return name, length + len(phrase)
     following = cursor.key(length + skip)
     if following in ("percentage", "percent") and cursor.key(length + 1) in ("point", "points"):

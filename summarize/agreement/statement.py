@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarize.agreement.dates import read_date, read_time
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
 from summarize.agreement.quantities import read_quantity
-from summarize.agreement.tokens import Cursor, Fact, Token, tokenize
+from summarize.agreement.tokens import Cursor, Fact, tokenize
 from summarize.agreement.vocabulary import FUNCTION, Vocabulary, for_language
+from summarize.typography import fold
 
 _OWN_KEY = FUNCTION | {"speech"}
 """Classes whose words are aligned or compared as they are listed, not by their stems."""
-_BREAKS = ',;:()[]–—"“”„«»'
+_BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»]| --? ")
+"""Punctuation that may part clauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,11 @@ class Statement:
     says whether punctuation or the edge of the text stands between `core[k]` and what is before it; so has `parted`
     one more entry. `quotes` are the ranges of the text inside quotation marks, `breaks` the offsets of commas,
     semicolons, colons, dashes and brackets. `roots` counts the roots of the core, `mass` is their sum;
-    `words` are all spellings, `numbers` the keys of all quantities.
+    `words` are all spellings, `numbers` the keys of all quantities; `folded` is the text as `exact` compares it.
     """
 
     text: str
+    folded: str
     language: str
     elements: tuple[Element, ...]
     core: tuple[Element, ...]
@@ -53,13 +55,11 @@ class Statement:
     conditional: frozenset[int]
 
 
-@lru_cache(maxsize=8192)
 def analyse(text: str, language: str = "en") -> Statement:
-    """Take a statement apart; linear in its length. The cache holds values only: two equal texts are one."""
+    """Take a statement apart; linear in its length. Nothing is kept: a caller that asks twice keeps what it got."""
     vocabulary = for_language(language)
     tokens = tokenize(text, vocabulary, language)
-    words = [token for token in tokens if token.kind != "mark"]
-    elements = _elements(words, text, vocabulary, language)
+    elements = _elements(Cursor(tokens, text, vocabulary, language))
     core: list[Element] = []
     leads: list[tuple[Element, ...]] = []
     parted: list[bool] = []
@@ -69,7 +69,7 @@ def analyse(text: str, language: str = "en") -> Statement:
         if element.slot in FUNCTION:
             lead.append(element)
             continue
-        parted.append(not core or _is_break(text, last, element.start))
+        parted.append(not core or _BREAK.search(text, last, element.start) is not None)
         leads.append(tuple(lead))
         core.append(element)
         lead = []
@@ -82,13 +82,14 @@ def analyse(text: str, language: str = "en") -> Statement:
             roots[element.root] = roots.get(element.root, 0) + 1
     return Statement(
         text,
+        fold(text),
         language,
         tuple(elements),
         tuple(core),
         tuple(leads),
         tuple(parted),
         tuple(quotations(text)),
-        tuple(token.start for token in tokens if token.kind == "mark" and token.key in ",;:()-[]"),
+        tokens.breaks,
         tuple(element.key for element in core),
         tuple(_family(element) for element in core),
         roots,
@@ -100,19 +101,23 @@ def analyse(text: str, language: str = "en") -> Statement:
     )
 
 
-_LONE_CLOSER = re.compile(r"[^\"“”„«»]*[^\s\"“”„«»(\[–—-](?:”|\"(?=\s|[.,;:!?)]|$))")
+_QUOTES = re.compile('["“”„«»‘’]')
+_LONE_CLOSER = re.compile(r"[^\"“”„«»]*+(?<=[^\s(\[–—-])(?:”|\"(?=\s|[.,;:!?)]|$))")
+_QUOTATION = re.compile('["“”„«»]|(?<!\\w)‘|’(?!\\w)')
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
     """The ranges inside quotation marks; one left open runs to the end of the text, one only closed from its start."""
     ranges: list[tuple[int, int]] = []
+    if not _QUOTES.search(text):
+        return ranges
     opened = -1
     closer = ""
     lone = _LONE_CLOSER.match(text)
     if lone is not None:
         ranges.append((0, lone.end() - 1))
         text = " " * lone.end() + text[lone.end() :]
-    for match in re.finditer('["“”„«»]|(?<!\\w)‘|’(?!\\w)', text):
+    for match in _QUOTATION.finditer(text):
         mark = match.group()
         if opened < 0:
             if mark in '"“„«‘' or (mark == "»" and "«" in text[match.end() : match.end() + 2000]):
@@ -165,17 +170,19 @@ def _undoubled(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
 
 
-def _elements(words: Sequence[Token], text: str, vocabulary: Vocabulary, language: str) -> list[Element]:
-    cursor = Cursor(words, text, vocabulary, language)
+def _elements(cursor: Cursor) -> list[Element]:
     elements: list[Element] = []
-    while cursor.position < len(words):
-        fact = (
-            _phrase(cursor)
-            or read_date(cursor)
-            or read_time(cursor)
-            or read_quantity(cursor)
-            or _rate(cursor, elements)
-        )
+    openers = cursor.vocabulary.openers
+    while cursor.position < cursor.end:
+        fact = None
+        if cursor.kinds[cursor.position] != "word" or cursor.keys[cursor.position].lower() in openers:
+            fact = (
+                _phrase(cursor)
+                or read_date(cursor)
+                or read_time(cursor)
+                or read_quantity(cursor)
+                or _rate(cursor, elements)
+            )
         elements.append(_from_fact(cursor, fact) if fact else _from_word(cursor))
     return elements
 
@@ -183,7 +190,7 @@ def _elements(words: Sequence[Token], text: str, vocabulary: Vocabulary, languag
 def _phrase(cursor: Cursor) -> Fact | None:
     """A phrase of several words that has one meaning."""
     for phrase, entry in cursor.vocabulary.phrases.get(cursor.key(), ()):
-        if all(cursor.key(index) == phrase[index] for index in range(1, len(phrase))):
+        if cursor.says(phrase):
             return Fact(len(phrase), entry.key, entry.slot, entry.sense)
     return None
 
@@ -210,9 +217,8 @@ def _rate(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
 
 
 def _from_fact(cursor: Cursor, fact: Fact) -> Element:
-    first, last = cursor.words[cursor.position], cursor.words[cursor.position + fact.length - 1]
+    first, last = cursor.position, cursor.position + fact.length - 1
     name = cursor.capital() and fact.slot == ""
-    opening = cursor.position == 0
     cursor.position += fact.length
     content = fact.slot in ("", "number", "date", "time", "rate")
     sides = cursor.vocabulary.sides.get(fact.key, ()) if fact.slot == "" else ()
@@ -222,11 +228,11 @@ def _from_fact(cursor: Cursor, fact: Fact) -> Element:
         fact.slot,
         fact.sense,
         fact.key,
-        first.start,
-        last.end,
+        cursor.starts[first],
+        cursor.ends[last],
         content,
         name,
-        opening,
+        first == 0,
         sides,
         fact.length,
     )
@@ -235,13 +241,15 @@ def _from_fact(cursor: Cursor, fact: Fact) -> Element:
 def _from_word(cursor: Cursor) -> Element:
     """The next token as a word, in the slot of its closed class."""
     vocabulary = cursor.vocabulary
-    token = cursor.words[cursor.position]
-    capital, opening = cursor.capital(), cursor.position == 0
-    word = _address(cursor) or token.key
+    position = cursor.position
+    word, kind, start = cursor.keys[position], cursor.kinds[position], cursor.starts[position]
+    capital, opening = cursor.text[start].isupper(), position == 0
+    if capital and word in _ADDRESSES:
+        word = _address(cursor) or word
     slot, sense, key = "", "", ""
-    if token.kind == "initials":
+    if kind == "initials":
         slot, sense, key = "initials", word, word
-    elif token.kind == "sign":
+    elif kind == "sign":
         slot, key = "", "percent" if word == "%" else word
     else:
         entry = vocabulary.words.get(word)
@@ -253,9 +261,9 @@ def _from_word(cursor: Cursor) -> Element:
             if sense == "ask" and any(cursor.key(ahead) == "to" for ahead in range(1, 6)):
                 slot, sense, key = "modality", "request", ""
         key = key or stem(word, vocabulary)
-    cursor.position += 1
     content = slot in ("", "initials", "stage", "number")
     name = capital and slot in ("", "initials", "title", "form")
+    cursor.position += 1
     sides = () if capital and not opening and slot == "" and cursor.capital(-2) else vocabulary.sides.get(word, ())
     return Element(
         key,
@@ -263,8 +271,8 @@ def _from_word(cursor: Cursor) -> Element:
         slot,
         sense,
         root(key) if slot != "speech" else key,
-        token.start,
-        token.end,
+        start,
+        cursor.ends[position],
         content,
         name,
         opening,
@@ -277,10 +285,8 @@ _ADDRESSES = {"st": "street", "rd": "road", "ave": "avenue", "blvd": "boulevard"
 
 
 def _address(cursor: Cursor) -> str:
-    """The word that an abbreviation after a name stands for; "St" before one is a saint."""
-    full = _ADDRESSES.get(cursor.key())
-    if full is None or not cursor.capital():
-        return ""
+    """The word that an abbreviation in capitals stands for after a name; "St" before one is a saint."""
+    full = _ADDRESSES[cursor.key()]
     if cursor.capital(-1) and cursor.between(0) == " ":
         return full
     return "saint" if full == "street" and cursor.capital(1) else ""
@@ -291,17 +297,9 @@ def _is_name_here(cursor: Cursor) -> bool:
     word = cursor.key()
     if cursor.vocabulary.words[word].slot in ("title", "form"):
         return False
-    around = cursor.text[cursor.words[cursor.position].start : cursor.words[cursor.position].end]
+    around = cursor.text[cursor.starts[cursor.position] : cursor.ends[cursor.position]]
     if around.isupper() and len(around) > 1:
         return False
-    before = cursor.words[cursor.position - 1]
-    between = cursor.text[before.end : cursor.words[cursor.position].start]
-    follows_name = between == " " and cursor.capital(-1) and cursor.key(-1) not in cursor.vocabulary.words
+    follows_name = cursor.between(0) == " " and cursor.capital(-1) and cursor.key(-1) not in cursor.vocabulary.words
     leads_name = cursor.capital(1) and cursor.between(1) == " " and word in ("will", "may", "might")
     return follows_name or leads_name
-
-
-def _is_break(text: str, start: int, end: int) -> bool:
-    """Say whether punctuation that may part clauses stands in a stretch between two elements."""
-    between = text[start:end]
-    return any(character in _BREAKS for character in between) or " - " in between or " -- " in between

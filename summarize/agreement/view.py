@@ -128,8 +128,8 @@ def _runs(a: Statement, b: Statement, blocks: Sequence[Block]) -> list[Run]:
 
 def _same_lead(a: Statement, b: Statement, i: int, j: int) -> bool:
     left, right = a.leads[i], b.leads[j]
-    if len(left) != len(right):
-        return False
+    if not left or len(left) != len(right):
+        return not left and not right
     return all(word.word == other.word for word, other in zip(left, right, strict=True))
 
 

@@ -19,10 +19,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from importlib import import_module
 from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
-
-from summarize.agreement import english, french, german, spanish
 
 Slot = Literal[
     "", "number", "date", "time", "rate", "initials", "negation", "modality", "stage", "quantifier", "condition",
@@ -32,7 +31,7 @@ Slot = Literal[
 FUNCTION: frozenset[str] = frozenset(("determiner", "auxiliary", "pronoun", "link", "preposition", "filler"))
 
 _T = TypeVar("_T")
-_LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish}
+_LANGUAGES = {"de": "german", "fr": "french", "es": "spanish"}
 _SLOTS: tuple[Slot, ...] = (
     "negation", "modality", "stage", "condition", "hedge", "quantifier", "speech", "altering",
     "title", "form", "auxiliary",
@@ -42,6 +41,9 @@ _SLOTS: tuple[Slot, ...] = (
 _COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
     usd=usd
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
+
+_BEFORE_FIGURES = "a an un une ein una half minus us c nz hk"
+"""What may stand before a fraction, a scale, a figure or a sign of money, in any language."""
 
 
 class Entry(NamedTuple):
@@ -87,12 +89,18 @@ class Vocabulary:
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
+    dated: frozenset[str]
+    """Every word that may begin a date."""
+    counted: frozenset[str]
+    """Every word that may begin a quantity."""
+    openers: frozenset[str]
+    """Every word that may begin a fact of any kind; like the two before, what no reader need look at is not in it."""
 
 
 @cache
 def for_language(language: str) -> Vocabulary:
     """The tables of a language by its ISO 639-1 code; English ones for a language that has none here."""
-    source = _LANGUAGES.get(language, english)
+    source = import_module(f"summarize.agreement.{_LANGUAGES.get(language, 'english')}")
     entries: dict[str, Entry] = {}
     for slot in _SLOTS:
         for item in _expanded(source.WORDS.get(slot, "")):
@@ -114,6 +122,12 @@ def for_language(language: str) -> Vocabulary:
     for name, text in source.BOUNDS.items():
         for phrase in _phrases(text):
             bounds.setdefault(phrase[0], []).append((phrase, name))
+    numbers, ordinals, multiples = _values(source.NUMBERS), _values(source.ORDINALS), _values(source.MULTIPLES)
+    months, weekdays, seasons = _codes(source.MONTHS), _codes(source.WEEKDAYS), _codes(source.SEASONS)
+    relative_days, clock_words = _codes(source.RELATIVE_DAYS), _codes(source.CLOCK_WORDS)
+    pointers, rates = frozenset(source.POINTERS.split()), frozenset(source.RATES.split())
+    dated = pointers.union(months, weekdays, seasons, relative_days, ordinals)
+    counted = frozenset(_BEFORE_FIGURES.split()).union(bounds, numbers, ordinals, multiples)
     return Vocabulary(
         language=language,
         words=entries,
@@ -122,27 +136,30 @@ def for_language(language: str) -> Vocabulary:
         sides=_sides(source.OPPOSITES),
         preposition_pairs=_pairs(source.PREPOSITION_PAIRS),
         roles=frozenset(_expanded(source.WORDS["role"])),
-        numbers=_values(source.NUMBERS),
+        numbers=numbers,
         scales=_values(source.SCALES),
-        ordinals=_values(source.ORDINALS),
+        ordinals=ordinals,
         fractions={word: 1 / value for word, value in _values(source.FRACTIONS).items()},
-        multiples=_values(source.MULTIPLES),
-        months=_codes(source.MONTHS),
-        weekdays=_codes(source.WEEKDAYS),
-        relative_days=_codes(source.RELATIVE_DAYS),
-        seasons=_codes(source.SEASONS),
-        clock_words=_codes(source.CLOCK_WORDS),
+        multiples=multiples,
+        months=months,
+        weekdays=weekdays,
+        relative_days=relative_days,
+        seasons=seasons,
+        clock_words=clock_words,
         bounds=_longest_first(bounds),
         units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
         nouns=frozenset(source.NOUNS.split()),
         articles=frozenset(source.ARTICLES.split()),
-        rates=frozenset(source.RATES.split()),
+        rates=rates,
         lemmas=_lemmas(source.IRREGULAR),
         spellings=_classes(source.SPELLINGS),
         umlauts=_umlauts(source),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
-        pointers=frozenset(source.POINTERS.split()),
+        pointers=pointers,
         spans=frozenset(source.SPANS.split()),
+        dated=dated,
+        counted=counted,
+        openers=dated.union(counted, phrases, clock_words, rates),
     )
 
 
@@ -150,8 +167,9 @@ def fold_accents(text: str) -> str:
     """`text` in lower case without accents: "Mélanie" and "MELANIE" are one word."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    # Letter by letter: to sort a run of marks, which are left out anyhow, takes the square of its length.
+    letters = "".join(unicodedata.normalize("NFKD", character) for character in text.casefold())
+    return "".join(character for character in letters if not unicodedata.combining(character))
 
 
 def _slot(name: str) -> Slot:

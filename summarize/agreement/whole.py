@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
 from summarize.agreement.gap import Findings
-from summarize.agreement.guard import PROVABLE, compare_gap, in_order
+from summarize.agreement.guard import PROVABLE, compare_gap, in_order, most_rivals
 from summarize.agreement.order import compare_forms, compare_leads, compare_order
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, hull
 from summarize.model import Difference, Match
-from summarize.typography import at_word_limits, fold
+from summarize.typography import at_word_limits
 
 COVERAGE = 0.6
 """The share of a's content that must be found again, or have a rival of its kind, in one stretch of b."""
@@ -35,7 +35,11 @@ def match_whole(view: View) -> Agreement | None:
     held = sum(core[i].content for i in matched)
     if (held + _possible_rivals(view)) / content < COVERAGE:
         return None
-    found, uncovered = _inside(view)
+    leads = compare_leads(view)
+    rivals = leads.rivals + sum(most_rivals(view, gap.left, gap.right) for gap in view.alignment.gaps)
+    if (held + rivals) / content < COVERAGE or not _shares_predicate(view, rivals):
+        return None
+    found, uncovered = _inside(view, leads)
     coverage = (held + found.rivals) / content
     if coverage < COVERAGE or not _shares_predicate(view, found.rivals):
         return None
@@ -53,7 +57,7 @@ def match_whole(view: View) -> Agreement | None:
             return None
         covered = hull(view.a, [i for i in range(len(core)) if partners[i] >= 0])
         return Agreement("paraphrase", view.similarity, (), covered, (0, len(view.b.text)))
-    kind: Match = "exact" if _verbatim(view.a.text, view.b.text) else "near"
+    kind: Match = "exact" if _verbatim(view.a.folded, view.b.folded) else "near"
     return Agreement(kind, max(view.similarity, 0.95), (), covers, place)
 
 
@@ -107,9 +111,9 @@ def _possible_rivals(view: View) -> int:
     )
 
 
-def _inside(view: View) -> tuple[Findings, set[int]]:
-    """The findings of all gaps inside the stretch and at its edges, of order, leads and forms; and what of a stays
-    uncovered though nothing differs (a title that b leaves out).
+def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
+    """The findings of all gaps inside the stretch and at its edges, of order and forms, with those of the leads; and
+    what of a stays uncovered though nothing differs (a title that b leaves out).
     """
     found = Findings()
     uncovered: set[int] = set()
@@ -130,7 +134,7 @@ def _inside(view: View) -> tuple[Findings, set[int]]:
         found.add(findings)
         looked_at.append((gap.left, right))
     found.hard += compare_leftovers(view, looked_at)
-    for findings in (compare_order(view), compare_leads(view), compare_forms(view)):
+    for findings in (compare_order(view), leads, compare_forms(view)):
         found.add(findings)
     return found, uncovered
 
@@ -163,9 +167,8 @@ def _place(view: View, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
-def _verbatim(a: str, b: str) -> bool:
-    """Say whether the words of a stand in b; where b goes on after them, the final stop is the sentence's."""
-    words, text = fold(a), fold(b)
+def _verbatim(words: str, text: str) -> bool:
+    """Say whether words stand in a text; where it goes on after them, the final stop is the sentence's."""
     at = text.find(words)
     if at < 0:
         words = words.rstrip(".")

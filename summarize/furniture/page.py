@@ -10,18 +10,16 @@ from itertools import pairwise
 
 from summarize.corpus import Corpus, Integers
 from summarize.furniture.cues import (
-    JOB,
-    LONG_WORD,
-    LONGEST_CUE,
-    NAME,
-    WHO_IS,
     WORD,
     Form,
     Mark,
     ends_in_agency,
+    is_name,
     is_prose,
     judge_by_cues,
+    long_words,
     mark_of,
+    who_is,
 )
 from summarize.furniture.kinds import Verdict
 
@@ -124,21 +122,23 @@ def _judge_bios(page: Page) -> None:
     total = sum(page.lengths[index] for index in prose)
     passed = 0
     told: set[str] = set()
-    for index in prose:
+    untold = 0
+    for place, index in enumerate(prose):
         text, before = page.texts[index], passed
         passed += page.lengths[index]
-        new = page.verdicts[index] is None and page.lengths[index] <= 120 and WHO_IS.match(text)
-        if new and len(text) <= 2 * LONGEST_CUE and JOB.search(text):
-            name = WORD.findall(text)[0]
+        name = who_is(text) if page.verdicts[index] is None and page.lengths[index] <= 120 else ""
+        if name:
+            for at in prose[untold:place]:
+                told.update(WORD.findall(page.texts[at]))
+            untold = place
             announced = any(
                 page.marks[at] == "author" or (page.forms[at] == "line" and name in page.texts[at].split())
                 for at in range(max(0, index - 3), index)
             )
             if announced or (before >= 0.6 * total and name not in told):
                 page.verdicts[index] = ("bio", "tells who the writer is")
-                if index and page.forms[index - 1] == "line" and NAME.match(page.texts[index - 1]):
+                if index and page.forms[index - 1] == "line" and is_name(page.texts[index - 1]):
                     page.verdicts[index - 1] = ("bio", "a name over a note on the writer")
-        told.update(WORD.findall(text))
 
 
 def _judge_captions(page: Page) -> None:
@@ -198,10 +198,10 @@ def _weight(page: Page, index: int, form: Form, run: int) -> float:
 def _judge_title(page: Page) -> None:
     """Lines shortly before the body that use its words are titles, not menus."""
     opening = page.texts[page.begin : min(page.begin + 5, page.end)]
-    words = {word for text in opening for word in LONG_WORD.findall(text.casefold())}
+    words = {word for text in opening for word in long_words(text.casefold())}
     for index in range(max(0, page.begin - 8), page.begin):
         if page.verdicts[index] is None and page.forms[index] == "line" and 3 <= page.lengths[index] <= 40:
-            mine = set(LONG_WORD.findall(page.texts[index].casefold()))
+            mine = set(long_words(page.texts[index].casefold()))
             if len(mine & words) >= max(2, 0.3 * len(mine)):
                 page.verdicts[index] = _TITLE
 

@@ -11,7 +11,7 @@ import numpy as np
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.document import Document
 from summarize.furniture.page import APART, Page
-from summarize.terms import Terms
+from summarize.terms import Terms, distinct
 
 
 def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Integers) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     means = np.array([_mean(page, elsewhere) for page in pages])
     sizes = np.array([_words(page) for page in pages])
     told = means[sizes > 0]
-    usual = float(np.median(told)) if told.size else 0.0
+    usual = _median(told.tolist())
     for page in pages:
         mine = round(float(means[page.number]), 9)
         small = 0 < sizes[page.number] <= 0.4 * sizes.sum()
@@ -65,7 +65,7 @@ def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) ->
     """Prose that stands in the same words in several documents and says nothing of their matter."""
     holders = np.bincount(copies, minlength=len(copies))
     kept = [float(cohesion[page.first + at]) for page in pages for at, v in enumerate(page.verdicts) if v is None]
-    least = 0.4 * float(np.median(kept)) if kept else 0.0
+    least = 0.4 * _median(kept)
     for page in pages:
         for index, verdict in enumerate(page.verdicts):
             block = page.first + index
@@ -83,19 +83,28 @@ def _cohesion(corpus: Corpus, terms: Terms, counts: Integers, body: Booleans) ->
     size, blocks = max(1, len(terms.stems)), len(body)
     block = np.repeat(np.arange(blocks), np.diff(counts))
     content = ~terms.stop[terms.token]
-    pairs = np.unique(block[content] * size + terms.stem[terms.token[content]])
+    pairs = distinct(block[content] * size + terms.stem[terms.token[content]])
     block, stem = pairs // size, pairs % size
     inside = body[block]
     documents = corpus.block_document[block] * size + stem
-    told = np.unique(documents[inside])
+    told = distinct(documents[inside])
     in_blocks = np.bincount(stem[inside], minlength=size)
     in_documents = np.bincount(told % size, minlength=size)
     weight = np.log1p(max(1, int(body.sum())) / np.maximum(in_blocks, 1))[stem]
     total = np.maximum(np.bincount(block, weight, blocks), 1e-9)
     anywhere = np.bincount(block, weight * (in_blocks[stem] > inside), blocks) / total
-    own = np.isin(documents, told)
+    own = np.append(told, -1)[np.searchsorted(told, documents)] == documents
     elsewhere = np.bincount(block, weight * (in_documents[stem] > own), blocks) / total
     return anywhere, elsewhere
+
+
+def _median(values: list[float]) -> float:
+    """The middle value, 0 of none; numpy's own loads masked arrays, which takes longer than a story."""
+    ordered = sorted(values)
+    middle = len(ordered) // 2
+    if len(ordered) % 2:
+        return ordered[middle]
+    return (ordered[middle - 1] + ordered[middle]) / 2 if ordered else 0.0
 
 
 def _words(page: Page) -> int:
@@ -112,7 +121,7 @@ def _mean(page: Page, cohesion: Floats) -> float:
 def _give_back(page: Page, cohesion: Floats) -> None:
     """Paragraphs that stand apart from the body and still speak of its matter are kept, but for comments."""
     inside = [float(cohesion[index]) for index, verdict in enumerate(page.verdicts) if verdict is None]
-    least = max(0.5, 0.8 * float(np.median(inside))) if inside else 0.5
+    least = max(0.5, 0.8 * _median(inside))
     for index, verdict in enumerate(page.verdicts):
         if index >= page.end and page.marks[index] in ("comments", "author"):
             return

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
-from summarize.terms import Terms
+from summarize.terms import Terms, distinct
 
 _HALF_LIFE = 40
 """After so many sentences, over all documents together, a position speaks half as much for a sentence."""
@@ -164,7 +164,7 @@ def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
     headings = np.array([block.kind == "heading" for block in corpus.blocks], dtype=np.bool_)
     evidence = eligible | headings[corpus.block] if len(corpus.blocks) else eligible
     voice = voices(corpus, terms, prints)[corpus.document]
-    voice_count = len(np.unique(voice[evidence]))
+    voice_count = len(distinct(voice[evidence]))
     prior = position_prior(corpus, eligible, voice_count)
 
     size = lengths(terms)
@@ -181,7 +181,7 @@ def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
     pair_weight = np.where(support > 1, votes, _ALONE * votes)
 
     word_row, word, _, times = _count(row[evidence[row]], stem[evidence[row]], len(terms.stems), count)
-    word = np.unique(stem[evidence[row]])[word]
+    word = distinct(stem[evidence[row]])[word]
     once = _first_of_kind(prints, voice, prior)
     word_weight = totals(word, prior[word_row] * times * once[word_row], len(terms.stems))
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
-from summarize.terms import Terms
+from summarize.terms import Terms, distinct
 
 if TYPE_CHECKING:
     from summarize.scoring import Scorer
@@ -60,8 +60,8 @@ def _most(name: str, method: _Method, terms: Terms, eligible: Booleans) -> int:
     """The pool of one method; LSA is not defined for more sentences than words and would warn."""
     if name != "lsa":
         return method.pool
-    held = np.unique(terms.token[np.repeat(eligible, np.diff(terms.first))])
-    return min(method.pool, len(np.unique(terms.stem[held[~terms.stop[held]]])))
+    held = distinct(terms.token[np.repeat(eligible, np.diff(terms.first))])
+    return min(method.pool, len(distinct(terms.stem[held[~terms.stop[held]]])))
 
 
 def _pool(corpus: Corpus, eligible: Booleans, most: int) -> Integers:

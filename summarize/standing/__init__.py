@@ -9,12 +9,11 @@ speak, and in doubt lets a sentence stand.
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib import import_module
 from typing import Literal, NamedTuple
 
-from summarize.standing.english import ENGLISH
-from summarize.standing.french import FRENCH
-from summarize.standing.german import GERMAN
-from summarize.standing.spanish import SPANISH
+from summarize.patterns import compiled
 from summarize.standing.words import Words
 
 Kind = Literal["alone", "weak", "follows", "never"]
@@ -22,7 +21,8 @@ Kind = Literal["alone", "weak", "follows", "never"]
 SPEAKERLESS = "a quotation without its speaker"
 """Why a bare quotation follows."""
 
-_LANGUAGES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+_LANGUAGES = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
+"""The module of each language, which is imported for its first sentence."""
 
 
 class Standing(NamedTuple):
@@ -52,10 +52,18 @@ def standing(text: str, language: str) -> Standing:
     outside = _outside(plain.translate(_STRAIGHT))
     if not any(character.isalpha() for character in outside):
         return Standing("follows", SPEAKERLESS)
-    words = _LANGUAGES.get(language)
+    words = _words(language)
     if words is None:
         return Standing("alone")
     return _by_words(plain, outside, words)
+
+
+@cache
+def _words(language: str) -> Words | None:
+    if language not in _LANGUAGES:
+        return None
+    words: Words = import_module(f"summarize.standing.{_LANGUAGES[language]}").WORDS
+    return words
 
 
 _STYLES = {ord(style): "'" for style in "’‘‚‛`´ʼ"}
@@ -114,38 +122,51 @@ def _outside(text: str) -> str:
 
 def _by_words(plain: str, outside: str, words: Words) -> Standing:
     opening = plain.lstrip("\"„“«»'([¿¡-–— ")
+    lower = opening.lower()
     quoted = outside.startswith("§")
     weak = ""
-    match = words.hinge.match(opening)
-    if match:
-        return Standing("follows", match.group().strip(" ,"))
-    link = None if words.back.match(opening) else words.link.match(opening)
-    if link:
-        weak = link.group().strip(" ,")
-        opening = opening[link.end() :].lstrip(" ,")
-    match = words.back.match(opening)
-    if match and not words.empty.match(opening):
+    end = words.hinge.match(lower)
+    if not end and (match := compiled(words.after).match(lower)):
+        end = match.end()
+    if end:
+        return Standing("follows", opening[:end].strip(" ,"))
+    end = 0 if words.back.match(lower) else words.link.match(lower)
+    if end:
+        weak = opening[:end].strip(" ,")
+        opening = opening[end:].lstrip(" ,")
+        lower = opening.lower()
+    end = words.back.match(lower)
+    if end and not words.empty.match(lower):
         if not quoted:
-            return Standing("follows", match.group().strip(" ,"))
-        weak = match.group()
+            return Standing("follows", opening[:end].strip(" ,"))
+        weak = opening[:end]
     if not quoted:
-        later = words.later.match(opening)
+        later = compiled(words.later).match(opening)
         if later and not _named(later["before"], words):
             return Standing("follows", later["subject"])
-    match = words.speaker.search(outside)
-    if match and not _named(outside[: match.start()], words):
-        return Standing("follows", match.group().strip(" §,"))
-    match = words.role.match(opening) if not quoted else words.role.search(outside)
-    if match:
-        return Standing("weak", match.group().strip(" §,"), match["noun"].casefold())
-    match = words.own.search(outside)
-    if match:
-        return Standing("weak", match.group().strip())
+    if "§" in outside:
+        match = compiled(words.speaker).search(outside)
+        if match and not _named(outside[: match.start()], words):
+            return Standing("follows", match.group().strip(" §,"))
+    role = _role(outside if quoted else opening, words)
+    if role and (quoted or role.start() == 0):
+        return Standing("weak", role.group().strip(" §,"), role["noun"].casefold())
+    own = compiled(words.own).search(outside)
+    if own:
+        return Standing("weak", own.group().strip())
     return Standing("weak", weak) if weak else Standing("alone")
+
+
+def _role(text: str, words: Words) -> re.Match[str] | None:
+    """The first place where one of the language's nouns stands as a bare role."""
+    for match in compiled(words.role).finditer(text):
+        if match["noun"] in words.nouns:
+            return match
+    return None
 
 
 def _named(before: str, words: Words) -> bool:
     """Say whether the pronoun after `before` may stand for something in it."""
-    if words.clause.match(before):
+    if compiled(words.clause).match(before):
         return True
-    return bool(words.person.search(before))
+    return bool(compiled(words.person).search(before))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from summarize.standing.words import CAPITAL, Words, any_of, first_of
+from summarize.patterns import Openings
+from summarize.standing.words import CAPITAL, Words, items, phrases
 
 _ROLES = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, ministry, minister, agency,
     department, group, organization, organisation, corporation, manufacturer, maker, retailer, airline,
@@ -19,97 +18,120 @@ _ROLES = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, m
     attack, shooting, move, decision, announcement, order, ban, law, rule, deal, agreement, news,
     change, changes, plan, project"""
 
-ENGLISH = Words(
-    empty=re.compile(
-        r"(?:it|this|that) (?:is|was|'s|has been|will be|would be|remains|remained|seems|seemed|appears"
-        r"|appeared|became)"
-        r" (?:\w+ ){0,3}?(?:clear|unclear|unknown|known|possible|impossible|likely|unlikely|believed|thought"
-        r"|hoped"
-        r"|expected|reported|estimated|understood|important|rare|common|customary|time|up to)\b"
-        r"|it (?:is|was|has been|'s) (?:\w+[ ,]+){1,8}(?:that|whether|who|when|since)\b|it (?:took|takes"
-        r"|will take|costs?)\b"
-        r"|this (?:past |coming )?(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|fall"
-        r"|autumn|winter"
-        r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|century|decade|january|february"
-        r"|march|april"
-        r"|may|june|july|august|september|october|november|december)\b|these days\b"
-        r"|(?:those|these|they) (?:who|whose|with|without|killed|injured|wounded|affected|arrested|charged)\b"
-        r"|both (?:[\w'.-]+ ){1,6}and\b|neither (?:[\w'.-]+ ){1,6}nor\b|either (?:[\w'.-]+ ){1,8}or\b"
-        r"|one (?:of|in|man|woman|person|day|year|month|thing|reason|way)\b"
-        r"|other (?:[\w'-]+ ){0,3}(?:include|included)\b"
-        r"|such (?:as|a|an)\b|another (?:\d|one of the)",
-        re.IGNORECASE,
+WORDS = Words(
+    empty=Openings(
+        (
+            "it |this |that ",
+            (
+                r"(?:is|was|'s|has been|will be|would be|remains|remained|seems|seemed|appears|appeared|became)"
+                r" (?:\w+ ){0,3}?(?:clear|unclear|unknown|known|possible|impossible|likely|unlikely|believed"
+                r"|thought|hoped|expected|reported|estimated|understood|important|rare|common|customary|time"
+                r"|up to)\b"
+            ),
+        ),
+        ("it ", r"(?:is|was|has been|'s) (?:\w+[ ,]+){1,8}(?:that|whether|who|when|since)\b"),
+        ("it took|it takes|it will take|it cost|it costs", r"\b"),
+        (
+            "this |this past |this coming ",
+            (
+                r"(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter|monday"
+                r"|tuesday|wednesday|thursday|friday|saturday|sunday|season|century|decade|january|february"
+                r"|march|april|may|june|july|august|september|october|november|december)\b"
+            ),
+        ),
+        ("these days", r"\b"),
+        (
+            "those |these |they ",
+            r"(?:who|whose|with|without|killed|injured|wounded|affected|arrested|charged)\b",
+        ),
+        ("both ", r"(?:[\w'.-]+ ){1,6}and\b"),
+        ("neither ", r"(?:[\w'.-]+ ){1,6}nor\b"),
+        ("either ", r"(?:[\w'.-]+ ){1,8}or\b"),
+        ("one ", r"(?:of|in|man|woman|person|day|year|month|thing|reason|way)\b"),
+        ("other ", r"(?:[\w'-]+ ){0,3}(?:include|included)\b"),
+        ("such as|such a|such an", r"\b"),
+        ("another ", r"\d|one of the"),
     ),
-    back=first_of(
-        """he, she, it, they, him, her, them, his, hers, its, their, theirs, himself, herself, itself,
-        themselves, he's, she's, it's, they're, he'd, she'd, they'd, they've, it'll, he'll, she'll,
-        they'll, this, these, those, that, that's, such, both, neither, either, another, others, none of
-        them, all of them, some of them, one of them, most of them, many of them, each of them, the
-        former, the latter, the same, the other, the others, the two, the three, the pair, the duo"""
-    ),
-    hinge=re.compile(
-        r"(?:but|and|or|nor|yet)\b(?=,? )|so\b(?=,? (?!far\b|long\b|many\b|much\b|few\b|called\b))"
-        r"|then(?=,? [a-z])|(?:"
-        + any_of(
-            """however, still, indeed, rather, later, here, there, too, similarly, likewise, accordingly,
-            otherwise, of course, in turn, in return, in response, in contrast, by contrast, after that,
-            before that, as such"""
+    back=Openings(
+        (
+            phrases(
+                """he, she, it, they, him, her, them, his, hers, its, their, theirs, himself, herself, itself,
+                themselves, he's, she's, it's, they're, he'd, she'd, they'd, they've, it'll, he'll, she'll,
+                they'll, this, these, those, that, that's, such, both, neither, either, another, others, none of
+                them, all of them, some of them, one of them, most of them, many of them, each of them, the
+                former, the latter, the same, the other, the others, the two, the three, the pair, the duo"""
+            ),
+            r"\b",
         )
-        + r")(?= ?,)|(?:"
-        + any_of(
-            """nevertheless, nonetheless, therefore, thus, hence, consequently, conversely, even so,
-            afterwards, afterward, thereafter, that said, in fact, on the contrary, on the other hand, for
-            example, for instance, in other words, either way, in any case, in that case, in this case,
-            because of this, because of that, despite this, despite that, despite these, since then, by
-            then, until then, at that time, at that point, at this point, to that end, to this end, for
-            this reason, for that reason, in this context, in this way, in that way, in doing so, in the
-            process, the next day, the following day, the next morning, the day after, the day before, the
-            same day, that same, that day, that night, that evening, that morning, that afternoon, that
-            year, that month, that week"""
-        )
-        + r")\b|(?:instead|as a result)\b(?! (?:of|from)\b)"
-        r"|(?:\w+ ){0,3}(?:hours|days|weeks|months|years|minutes|moments) (?:later|earlier|before)\b",
-        re.IGNORECASE,
     ),
-    link=re.compile(
-        "(?:"
-        + any_of(
-            """also, in addition, additionally, moreover, furthermore, besides, meanwhile, separately,
-            further, at the same time, in the meantime, elsewhere, finally, lastly, second, secondly,
-            third, thirdly, for his part, for her part, for its part, for their part, at the time,
-            notably, interestingly, more importantly, most importantly, equally, again"""
-        )
-        + r") ?,",
-        re.IGNORECASE,
+    hinge=Openings(
+        ("but|and|or|nor|yet", r"\b(?=,? )"),
+        ("so", r"\b(?=,? (?!far\b|long\b|many\b|much\b|few\b|called\b))"),
+        ("then", r"(?=,? [a-z])"),
+        (
+            phrases(
+                """however, still, indeed, rather, later, here, there, too, similarly, likewise, accordingly,
+                otherwise, of course, in turn, in return, in response, in contrast, by contrast, after that,
+                before that, as such"""
+            ),
+            r"(?= ?,)",
+        ),
+        (
+            phrases(
+                """nevertheless, nonetheless, therefore, thus, hence, consequently, conversely, even so,
+                afterwards, afterward, thereafter, that said, in fact, on the contrary, on the other hand, for
+                example, for instance, in other words, either way, in any case, in that case, in this case,
+                because of this, because of that, despite this, despite that, despite these, since then, by
+                then, until then, at that time, at that point, at this point, to that end, to this end, for
+                this reason, for that reason, in this context, in this way, in that way, in doing so, in the
+                process, the next day, the following day, the next morning, the day after, the day before, the
+                same day, that same, that day, that night, that evening, that morning, that afternoon, that
+                year, that month, that week"""
+            ),
+            r"\b",
+        ),
+        ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
-    later=re.compile(
+    after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|minutes|moments) (?:later|earlier|before)\b",
+    link=Openings(
+        (
+            phrases(
+                """also, in addition, additionally, moreover, furthermore, besides, meanwhile, separately,
+                further, at the same time, in the meantime, elsewhere, finally, lastly, second, secondly,
+                third, thirdly, for his part, for her part, for its part, for their part, at the time,
+                notably, interestingly, more importantly, most importantly, equally, again"""
+            ),
+            " ?,",
+        )
+    ),
+    later=(
         r"(?P<before>[^,§\"“]{1,90}), (?:also |now |then )?(?P<subject>he|she|they|it|his|her"
         r"|their)\b(?! (?:is|was) (?:\w+ ){1,4}that\b)"
     ),
-    clause=re.compile(
-        r"(?:when|while|after|as|although|though|if|because|since|before|once|until|unless|whether|where"
+    clause=(
+        r"(?i)(?:when|while|after|as|although|though|if|because|since|before|once|until|unless|whether|where"
         r"|whereas|even if)"
         r" (?!(?:he|she|they|it|his|her|their|this|that|these|leaving|being|having"
-        r"|\w+ing)\b)[\w'\" -]+ (?!ago\b)\w",
-        re.IGNORECASE,
+        r"|\w+ing)\b)[\w'\" -]+ (?!ago\b)\w"
     ),
-    person=re.compile(
+    person=(
         rf"(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]n )(?<!\b[Oo]f )"
         rf"(?<!\b[Tt]o )(?<!\b[Nn]ear )(?<!\b[Ff]rom )"
         rf"(?<![\w'.-])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
         rf"|July|August"
         rf"|September|October|November|December|I\b){CAPITAL}|^(?:Like|Unlike|As|According to) "
         rf"|^(?!(?:In|On|At|To|From|Near|Of|For|By|After|Before|Since|During|Last"
-        rf"|Next)\b){CAPITAL} {CAPITAL}|\b(?:who|whom)\b",
+        rf"|Next)\b){CAPITAL} {CAPITAL}|\b(?:who|whom)\b"
     ),
-    speaker=re.compile(
+    speaker=(
         r"§,? (?:he|she|they|it) [\w']+|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it)\b"
         r"|§,? according to (?:him|her|them|it)\b"
     ),
-    role=re.compile(
-        rf"(?:§,? (?:\w+ed |said |says |wrote )?|^)[Tt]he (?P<noun>{any_of(_ROLES)})(?='s|,|\.| [a-z])"
+    role=(
+        r"(?:§,? (?:\w+ed |said |says |wrote )?|^)[Tt]he (?P<noun>[\w-]+)(?='s|,|\.| [a-z])"
         r"(?! (?:of|who|whom|that|for|from|to|in|at|on|with|by|between|behind|against|named|called|known"
         r"|whose)\b)"
     ),
-    own=re.compile(r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us)(?![\w'-])"),
+    nouns=frozenset(items(_ROLES)),
+    own=r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us)(?![\w'-])",
 )

@@ -2,47 +2,53 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from summarize.patterns import Openings
 
 
 @dataclass(frozen=True)
 class Words:
-    """The patterns of one language; every one is matched at the start of what is left of a sentence."""
+    """The openings and the expressions of one language; an expression is compiled when it is first needed.
 
-    empty: re.Pattern[str]
+    Openings, and `after`, are for small letters. All but `person`, `speaker`, `role` and `own` are matched at the
+    start of what is left of a sentence.
+    """
+
+    empty: Openings
     """Openings that look like pointing back and do not: "It is unclear whether", "This week"."""
-    back: re.Pattern[str]
+    back: Openings
     """Pronouns, possessives and demonstratives that stand for something said before."""
-    hinge: re.Pattern[str]
+    hinge: Openings
     """Connectives that argue with the sentence before: "But", "As a result"."""
-    link: re.Pattern[str]
+    after: str
+    """A time counted from something said before: "Two days later"."""
+    link: Openings
     """Connectives that only add: "In addition", "Meanwhile"."""
-    later: re.Pattern[str]
+    later: str
     """An introductory phrase and then a pronoun as the subject; group `before` holds the phrase."""
-    clause: re.Pattern[str]
+    clause: str
     """A subordinate clause, whose own subject the pronoun after it may mean."""
-    person: re.Pattern[str]
+    person: str
     """A name or a noun in such a phrase for which the pronoun may stand."""
-    speaker: re.Pattern[str]
-    """After a quotation: a pronoun, or nobody, is said to speak."""
-    role: re.Pattern[str]
-    """A definite noun, not further described, as the subject or the speaker; group `noun`."""
-    own: re.Pattern[str]
+    speaker: str
+    """After a quotation, which stands as "§": a pronoun, or nobody, is said to speak."""
+    role: str
+    """A definite noun, not further described, as the subject or the speaker; group `noun`, one of `nouns`."""
+    nouns: frozenset[str]
+    own: str
     """The writer's own voice."""
 
 
-def any_of(listing: str) -> str:
-    """An alternative of the words and phrases listed, a comma between them."""
-    items = [" ".join(item.split()) for item in listing.split(",")]
-    longest_first = sorted(items, key=lambda item: (-len(item), item))
-    return "|".join(re.escape(item).replace(r"\ ", " ") for item in longest_first)
+def phrases(listing: str) -> str:
+    """The words and phrases listed, a comma between them, as a row of `Openings` has them."""
+    return "|".join(items(listing))
 
 
-def first_of(listing: str, after: str = r"\b") -> re.Pattern[str]:
-    """The same as a pattern, with what must come after it; small and capital letters are one."""
-    return re.compile(rf"(?:{any_of(listing)}){after}", re.IGNORECASE)
+def items(listing: str) -> list[str]:
+    """The words and phrases listed, a comma between them."""
+    return [" ".join(item.split()) for item in listing.split(",")]
 
 
-NEVER = re.compile(r"(?!)")
+NEVER = "(?!)"
 CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
