@@ -14,6 +14,8 @@ what they differ. A pure function of two texts, a language and, where given, the
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarize.agreement.part import match_part
 from summarize.agreement.proposition import PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
@@ -21,6 +23,7 @@ from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.whole import match_whole
+from summarize.model import SUPPORT, Difference
 
 __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compare", "judge"]
 
@@ -53,9 +56,16 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
         return Agreement("exact", 1.0, (), ((0, len(a.text)),), (0, len(b.text)))
     if not a.core or not b.core:
         return Agreement(None, 0.0)
-    if likelihood is None and not (a.quotes and b.quotes) and overlap(a, b) < _LEAST:
+    if likelihood is None and floor and not (a.quotes and b.quotes) and overlap(a, b) < _LEAST:
         return Agreement(None, round(0.1 * dice(a, b), 6))
-    view = View(a, b, likelihood, floor)
+    verdict = _matched(View(a, b, likelihood, floor))
+    if verdict.kind in SUPPORT and verdict.kind != "quote" and (question := _asked(a, b)):
+        return replace(verdict, kind="related", differences=(question,))
+    return verdict
+
+
+def _matched(view: View) -> Agreement:
+    """The first rule that finds something, the strictest first."""
     whole = match_whole(view)
     if whole is not None and whole.kind != "paraphrase":
         return whole
@@ -66,3 +76,12 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
         or match_proposition(view)
         or Agreement(None, view.similarity)
     )
+
+
+def _asked(a: Statement, b: Statement) -> Difference | None:
+    """What one side asks and the other states: a question bears nothing out."""
+    asks, asked = (statement.text.rstrip("\"'”’»)] ").endswith(("?", "？", "؟")) for statement in (a, b))
+    if asks == asked or ("?" in a.text and asked) or ("?" in b.text and asks):
+        return None
+    last = a.text.split()[-1] if asks else b.text.split()[-1]
+    return Difference("modality", last if asks else "", "" if asks else last)

@@ -18,9 +18,6 @@ from summarize.agreement.view import View
 from summarize.agreement.vocabulary import Vocabulary
 from summarize.model import Difference
 
-PROVABLE = frozenset({"number", "unit", "date", "negation", "direction", "quotation"})
-"""Kinds of difference that make a conflict; any other makes a place `related`."""
-
 ORDER = (
     "quotation", "negation", "number", "unit", "date", "direction", "speaker", "role", "modality", "condition",
     "hedge", "quantifier", "name", "word",

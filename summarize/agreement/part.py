@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.context import around
-from summarize.agreement.guard import PROVABLE, compare_gap, in_order
+from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import Run, View
-from summarize.model import Difference, Match
+from summarize.model import PROVABLE, Difference, Match
 
 RUN_WORDS = 8
 RUN_CONTENT = 4

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
-from summarize.agreement.guard import PROVABLE, compare_gap, in_order
+from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_names
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, dice, hull
-from summarize.model import Difference, Match
+from summarize.model import PROVABLE, Difference, Match
 
 PARAPHRASE = 0.7
 """Similarity from which a statement without differences is taken for the same proposition."""

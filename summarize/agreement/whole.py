@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
 from summarize.agreement.gap import Findings
-from summarize.agreement.guard import PROVABLE, compare_gap, in_order, most_rivals
+from summarize.agreement.guard import compare_gap, in_order, most_rivals
 from summarize.agreement.order import compare_forms, compare_leads, compare_order
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, hull
-from summarize.model import Difference, Match
+from summarize.model import PROVABLE, Difference, Match
 from summarize.typography import at_word_limits
 
 COVERAGE = 0.6
