@@ -16,10 +16,10 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from summarize.agreement import Agreement, analyse, compare, judge, statement
-from summarize.agreement.guard import ORDER, PROVABLE
+from summarize.agreement.guard import ORDER
 from summarize.agreement.statement import quotations
 from summarize.agreement.vocabulary import for_language
-from summarize.model import SUPPORT
+from summarize.model import PROVABLE, SUPPORT
 
 CASES = Path(__file__).parent / "cases" / "agreement"
 LANGUAGES = {"german": "de", "french": "fr", "spanish": "es"}

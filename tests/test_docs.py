@@ -18,9 +18,9 @@ from markdown_it import MarkdownIt
 
 import summarize
 from summarize import errors
-from summarize.agreement.guard import ORDER, PROVABLE
+from summarize.agreement.guard import ORDER
 from summarize.errors import SummarizeError
-from summarize.model import MATCHES, SUPPORT
+from summarize.model import MATCHES, PROVABLE, SUPPORT
 from summarize.rendering import FORMS
 from summarize.rendering.wording import _KINDS
 from summarize.scoring import SCORERS

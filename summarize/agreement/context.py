@@ -19,7 +19,8 @@ _THAT = frozenset("that whether dass ob que qu si".split())
 _AND = frozenset("and but und aber sowie et mais y e pero or oder ou o while whereas wahrend tandis mientras".split())
 _GOVERNING = ("negation", "modality", "hedge", "quantifier", "stage", "altering")
 _KINDS = {"stage": "modality", "altering": "word"}
-_BEFORE, _AFTER = 12, 9
+_OR = frozenset("or oder ou o".split())
+_BEFORE, _AFTER, _AFTERTHOUGHT = 12, 9, 6
 
 
 class Surroundings:
@@ -148,6 +149,7 @@ def _after(found: Surroundings, last: int) -> None:
     after = range(last + 1, min(last + 1 + _AFTER, len(core)))
     if not (joint & _AND and not statement.parted[last + 1]) and not statement.parted[last + 1]:
         _continuation(found, last + 1)
+    _afterthought(found, last + 1, joint)
     if joint & _AND:
         return
     denials = [position for position in after if core[position].sense == "denial"]
@@ -166,6 +168,26 @@ def _after(found: Surroundings, last: int) -> None:
     doubts = [position for position in after[:4] if core[position].slot == "hedge" or _impersonal(statement, position)]
     if doubts and statement.parted[last + 1]:
         found.say("hedge", doubts)
+
+
+def _afterthought(found: Surroundings, following: int, joint: set[str]) -> None:
+    """A few words set apart at the end, which may take back what they follow: "- not", ", or so they say".
+
+    Nothing is asked of them where they open like a circumstance: with a preposition, a link, or a participle.
+    """
+    statement, core = found.statement, found.statement.core
+    rest = list(range(following, len(core)))
+    if not statement.parted[following] or len(rest) > _AFTERTHOUGHT:
+        return
+    lead = statement.leads[following]
+    alternative = bool(joint & _OR)
+    if not alternative and (joint & _AND or any(word.slot in ("preposition", "link") for word in lead)):
+        return
+    if not alternative and (core[following].slot in ("date", "time") or core[following].word.endswith(("ing", "ed"))):
+        return
+    if not found.hard:
+        denied = [position for position in rest if core[position].slot == "negation"]
+        found.say("negation" if denied else "word", denied or rest)
 
 
 def _impersonal(statement: Statement, position: int) -> bool:
