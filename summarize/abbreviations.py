@@ -164,9 +164,7 @@ LISTED: dict[str, Abbreviations] = {
 
 ANY = Abbreviations(
     _ENGLISH.titles | _words("sra sig mme mlle dhr mevr"),
-    frozenset().union(
-        *(words.numbering for words in LISTED.values() if words is not _CZECH and words is not _POLISH)
-    ),
+    frozenset().union(*(words.numbering for words in LISTED.values() if words is not _CZECH and words is not _POLISH)),
     _ENGLISH.others | _words("usw ecc enz cía cie gmbh atd itd"),
     frozenset(),
 )

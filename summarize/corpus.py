@@ -70,9 +70,7 @@ class Corpus:
                 owners.append(number)
                 firsts.append(len(rows))
         table = np.array(rows, dtype=np.int64).reshape(-1, 4)
-        document_column, block_column, start_column, end_column = (
-            np.ascontiguousarray(column) for column in table.T
-        )
+        document_column, block_column, start_column, end_column = (np.ascontiguousarray(column) for column in table.T)
         weight: dict[str, int] = {}
         for code, document in zip(spoken, documents, strict=True):
             weight[code] = weight.get(code, 0) + len(document.text)

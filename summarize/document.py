@@ -177,5 +177,3 @@ class Documents(Sequence[Document]):
     def __getitem__(self, index: slice) -> tuple[Document, ...]: ...
     def __getitem__(self, index: int | slice) -> Document | tuple[Document, ...]:
         return self.documents[index]
-
-

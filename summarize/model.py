@@ -268,9 +268,7 @@ def canonical(record: Json) -> str:
         text = json.dumps(record, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         text.encode("utf-8")
     except (ValueError, RecursionError) as error:
-        raise InputMalformed(
-            f"no canonical JSON ({error})", where="brief", remedy="see docs/json.md"
-        ) from None
+        raise InputMalformed(f"no canonical JSON ({error})", where="brief", remedy="see docs/json.md") from None
     return text
 
 

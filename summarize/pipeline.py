@@ -33,9 +33,7 @@ from summarize.terms import Terms
 from summarize.version import GENERATOR
 from summarize.wire import wire_groups
 
-Sources: TypeAlias = (
-    "str | os.PathLike[str] | Document | Iterable[str | os.PathLike[str] | Document] | Documents"
-)
+Sources: TypeAlias = "str | os.PathLike[str] | Document | Iterable[str | os.PathLike[str] | Document] | Documents"
 
 
 def brief(
@@ -144,9 +142,7 @@ def cite_draft(
             paragraph = paragraphs.setdefault(block, len(paragraphs))
             cited.append(replace(cite_statement(prose.text(number), evidence), paragraph=paragraph))
     if not cited:
-        raise NothingToSummarize(
-            "the draft holds no sentence to cite", remedy="give a text with running prose"
-        )
+        raise NothingToSummarize("the draft holds no sentence to cite", remedy="give a text with running prose")
     heading = next((block for block in written[0].blocks if block.kind == "heading"), None)
     title = "" if heading is None else written[0].words(heading.start, heading.end)
     return Brief(
@@ -264,9 +260,7 @@ def _left_out(corpus: Corpus, story: Corpus, home: Sequence[int], gate: Gate) ->
             for row in range(int(story.block_first[position]), int(story.block_first[position + 1])):
                 if row in gate.sentence_kind:
                     start, end = int(corpus.start[row + shift]), int(corpus.end[row + shift])
-                    yield _omission(
-                        document, number, start, end, gate.sentence_kind[row], gate.sentence_reason[row]
-                    )
+                    yield _omission(document, number, start, end, gate.sentence_kind[row], gate.sentence_reason[row])
 
 
 def _omission(document: Document, number: int, start: int, end: int, kind: str, reason: str) -> LeftOut:

@@ -24,9 +24,7 @@ def support(statement: Statement, citations: Iterable[Citation], wire: Mapping[s
         covers.setdefault(citation.document, []).extend(citation.covers)
         if citation.match in WHOLE:
             whole.add(citation.document)
-    holders = [
-        number for number, ranges in covers.items() if number in whole or covers_all(statement, ranges)
-    ]
+    holders = [number for number, ranges in covers.items() if number in whole or covers_all(statement, ranges)]
     return Support(len(holders), len({wire[number] for number in holders}))
 
 

@@ -171,9 +171,7 @@ def test_brief_passes_on_what_was_given_and_nothing_else(backstage: Backstage, c
 
 
 def test_options_stand_anywhere_among_the_files(backstage: Backstage, tmp_path: Path) -> None:
-    words = (
-        "brief --words 150 a.txt -f json - --root . b.txt --encoding latin-1 --scorer sumy:kl --strict c.txt"
-    )
+    words = "brief --words 150 a.txt -f json - --root . b.txt --encoding latin-1 --scorer sumy:kl --strict c.txt"
     assert main([*words.split(), "--language=de", "-oout.md", "--", "-d.txt", "--strict", "--"]) == 0
     read, made, proven, rendered = backstage.calls
     assert read == (
@@ -239,9 +237,7 @@ def test_a_wrong_call_is_one_line_that_says_what_to_do(
     (tmp_path / "folder").mkdir()
     (tmp_path / "a.txt").write_text("kept")
     (tmp_path / "folder" / "b.txt").write_text("Text.")  # the bytes of the document that is read
-    code, message = error_of(
-        capsys, ["brief", "a.txt", "--output", ""] if line.endswith("=") else line.split()
-    )
+    code, message = error_of(capsys, ["brief", "a.txt", "--output", ""] if line.endswith("=") else line.split())
     assert said in message
     assert code == UsageError.exit_code
     assert "render" not in backstage.names
@@ -281,15 +277,11 @@ def test_help_names_every_scorer_form_and_default(capsys: Capture) -> None:
 # Messages and exit codes.
 
 
-def test_warnings_go_to_standard_error_and_the_brief_to_standard_output(
-    backstage: Backstage, capsys: Capture
-) -> None:
+def test_warnings_go_to_standard_error_and_the_brief_to_standard_output(backstage: Backstage, capsys: Capture) -> None:
     assert main(["brief", "a.txt"]) == 0
     out, err = capsys.readouterr()
     assert out == "The brief – as text\n"
-    assert err == (
-        "summarize: warning: b\\x1b[31m.txt: is binary\nsummarize: warning: the language is not known\n"
-    )
+    assert err == ("summarize: warning: b\\x1b[31m.txt: is binary\nsummarize: warning: the language is not known\n")
 
 
 def test_quiet_leaves_errors_only(backstage: Backstage, capsys: Capture) -> None:
@@ -329,9 +321,7 @@ def test_every_error_has_its_exit_code_and_one_line(
     assert message
 
 
-@pytest.mark.parametrize(
-    "error", [TypeError("in\nside"), RecursionError("too deep"), OSError(5, "x"), KeyError("k")]
-)
+@pytest.mark.parametrize("error", [TypeError("in\nside"), RecursionError("too deep"), OSError(5, "x"), KeyError("k")])
 def test_a_bug_is_one_line_and_its_traceback_is_shown_when_asked_for(
     backstage: Backstage, capsys: Capture, error: Exception
 ) -> None:
@@ -421,9 +411,7 @@ def saved(folder: Path, **changes: object) -> Path:
     return path
 
 
-def test_render_prints_the_brief_that_the_file_holds(
-    backstage: Backstage, capsys: Capture, tmp_path: Path
-) -> None:
+def test_render_prints_the_brief_that_the_file_holds(backstage: Backstage, capsys: Capture, tmp_path: Path) -> None:
     assert main(["render", str(saved(tmp_path)), "--format", "html"]) == 0
     assert backstage.calls == [("render", (BRIEF,), {"form": "html"})]
     assert capsys.readouterr() == ("The brief – as text\n", "")
@@ -453,9 +441,7 @@ NO_BRIEFS = pytest.mark.parametrize(
 
 
 @NO_BRIEFS
-def test_render_refuses_what_is_no_brief(
-    backstage: Backstage, capsys: Capture, tmp_path: Path, text: str
-) -> None:
+def test_render_refuses_what_is_no_brief(backstage: Backstage, capsys: Capture, tmp_path: Path, text: str) -> None:
     path = tmp_path / "brief.json"
     path.write_text(text, encoding="utf-8")
     code, message = error_of(capsys, ["render", str(path)])
@@ -463,9 +449,7 @@ def test_render_refuses_what_is_no_brief(
     assert message.startswith(f"{path}: ")
 
 
-def test_render_refuses_a_brief_that_was_changed(
-    backstage: Backstage, capsys: Capture, tmp_path: Path
-) -> None:
+def test_render_refuses_a_brief_that_was_changed(backstage: Backstage, capsys: Capture, tmp_path: Path) -> None:
     path = saved(tmp_path)
     path.write_text(path.read_text(encoding="utf-8").replace("Borne out.", "Made up!!!"), encoding="utf-8")
     code, message = error_of(capsys, ["render", str(path)])
@@ -516,9 +500,7 @@ def test_a_message_is_one_printable_line(text: str) -> None:
 
 
 def test_escapes_are_those_of_python() -> None:
-    assert escaped("a\nb\x1b[0m\x85\u2028\u202e\udcff\ud800 é 🜚") == (
-        r"a\nb\x1b[0m\x85\u2028\u202e\xff\ud800 é 🜚"
-    )
+    assert escaped("a\nb\x1b[0m\x85\u2028\u202e\udcff\ud800 é 🜚") == (r"a\nb\x1b[0m\x85\u2028\u202e\xff\ud800 é 🜚")
 
 
 # Processes that need nothing behind the command line.
@@ -556,9 +538,7 @@ HELPS = [["--help"], *([command, "--help"] for command in COMMANDS)]
 
 @pytest.mark.parametrize("words", [*HELPS, ["--version"]])
 def test_help_and_version_load_nothing_slow(words: list[str]) -> None:
-    code = (
-        "import sys; from summarize.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
-    )
+    code = "import sys; from summarize.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run(
         [sys.executable, "-c", code, *words], capture_output=True, env=ENVIRONMENT, check=True, timeout=HANGS
     )
@@ -710,9 +690,7 @@ def test_0_a_brief_that_verify_proves_and_render_repeats(stories: Path) -> None:
 def test_0_the_same_bytes_in_any_order_and_to_a_file(stories: Path) -> None:
     names = ["first.txt", "second.txt", "third.txt"]
     forth = run("brief", *names, folder=stories, PYTHONHASHSEED="1", LC_ALL="C")
-    back = run(
-        "brief", *reversed(names), "-o", "../out.md", folder=stories, PYTHONHASHSEED="2", TZ="Asia/Tokyo"
-    )
+    back = run("brief", *reversed(names), "-o", "../out.md", folder=stories, PYTHONHASHSEED="2", TZ="Asia/Tokyo")
     assert (forth.returncode, back.returncode, back.stdout) == (0, 0, b"")
     assert (stories.parent / "out.md").read_bytes() == forth.stdout
 
@@ -890,9 +868,7 @@ def test_6_a_brief_that_was_changed(stories: Path, made: dict[str, Any]) -> None
 
 @whole
 @pytest.mark.parametrize("absolute", [False, True])
-def test_6_or_3_a_path_that_leaves_the_root_is_not_read(
-    stories: Path, made: dict[str, Any], absolute: bool
-) -> None:
+def test_6_or_3_a_path_that_leaves_the_root_is_not_read(stories: Path, made: dict[str, Any], absolute: bool) -> None:
     # Outside the root stands the very file: only a refusal to look at it can fail.
     for document in made["documents"]:
         outside = stories.parent / document["path"]
@@ -903,9 +879,7 @@ def test_6_or_3_a_path_that_leaves_the_root_is_not_read(
 
 
 @whole
-@pytest.mark.parametrize(
-    "path", ["/etc/passwd", "../../etc/passwd", "..", "/dev/zero", "a/../../fifo", "fifo"]
-)
+@pytest.mark.parametrize("path", ["/etc/passwd", "../../etc/passwd", "..", "/dev/zero", "a/../../fifo", "fifo"])
 def test_6_or_3_a_hostile_path_blocks_nothing(stories: Path, made: dict[str, Any], path: str) -> None:
     os.mkfifo(stories / "fifo")
     os.mkfifo(stories.parent / "fifo")
@@ -950,9 +924,7 @@ FULL = replace(
 @given(
     st.sampled_from(sorted(set(places(FULL.to_dict())), key=str)),
     st.sampled_from([None, True, -1, 10**30, 0.5, "x", "../x", [], [[]], [5], {}, {"a": 1}]),
-    st.sampled_from(
-        [["verify"], ["render", "-f", "markdown"], ["render", "-f", "text"], ["render", "-f", "html"]]
-    ),
+    st.sampled_from([["verify"], ["render", "-f", "markdown"], ["render", "-f", "text"], ["render", "-f", "html"]]),
 )
 def test_a_brief_with_any_misshapen_field_is_never_taken_for_a_bug_of_ours(
     tmp_path_factory: pytest.TempPathFactory, place: tuple[str | int, ...], value: object, command: list[str]

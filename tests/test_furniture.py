@@ -118,9 +118,7 @@ def test_one_document_alone_is_never_another_story() -> None:
     ],
 )
 def test_single_sentences(sentence: str, kind: str | None) -> None:
-    corpus, gate = gate_of(
-        sentence + " Eighty people were brought ashore by two lifeboats before the morning came."
-    )
+    corpus, gate = gate_of(sentence + " Eighty people were brought ashore by two lifeboats before the morning came.")
     assert corpus.text(0) == sentence
     assert (gate.kind[0] or gate.sentence_kind.get(0)) == kind
     assert bool(gate.eligible[0]) == (kind is None)

@@ -58,9 +58,7 @@ def test_1_and_2_origins_and_offsets(story: list[list[str]], encoding: str, line
                     assert text[span.start : span.end] == span.exact
                     assert raw[span.byte_start : span.byte_end].decode(source.encoding) == span.exact
                     lines = re.split(r"\r\n|\n|\r", text)
-                    assert lines[span.line - 1][span.column - 1 :].startswith(
-                        re.split(r"[\r\n]", span.exact)[0]
-                    )
+                    assert lines[span.line - 1][span.column - 1 :].startswith(re.split(r"[\r\n]", span.exact)[0])
                     if span.end_line == span.line:
                         assert span.end_column - span.column == len(span.exact)
                 if citation.match == "origin":
@@ -171,15 +169,11 @@ def test_6_the_order_of_arguments_changes_nothing(story: list[list[str]], chance
 
 def test_6_hash_seed_locale_and_zone_change_nothing(tmp_path: Path) -> None:
     story = [
-        [
-            "Tomas Vey found cracks in seven beams on Monday. The mayor ordered a new inspection of all 14 moorings."
-        ],
+        ["Tomas Vey found cracks in seven beams on Monday. The mayor ordered a new inspection of all 14 moorings."],
         ["Cracks were found in seven beams on Monday. Ada Renk promised 1,200 residents a free bus in June."],
     ]
     write_story(tmp_path, story)
-    program = (
-        "import sys, summarize; sys.stdout.write(summarize.brief([sys.argv[1]], root=sys.argv[1]).to_json())"
-    )
+    program = "import sys, summarize; sys.stdout.write(summarize.brief([sys.argv[1]], root=sys.argv[1]).to_json())"
     outputs = set()
     for seed, language, zone in (
         ("0", "C", "UTC"),

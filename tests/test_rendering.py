@@ -108,8 +108,7 @@ def source_cases() -> list[tuple[dict[str, str], str]]:
     text = (CASES / "sources.md").read_text(encoding="utf-8")
     found = re.findall(r"^((?:\w+: .*\n)+)> (.*)$", text, re.MULTILINE)
     return [
-        ({name: seen(value) for name, value in re.findall(r"(\w+): (.*)", facts)}, seen(line))
-        for facts, line in found
+        ({name: seen(value) for name, value in re.findall(r"(\w+): (.*)", facts)}, seen(line)) for facts, line in found
     ]
 
 
@@ -133,9 +132,7 @@ def test_a_note_prints_six_places_and_counts_the_rest() -> None:
 def test_a_note_prefers_other_documents_over_more_places_of_one() -> None:
     places = [*(place(2, "exact", line) for line in range(1, 9)), place(3, "paraphrase"), place(1)]
     note = first_note(CitedSentence("Words.", tuple(places)), *(source(n, f"{n}.txt") for n in (1, 2, 3)))
-    assert note.startswith(
-        "[^1]: From `1.txt:1`. Also in:\n    - `2.txt:1` (same words)\n    - `3.txt:1` (in other"
-    )
+    assert note.startswith("[^1]: From `1.txt:1`. Also in:\n    - `2.txt:1` (same words)\n    - `3.txt:1` (in other")
 
 
 def test_a_note_prints_two_paraphrases_of_a_document_and_counts_the_others() -> None:
@@ -167,9 +164,7 @@ def test_support_is_said_in_words(support: Support, words: str) -> None:
 def test_a_disagreement_names_both_sides() -> None:
     differences = (Difference("number", "9", "6"), Difference("negation", "", "not"))
     conflict = replace(place(2, "conflict", 9), differences=differences)
-    note = first_note(
-        CitedSentence("Words.", (place(1),), (conflict,)), source(1, "a.txt"), source(2, "trail.txt")
-    )
+    note = first_note(CitedSentence("Words.", (place(1),), (conflict,)), source(1, "a.txt"), source(2, "trail.txt"))
     assert note == (
         "[^1]: From `a.txt:1`.\n"
         "    - Differs in `trail.txt:9`: number “9” here, “6” there; negation absent here, “not” there"
@@ -191,9 +186,7 @@ def test_related_places_are_not_printed(brief: Brief) -> None:
 
 
 def test_the_origin_carries_its_day_so_that_a_weekday_can_be_placed() -> None:
-    note = first_note(
-        CitedSentence("It closed on Friday.", (place(1),)), source(1, "a.txt", published="2025-06-30")
-    )
+    note = first_note(CitedSentence("It closed on Friday.", (place(1),)), source(1, "a.txt", published="2025-06-30"))
     assert note == "[^1]: From `a.txt:1`, published 2025-06-30."
 
 
@@ -259,9 +252,7 @@ def test_a_value_that_cannot_be_is_refused(brief: Brief, form: str, options: dic
 
 
 def test_footnote_labels_can_be_kept_apart_on_one_page(brief: Brief) -> None:
-    labels = [
-        set(re.findall(r"\[\^([^\]]+)\]", render(brief, prefix=prefix))) for prefix in ("", "pier", "bridge")
-    ]
+    labels = [set(re.findall(r"\[\^([^\]]+)\]", render(brief, prefix=prefix))) for prefix in ("", "pier", "bridge")]
     assert labels[1] == {"pier-1", "pier-2", "pier-3", "pier-4"}
     assert not labels[0] & labels[1]
     assert not labels[1] & labels[2]
@@ -305,9 +296,7 @@ def test_text_keeps_to_its_width(brief: Brief, width: int) -> None:
 
 
 def test_text_cuts_words_of_scripts_without_spaces_and_counts_wide_columns() -> None:
-    output = render(
-        brief_of(CitedSentence("東京の東埠頭は金曜日に閉鎖された。" * 3, (place(1),))), "text", width=20
-    )
+    output = render(brief_of(CitedSentence("東京の東埠頭は金曜日に閉鎖された。" * 3, (place(1),))), "text", width=20)
     assert output.splitlines()[0] == "東京の東埠頭は金曜日"
 
 
@@ -343,9 +332,7 @@ def test_visible_text_is_stable_and_on_one_line(text: str) -> None:
     shown = visible(text)
     assert visible(shown) == shown
     assert len(shown.splitlines()) <= 1
-    assert not re.search(
-        "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff\ud800-\udfff]", shown
-    )
+    assert not re.search("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff\ud800-\udfff]", shown)
 
 
 # Any text whatever
@@ -433,9 +420,7 @@ def briefs(draw: st.DrawFn) -> Brief:
     )
     sentences = []
     for _ in range(draw(st.integers(0, 3))):
-        conflict = replace(
-            place(2, "conflict"), differences=(Difference(draw(hostile), draw(hostile), draw(hostile)),)
-        )
+        conflict = replace(place(2, "conflict"), differences=(Difference(draw(hostile), draw(hostile), draw(hostile)),))
         sentences.append(
             CitedSentence(
                 draw(hostile),

@@ -162,9 +162,7 @@ def _offset_as_text(record: dict[str, Any]) -> None:
         _offset_as_text,
     ],
 )
-def test_a_spoilt_brief_is_not_of_the_schema(
-    schema: dict[str, Any], spoil: Callable[[dict[str, Any]], None]
-) -> None:
+def test_a_spoilt_brief_is_not_of_the_schema(schema: dict[str, Any], spoil: Callable[[dict[str, Any]], None]) -> None:
     record = json.loads(CASE)
     spoil(record)
     assert errors(schema, record)

@@ -41,9 +41,7 @@ def test_there_are_cases_enough() -> None:
 
 
 def test_a_heading_keeps_its_dateline() -> None:
-    assert split("BRANN, June 3 (Pressline) - The Mill", kind="heading") == [
-        "BRANN, June 3 (Pressline) - The Mill"
-    ]
+    assert split("BRANN, June 3 (Pressline) - The Mill", kind="heading") == ["BRANN, June 3 (Pressline) - The Mill"]
 
 
 def test_an_item_keeps_a_name_before_a_dash() -> None:

@@ -300,9 +300,7 @@ def scalars(value: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | in
     return [path]
 
 
-GARBAGE = st.one_of(
-    st.none(), st.booleans(), st.integers(-9, 9_999), st.text(max_size=5), st.just([]), st.just({})
-)
+GARBAGE = st.one_of(st.none(), st.booleans(), st.integers(-9, 9_999), st.text(max_size=5), st.just([]), st.just({}))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

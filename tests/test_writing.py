@@ -222,9 +222,7 @@ def test_a_read_only_folder_or_file_is_left_alone(tmp_path: Path) -> None:
     assert listing(folder) == ["brief.md"]
 
 
-def test_a_read_only_file_is_not_replaced_all_the_same(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_read_only_file_is_not_replaced_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "brief.md"
     target.write_text("old")
     monkeypatch.setattr(os, "access", lambda path, mode: False)

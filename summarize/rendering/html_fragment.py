@@ -78,9 +78,7 @@ def _notes(brief: Brief, prefix: str, level: int) -> list[str]:
         return []
     lines = [f"<h{level}>Notes</h{level}>", '<ol class="summarize-notes">']
     for number, note in enumerate(notes(brief), start=1):
-        back = (
-            f'<a href="#{prefix}-sentence-{number}" role="doc-backlink" aria-label="Back to the text">↩</a>'
-        )
+        back = f'<a href="#{prefix}-sentence-{number}" role="doc-backlink" aria-label="Back to the text">↩</a>'
         lines.append(f'<li id="{prefix}-note-{number}">{_inline(note.head)} {back}')
         if note.items:
             lines += ["<ul>", *_listed(note.items), "</ul>"]

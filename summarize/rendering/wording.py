@@ -155,9 +155,7 @@ def _printable(places: Iterable[Citation]) -> Iterable[list[Citation]]:
     printed = 0
     for (document, match, _), group in groups.items():
         paraphrases[document] += match == "paraphrase"
-        if printed < PRINTED_PLACES and (
-            match != "paraphrase" or paraphrases[document] <= PRINTED_PARAPHRASES
-        ):
+        if printed < PRINTED_PLACES and (match != "paraphrase" or paraphrases[document] <= PRINTED_PARAPHRASES):
             printed += 1
             yield group
 
