@@ -115,7 +115,19 @@ def _places(text: str, evidence: Evidence, origin: int | None, floor: float | No
         place = _placed(statement, verdict, evidence, document, start, end, floor)
         if place is not None:
             places.append(place)
-    return sorted(places, key=lambda place: (place.document, place.start))
+    return _apart(places)
+
+
+def _apart(places: Iterable[Place]) -> list[Place]:
+    """The places in order; of two that overlap, the one of the better kind."""
+    kept: list[Place] = []
+    for place in sorted(places, key=lambda place: (place.document, place.start, place.end)):
+        if kept and kept[-1].document == place.document and place.start < kept[-1].end:
+            if MATCHES.index(place.match) < MATCHES.index(kept[-1].match):
+                kept[-1] = place
+        else:
+            kept.append(place)
+    return kept
 
 
 def _verbatim(text: str, statement: Statement, evidence: Evidence, origin: int | None) -> Iterable[Place]:
@@ -136,7 +148,7 @@ def _verbatim(text: str, statement: Statement, evidence: Evidence, origin: int |
             around = document.words(*surroundings(document, start, end, statement.language))
             verdict = verdicts.get(around)
             if verdict is None:
-                verdict = judge(statement, evidence.statement(around))
+                verdict = judge(statement, evidence.statement(around), floor=0.0)
                 verdict = verdicts[around] = _repeated(verdict, whole)
             match = verdict.kind or "related"
             yield Place(number, start, end, match, verdict)
@@ -163,19 +175,21 @@ def _placed(
         if floor is None or verdict.similarity < floor:
             return None
         return Place(number, start, end, "related", verdict)
+    # The very words are found by the other search; what is exact here differs in case or in its last stop.
+    kind: Match = "near" if verdict.kind == "exact" else verdict.kind
+    whole = Place(number, start, end, kind, verdict)
     document = evidence.corpus.documents[number]
     low, high = verdict.place
-    length = len(document.words(start, end))
-    if (low, high) == (0, length) or verdict.kind not in ("near", "exact"):
-        return Place(number, start, end, verdict.kind, verdict)
+    if kind != "near" or (low, high) == (0, len(document.words(start, end))):
+        return whole
     offsets = source_offsets(document.plain, start, end)
     first, last = offsets[low], offsets[high - 1] + 1
-    around = document.words(*surroundings(document, first, last, statement.language))
-    again = judge(statement, evidence.statement(around))
-    if again.kind not in ("near", "exact"):
-        return Place(number, start, end, again.kind or "related", again)
-    # The very words are found by the other search; what is exact here differs in case or in its last stop.
-    return Place(number, first, last, "near", verdict)
+    wide = surroundings(document, first, last, statement.language)
+    around = judge(statement, evidence.statement(document.words(*wide)), floor=0.0)
+    if around.kind in ("conflict", "related"):
+        return Place(number, *wide, around.kind, around)
+    clause = judge(statement, evidence.statement(document.words(first, last)), floor=0.0)
+    return Place(number, first, last, "near", verdict) if clause.kind in ("near", "exact") else whole
 
 
 def _overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:

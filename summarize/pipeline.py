@@ -26,6 +26,7 @@ from summarize.language import SUPPORTED
 from summarize.model import Brief, Caution, CitedSentence, LeftOut, Source, Title
 from summarize.ordering import order
 from summarize.reading import read
+from summarize.reading.fields import language_code
 from summarize.scoring import DEFAULT
 from summarize.scoring import scorer as scorer_named
 from summarize.selection import select
@@ -52,6 +53,7 @@ def brief(
     The budget is a number of sentences (8 if nothing is said) or of words between white space, which is never
     exceeded. The same sources give the same brief. Raises UsageError, InputError, NothingToSummarize.
     """
+    language = _language(language)
     sentences, words = _budget(sentences, words)
     score = scorer_named(scorer)
     documents = _read(sources, root, encoding, strict=strict)
@@ -104,6 +106,7 @@ def cite(
     statement = " ".join(text.split())
     if not statement:
         raise UsageError("no text to cite", remedy="give a sentence")
+    language = _language(language)
     if floor is not None and not 0.0 <= floor <= 1.0:
         raise UsageError(f"a floor is between 0 and 1, not {floor}")
     documents = _read(sources, root, encoding, strict=False)
@@ -126,6 +129,7 @@ def cite_draft(
 
     A sentence without citations stands nowhere in the sources. Headings are not cited; the first is the title.
     """
+    language = _language(language)
     written = read([draft], root=root, encoding=encoding, strict=True)
     prose = Corpus.from_documents(written, language)
     documents = _read(sources, root, encoding, strict=strict)
@@ -168,11 +172,18 @@ def _distinct(corpus: Corpus, language: str | None) -> tuple[Corpus, Sequence[in
 
     A text that is given twice must change nothing but the citations, so everything up to citing sees it once.
     """
-    numbers: dict[str, int] = {}
-    home = [numbers.setdefault("\n".join(item.text.splitlines()), len(numbers)) for item in corpus.documents]
-    if len(numbers) == len(home):
+    numbers: dict[tuple[str, ...], int] = {}
+    first: list[int] = []
+    home: list[int] = []
+    for number, item in enumerate(corpus.documents):
+        # Only what is split alike is a copy: the same characters as text and as Markdown have other blocks.
+        alike = ("\n".join(item.plain.splitlines()), item.media_type, item.language or "")
+        own = numbers.setdefault(alike, len(numbers))
+        if own == len(first):
+            first.append(number)
+        home.append(own)
+    if len(first) == len(home):
         return corpus, home
-    first = [home.index(number) for number in range(len(numbers))]
     return Corpus.from_documents([corpus.documents[number] for number in first], language), home
 
 
@@ -186,7 +197,7 @@ def _evidence(corpus: Corpus, story: Corpus, home: Sequence[int], terms: Terms, 
 def _cited(story: Corpus, home: Sequence[int], number: int, evidence: Evidence) -> CitedSentence:
     """A sentence of the story, cited; its origin is in the first document that holds its text."""
     own = int(story.document[number])
-    document = list(home).index(own)
+    document = home.index(own)
     row = number - int(np.searchsorted(story.document, own))
     origin = int(np.searchsorted(evidence.corpus.document, document)) + row
     return cite_statement(story.text(number), evidence, origin=origin)
@@ -198,6 +209,14 @@ def _why_none(story: Corpus, gate: Gate, words: int | None) -> str:
     if words is not None and shortest > words:
         return f"nothing to summarize: the shortest sentence has {shortest} words, the budget is {words}"
     return "nothing to summarize: no sentence of the sources can stand by itself"
+
+
+def _language(language: str | None) -> str | None:
+    """The code of a language that a caller names; raises UsageError where it is none."""
+    code = language_code(language)
+    if language is not None and code is None:
+        raise UsageError(f"no language code: {language!r}", where="--language", remedy="give one like en, de or pt-BR")
+    return code
 
 
 def _budget(sentences: int | None, words: int | None) -> tuple[int | None, int | None]:

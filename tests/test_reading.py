@@ -108,9 +108,11 @@ def test_a_file_named_in_many_ways_is_one_document(here: Path) -> None:
 
 
 def test_documents_pass_through_and_the_same_one_stands_once() -> None:
-    first, second = Document.from_text("x", "p.txt"), Document.from_text("y", "p.txt")
+    first, second = Document.from_text("x", "p.txt"), Document.from_text("y", "q.txt")
     assert list(read([second, first, first])) == list(read([first, second]))
     assert list(read(first)) == [first]
+    with pytest.raises(UsageError, match="two documents are called 'p.txt'"):
+        read([first, Document.from_text("y", "p.txt")])
 
 
 def test_a_folder_is_searched_for_known_suffixes_and_nothing_hidden(here: Path) -> None:

@@ -100,11 +100,6 @@ def _two_origins(record: dict[str, Any]) -> None:
     record["sentences"][0]["citations"][0]["match"] = "origin"
 
 
-def _no_origin(record: dict[str, Any]) -> None:
-    for citation in record["sentences"][0]["citations"]:
-        citation["match"] = "exact"
-
-
 def _conflict_as_support(record: dict[str, Any]) -> None:
     record["sentences"][0]["citations"][1]["match"] = "conflict"
 
@@ -149,7 +144,6 @@ def _offset_as_text(record: dict[str, Any]) -> None:
     "spoil",
     [
         _two_origins,
-        _no_origin,
         _conflict_as_support,
         _unknown_match,
         _support_as_disagreement,

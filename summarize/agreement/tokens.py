@@ -154,9 +154,9 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
         if bare in _CONTRACTIONS:
             return _CONTRACTIONS[bare]
         if folded.endswith("n't"):
-            return (folded[:-3].replace("'", ""), "not")
+            return tuple(part for part in (folded[:-3].replace("'", ""), "not") if part)
         if ending in _ENDINGS:
-            return (stem.replace("'", ""), _ENDINGS[ending])
+            return tuple(part for part in (stem.replace("'", ""), _ENDINGS[ending]) if part)
         folded = stem.replace("'", "") if ending == "s" else bare
     if folded == "cannot":
         return ("can", "not")

@@ -98,6 +98,12 @@ def _arguments(paths: Paths) -> tuple[set[str], list[Document]]:
             names.add(os.fsdecode(item))
         else:
             raise UsageError(f"an input is a path or a Document, not {type(item).__name__}", where="paths")
+    kept: dict[tuple[str, str | None], Document] = {}
+    for document in documents:
+        twin = kept.setdefault((document.path, document.part), document)
+        if twin.sha256 != document.sha256:
+            raise UsageError(f"two documents are called {document.path!r}", where="paths", remedy="give each a path=")
+    documents = list(kept.values())
     if not names and not documents:
         raise UsageError("no inputs", where="paths", remedy="name at least one file")
     return names, documents
