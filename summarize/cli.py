@@ -52,7 +52,7 @@ _READING = """\
   --encoding NAME       the encoding of the files (default: UTF-8, or what their
                         byte order mark says)
   --language CODE       the language of the files, such as en or de (default:
-                        what they say of themselves, or English)
+                        what they say of themselves)
 """
 
 _WRITING = """\

@@ -280,7 +280,10 @@ def _listed(view: View, left: Block, right: Block) -> bool:
 
 
 def _voice_changed(view: View, blocks: Sequence[Block]) -> bool:
-    """Say whether one statement is the passive of the other: its agent stands behind "by"."""
+    """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
+    passive = [any(_leader(side, at) in _BY for at in range(len(side.core))) for side in (view.a, view.b)]
+    if all(passive):
+        return False
     for block in blocks:
         ours, theirs = _leader(view.a, block.a), _leader(view.b, block.b)
         if theirs in _BY and not ours and _moved_back(view, block, blocks):
