@@ -174,7 +174,7 @@ def _identity_problems(brief: Brief) -> Iterator[str]:
 
 def _statements(brief: Brief) -> Iterator[tuple[str, CitedSentence]]:
     """The title and the sentences, each with a name for messages."""
-    if brief.title.citations:
+    if brief.title.citations or (brief.title.text and not _is_draft(brief)):
         yield "title", CitedSentence(brief.title.text, brief.title.citations)
     for number, sentence in enumerate(brief.sentences, 1):
         yield f"sentence {number}", sentence
@@ -233,8 +233,8 @@ def _where(citation: Citation, brief: Brief) -> str:
 
 def _place_problems(citation: Citation, sentence: CitedSentence, document: Document) -> Iterator[str]:
     """In what a place is not told as it stands in the file."""
-    if not citation.spans:
-        yield "names no place"
+    if len(citation.spans) != 1:
+        yield f"names {len(citation.spans)} places, where one is wanted"
         return
     for span in citation.spans:
         if not 0 <= span.start < span.end <= len(document.text):
@@ -276,8 +276,11 @@ def _kind_problems(citation: Citation, statement: Statement, document: Document)
         yield "not near: a word or a fact differs"
     elif citation.match == "quote" and verdict.kind != "quote":
         yield "called a quotation, but the same quotation does not stand there"
-    elif citation.differences and verdict.differences != citation.differences:
-        yield "its differences come out otherwise"
+    elif citation.match not in SUPPORT and (verdict.kind, verdict.differences) != (
+        citation.match,
+        citation.differences,
+    ):
+        yield "its kind or its differences come out otherwise"
     elif citation.match in ("quote", "partial", "paraphrase") and verdict.covers != citation.covers:
         yield "it covers another part of the sentence than the brief says"
 

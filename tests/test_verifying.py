@@ -179,7 +179,32 @@ def move_what_was_left_out(record: Record) -> None:
     record["left_out"][0]["line"] += 1
 
 
+def call_a_conflict_related(record: Record) -> None:
+    sentence, citation = first(record, lambda item: item["match"] == "conflict", "disagreements")
+    sentence["disagreements"].remove(citation)
+    citation["match"] = "related"
+    sentence["related"].append(citation)
+
+
+def empty_the_differences(record: Record) -> None:
+    _, citation = first(record, lambda item: bool(item["differences"]), "disagreements")
+    citation["differences"] = []
+
+
+def quote_a_second_place(record: Record) -> None:
+    _, citation = first(record, lambda item: item["match"] == "exact")
+    citation["spans"].append(copy.deepcopy(citation["spans"][0]))
+
+
+def invent_a_title(record: Record) -> None:
+    record["title"] = {"text": "Mayor arrested for fraud", "citations": []}
+
+
 FORGERIES = [
+    call_a_conflict_related,
+    empty_the_differences,
+    quote_a_second_place,
+    invent_a_title,
     change_text,
     change_number_and_quotation,
     shift_offset,
