@@ -14,7 +14,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from summarize.document import Document, Span
+from summarize.document import Document
 from summarize.language import detect_language
 from summarize.layout import Block
 from summarize.segmentation import sentence_spans
@@ -22,16 +22,6 @@ from summarize.segmentation import sentence_spans
 Integers: TypeAlias = NDArray[np.int64]
 Floats: TypeAlias = NDArray[np.float64]
 Booleans: TypeAlias = NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A view of one sentence: its number in the corpus, its place and its plain words."""
-
-    number: int
-    document: int
-    span: Span
-    text: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,8 +84,3 @@ class Corpus:
         """The plain words of one sentence."""
         document: Document = self.documents[int(self.document[number])]
         return document.words(int(self.start[number]), int(self.end[number]))
-
-    def sentence(self, number: int) -> Sentence:
-        """One sentence as a value."""
-        span = Span(int(self.start[number]), int(self.end[number]))
-        return Sentence(number, int(self.document[number]), span, self.text(number))

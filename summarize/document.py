@@ -1,4 +1,4 @@
-"""What the sources are: text owned once, and the places that view it.
+"""What the sources are: text owned once, and where its offsets lie.
 
 A `Document` owns the decoded text of one file (or of one part of a file) and never changes it. Whatever a
 reader takes for markup is masked, not removed: `plain` is as long as `text` and holds U+0000 where `text`
@@ -20,22 +20,6 @@ from summarize.layout import Block, text_blocks
 
 MASK = "\0"
 """Stands in `Document.plain` for a character of markup. It is never part of a word."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range `[start, end)` of code points of one text; never empty, never negative."""
-
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"a span is 0 <= start < end, not {self.start}, {self.end}")
-
-    def overlaps(self, other: Span) -> bool:
-        """Say whether the two share a character."""
-        return self.start < other.end and other.start < self.end
 
 
 class Position(NamedTuple):

@@ -14,10 +14,10 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.errors import UsageError
-from summarize.scoring.coverage import coverage, fingerprints, ranks, scatter, totals
+from summarize.scoring.coverage import coverage, fingerprints, ranks, totals
 from summarize.scoring.likeness import Likeness
 from summarize.standing import SPEAKERLESS, Standing, standing
-from summarize.terms import Terms
+from summarize.terms import Terms, run_hashes
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
@@ -268,13 +268,7 @@ def _among(values: Integers, wanted: Integers) -> Booleans:
 
 def _runs(terms: Terms) -> tuple[Integers, Integers]:
     """Every run of eight words inside a sentence as one number, and the sentence: int64 (n_runs,) each."""
-    count = len(terms.token) - _RUN + 1
-    if count <= 0:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    hashes = run_hashes(terms.token, _RUN)
     row = np.repeat(np.arange(len(terms.first) - 1), np.diff(terms.first))
-    mixed = np.zeros(count, dtype=np.uint64)
-    words = terms.token.astype(np.uint64)
-    for step in range(_RUN):
-        mixed = scatter(mixed ^ words[step : step + count])
-    inside = row[:count] == row[_RUN - 1 :]
-    return mixed.view(np.int64)[inside], row[:count][inside]
+    inside = row[: len(hashes)] == row[_RUN - 1 :][: len(hashes)]
+    return hashes[inside], row[: len(hashes)][inside]
