@@ -50,7 +50,7 @@ def _pattern(beyond: bool, masked: bool) -> re.Pattern[str]:
 class Terms:
     """Columns of tokens, and tables of words and stems.
 
-    `token`: int64 (n_tokens,), numbers of `words`; `start`, `end`: int64 (n_tokens,), offsets in the document.
+    `token`: int64 (n_tokens,), numbers of `words`; `start`: int64 (n_tokens,), offsets in the document.
     `first`: int64 (n_sentences + 1,). `stem`: int64 (n_words,), numbers of `stems`. `stop`: bool (n_words,).
     """
 
@@ -60,7 +60,6 @@ class Terms:
     stop: Booleans
     token: Integers
     start: Integers
-    end: Integers
     first: Integers
 
     @classmethod
@@ -70,19 +69,18 @@ class Terms:
         spelled: dict[str, int] = {}
         token: list[int] = []
         start: list[int] = []
-        end: list[int] = []
         first = [0]
-        patterns = [word_pattern(document.plain) for document in corpus.documents]
+        finders = [(word_pattern(document.plain).finditer, document.plain) for document in corpus.documents]
         places = zip(corpus.document.tolist(), corpus.start.tolist(), corpus.end.tolist(), strict=True)
         for document, begin, finish in places:
-            for match in patterns[document].finditer(corpus.documents[document].plain, begin, finish):
+            find, plain = finders[document]
+            for match in find(plain, begin, finish):
                 spelling = match.group()
                 number = spelled.get(spelling)
                 if number is None:
                     number = spelled[spelling] = numbers.setdefault(fold_word(spelling), len(numbers))
                 token.append(number)
                 start.append(match.start())
-                end.append(match.end())
             first.append(len(token))
         words = tuple(numbers)
         stem_of = stemmer(corpus.language)
@@ -96,7 +94,6 @@ class Terms:
             np.array([word in stopped for word in words], dtype=np.bool_),
             np.array(token, dtype=np.int64),
             np.array(start, dtype=np.int64),
-            np.array(end, dtype=np.int64),
             np.array(first, dtype=np.int64),
         )
 
