@@ -153,16 +153,16 @@ def detect_language(text: str) -> str:
         third, middle = _SAMPLE // 3, len(text) // 2
         sample = " ".join((text[:third], text[middle : middle + third], text[-third:]))
     sample = sample.replace(MASK, "")
-    letters: Counter[str] = Counter()
-    if sample.isascii():
-        letters["latin"] = 1
-    else:
-        for sign, count in Counter(sample).items():
-            script = _script(sign)
-            if script:
-                letters[script] += count
-    if not letters:
+    scripts = {sign: _script(sign) for sign in set(sample)}
+    found = set(scripts.values()) - {""}
+    if not found:
         return "und"
+    if found == {"latin"}:
+        return _by_stop_words(sample)
+    letters: Counter[str] = Counter()
+    for sign, count in Counter(sample).items():
+        if scripts[sign]:
+            letters[scripts[sign]] += count
     # A sign of Han says as much as two letters, and news in any script quotes Latin names.
     letters["han"] *= 2
     letters["kana"] *= 2
@@ -193,12 +193,12 @@ def _by_letters(sample: str, told: tuple[tuple[str, str], ...], otherwise: str) 
 
 def _by_stop_words(sample: str) -> str:
     """The language whose stop words fill most of `sample`; a word counts less the more languages share it."""
-    words = Counter(_WORD.findall(sample.casefold()))
+    words = _WORD.findall(sample.casefold())
     table = _latin_stop_words()
     scores: dict[str, float] = {}
     shares: Counter[str] = Counter()
-    for word, count in words.items():
-        languages = table.get(word, ())
+    for word, count in Counter(word for word in words if word in table).items():
+        languages = table[word]
         for code in languages:
             scores[code] = scores.get(code, 0.0) + count / len(languages)
             shares[code] += count
@@ -207,8 +207,8 @@ def _by_stop_words(sample: str) -> str:
         return "und"
     best = ranked[0]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
-    clear = shares[best] * 10 >= words.total() * 3 and scores[best] >= 1.25 * second
-    return best if clear or scores[best] * 7 >= words.total() else "und"
+    clear = shares[best] * 10 >= len(words) * 3 and scores[best] >= 1.25 * second
+    return best if clear or scores[best] * 7 >= len(words) else "und"
 
 
 @cache
