@@ -12,7 +12,7 @@ import numpy as np
 
 from summarize.corpus import Corpus
 from summarize.furniture import Gate
-from summarize.scoring.coverage import coverage, lengths
+from summarize.scoring.coverage import coverage
 from summarize.scoring.likeness import Likeness
 from summarize.terms import Terms
 
@@ -27,7 +27,7 @@ def headline(corpus: Corpus, terms: Terms, gate: Gate, chosen: Sequence[int]) ->
     candidates = _candidates(corpus, terms, gate)
     if not candidates:
         return None
-    length = lengths(terms)
+    length = terms.lengths
     agreement = coverage(corpus, terms, gate.eligible).gains() / np.maximum(length, 1) ** 0.7
     lead = Likeness.of(terms).cosine(chosen[0]) if chosen else np.zeros(len(corpus))
 
@@ -47,7 +47,7 @@ def _candidates(corpus: Corpus, terms: Terms, gate: Gate) -> list[int]:
     """The headings of one sentence in front of each document's prose."""
     rows: list[int] = []
     started: set[int] = set()
-    length = lengths(terms)
+    length = terms.lengths
     for block, number in enumerate(corpus.block_document.tolist()):
         first, end = int(corpus.block_first[block]), int(corpus.block_first[block + 1])
         if number in started or first == end:

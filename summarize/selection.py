@@ -14,7 +14,7 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.errors import UsageError
-from summarize.scoring.coverage import coverage, fingerprints, ranks, totals
+from summarize.scoring.coverage import coverage, ranks, totals
 from summarize.scoring.likeness import Likeness
 from summarize.standing import SPEAKERLESS, Standing, standing
 from summarize.terms import Terms, run_hashes
@@ -114,7 +114,7 @@ class _Choice:
         self.chosen: list[int] = []
         self.shade = np.ones(len(corpus))
         self.like = Likeness.of(terms)
-        self.prints = fingerprints(terms)
+        self.prints = terms.fingerprints
         self.runs, self.run_row = _runs(terms)
         # Nearly all words are letters alone, which one question tells.
         digits = np.array([not word.isalpha() and any(map(str.isdigit, word)) for word in terms.words], dtype=np.bool_)

@@ -18,7 +18,6 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.language import stemmer
-from summarize.scoring.coverage import fingerprints
 from summarize.terms import Terms, distinct, run_hashes
 
 RUN = 5
@@ -84,7 +83,7 @@ class Index:
         held, posting = np.divmod(by_stem, max(count, 1))
         spread = np.bincount(held, minlength=size)
         fresh = np.zeros(count, dtype=np.bool_)
-        fresh[np.unique(fingerprints(terms), return_index=True)[1]] = True
+        fresh[np.unique(terms.fingerprints, return_index=True)[1]] = True
         told, holders = max(int(fresh.sum()), 1), np.bincount(held[fresh[posting]], minlength=size)
         weight = np.round(np.log1p(told / np.maximum(holders, 1)) / np.log1p(told), 9)
         by_sentence = distinct(sentence[content] * size + stem[content])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 
@@ -62,6 +62,22 @@ class Terms:
     start: Integers
     first: Integers
 
+    @cached_property
+    def lengths(self) -> Integers:
+        """The number of words of each sentence: int64 (n_sentences,)."""
+        return np.diff(self.first)
+
+    @cached_property
+    def fingerprints(self) -> Integers:
+        """One number a sentence, equal where the words are: int64 (n_sentences,)."""
+        row = np.repeat(np.arange(len(self.lengths)), self.lengths)
+        place = np.arange(len(self.token)) - self.first[row]
+        with np.errstate(over="ignore"):
+            mixed = _scattered((self.token + 1).astype(np.uint64) ^ (place.astype(np.uint64) << np.uint64(40)))
+            sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(mixed, dtype=np.uint64)])
+            prints: Integers = (sums[self.first[1:]] - sums[self.first[:-1]]).view(np.int64)
+            return prints
+
     @classmethod
     def from_corpus(cls, corpus: Corpus) -> Terms:
         """Tokenise every sentence of the corpus; linear in its length."""
@@ -96,6 +112,15 @@ class Terms:
             np.array(start, dtype=np.int64),
             np.array(first, dtype=np.int64),
         )
+
+
+def _scattered(numbers: np.typing.NDArray[np.uint64]) -> np.typing.NDArray[np.uint64]:
+    """Numbers spread over 64 bits, the same on every machine (the finaliser of SplitMix64)."""
+    with np.errstate(over="ignore"):
+        mixed = (numbers + np.uint64(0x9E3779B97F4A7C15)) * np.uint64(0xBF58476D1CE4E5B9)
+        mixed ^= mixed >> np.uint64(27)
+        mixed *= np.uint64(0x94D049BB133111EB)
+        return mixed ^ (mixed >> np.uint64(31))
 
 
 def distinct(values: Integers) -> Integers:

@@ -12,7 +12,7 @@ from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.errors import UsageError
 from summarize.scoring import DEFAULT, SCORERS, scorer
-from summarize.scoring.coverage import coverage, fingerprints, ranks, voices
+from summarize.scoring.coverage import coverage, ranks, voices
 from summarize.scoring.likeness import Likeness
 from summarize.scoring.sumy import SUMY
 from summarize.terms import Terms
@@ -136,7 +136,7 @@ def test_a_shared_sentence_makes_no_copy() -> None:
 
 def test_fingerprints_are_equal_where_the_words_are() -> None:
     _, terms, _ = corpus_of("The mill burned down. The mill “burned” down! Down burned the mill.")
-    first, second, third = fingerprints(terms).tolist()
+    first, second, third = terms.fingerprints.tolist()
     assert first == second != third
 
 

@@ -80,40 +80,12 @@ def totals(index: Integers, values: Floats, size: int) -> Floats:
     return np.bincount(index, values, minlength=size).astype(np.float64, copy=False)
 
 
-def lengths(terms: Terms) -> Integers:
-    """The number of words of each sentence: int64 (n_sentences,)."""
-    size: Integers = np.diff(terms.first)
-    return size
-
-
-def fingerprints(terms: Terms) -> Integers:
-    """One number a sentence, equal where the words are: int64 (n_sentences,)."""
-    size = lengths(terms)
-    rows = np.repeat(np.arange(len(size)), size)
-    place = np.arange(len(terms.token)) - terms.first[rows]
-    with np.errstate(over="ignore"):
-        mixed = scatter((terms.token + 1).astype(np.uint64) ^ (place.astype(np.uint64) << np.uint64(40)))
-        sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(mixed, dtype=np.uint64)])
-        marks: Integers = (sums[terms.first[1:]] - sums[terms.first[:-1]]).view(np.int64)
-        return marks
-
-
-def scatter(numbers: np.typing.NDArray[np.uint64]) -> np.typing.NDArray[np.uint64]:
-    """Numbers spread over 64 bits, the same on every machine (the finaliser of SplitMix64)."""
-    with np.errstate(over="ignore"):
-        mixed = (numbers + np.uint64(0x9E3779B97F4A7C15)) * np.uint64(0xBF58476D1CE4E5B9)
-        mixed ^= mixed >> np.uint64(27)
-        mixed *= np.uint64(0x94D049BB133111EB)
-        return mixed ^ (mixed >> np.uint64(31))
-
-
-def voices(corpus: Corpus, terms: Terms, prints: Integers | None = None) -> Integers:
+def voices(corpus: Corpus, terms: Terms) -> Integers:
     """The voice of each document: int64 (n_documents,), equal for documents that are copies of one another.
 
     A copy is a document of which four fifths of the words stand in sentences that another, not shorter one has too.
     """
-    marks = fingerprints(terms) if prints is None else prints
-    size = lengths(terms)
+    marks, size = terms.fingerprints, terms.lengths
     count = len(corpus.documents)
     bounds = np.searchsorted(corpus.document, np.arange(count + 1))
     whole = np.add.reduceat(np.append(size, 0), bounds[:-1]) if count else np.zeros(0, dtype=np.int64)
@@ -160,14 +132,13 @@ def position_prior(corpus: Corpus, eligible: Booleans, voice_count: int) -> Floa
 def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
     """The facts of the eligible sentences and of the headings, weighted by the documents that hold them."""
     count = len(corpus)
-    prints = fingerprints(terms)
     headings = np.array([block.kind == "heading" for block in corpus.blocks], dtype=np.bool_)
     evidence = eligible | headings[corpus.block] if len(corpus.blocks) else eligible
-    voice = voices(corpus, terms, prints)[corpus.document]
+    voice = voices(corpus, terms)[corpus.document]
     voice_count = len(distinct(voice[evidence]))
     prior = position_prior(corpus, eligible, voice_count)
 
-    size = lengths(terms)
+    size = terms.lengths
     row = np.repeat(np.arange(count), size)
     stem = terms.stem[terms.token]
 
@@ -176,13 +147,13 @@ def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
         row[:-1][beside], stem[:-1][beside] * len(terms.stems) + stem[1:][beside], len(terms.stems) ** 2, count
     )
     # A lone document has nobody to agree with: there its sentences vote.
-    voter = voice[pair_row] if voice_count > 1 else np.unique(prints, return_inverse=True)[1][pair_row]
+    voter = voice[pair_row] if voice_count > 1 else np.unique(terms.fingerprints, return_inverse=True)[1][pair_row]
     votes, support = _votes(pair, voter, prior[pair_row], pairs)
     pair_weight = np.where(support > 1, votes, _ALONE * votes)
 
     word_row, word, _, times = _count(row[evidence[row]], stem[evidence[row]], len(terms.stems), count)
     word = distinct(stem[evidence[row]])[word]
-    once = _first_of_kind(prints, voice, prior)
+    once = _first_of_kind(terms.fingerprints, voice, prior)
     word_weight = totals(word, prior[word_row] * times * once[word_row], len(terms.stems))
 
     raw = Coverage(count, max(1, voice_count), pair_row, pair, pair_weight, word_row, word, times, word_weight)

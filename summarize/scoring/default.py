@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats
-from summarize.scoring.coverage import coverage, lengths, ranks
+from summarize.scoring.coverage import coverage, ranks
 from summarize.terms import Terms
 
 _LENGTH = 0.7
@@ -24,7 +24,7 @@ _HALF_LIFE = 20
 def consensus(corpus: Corpus, terms: Terms, eligible: Booleans) -> Floats:
     """The gain of each sentence a word to the power 0.7, by position: float64 (n_sentences,), at least 0."""
     facts = coverage(corpus, terms, eligible)
-    scores: Floats = facts.gains() / np.maximum(lengths(terms), 1) ** _LENGTH
+    scores: Floats = facts.gains() / np.maximum(terms.lengths, 1) ** _LENGTH
     if facts.voices >= _MANY:
         scores /= 1.0 + ranks(corpus, eligible) / max(1.0, _HALF_LIFE / facts.voices)
     return scores

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from summarize.corpus import Floats, Integers
-from summarize.scoring.coverage import fingerprints, totals
+from summarize.scoring.coverage import totals
 from summarize.terms import Terms
 
 
@@ -43,7 +43,7 @@ class Likeness:
         place = np.sort(row * width + stem)
         place = place[np.diff(place, prepend=-1) != 0]
         row, stem = place // width, place % width
-        prints = fingerprints(terms)
+        prints = terms.fingerprints
         order = np.argsort(prints, kind="stable")
         once = np.zeros(count, dtype=np.bool_)
         once[order] = np.diff(prints[order], prepend=prints[order[:1]] - 1) != 0
