@@ -49,10 +49,9 @@ def align(a: Sequence[str], b: Sequence[str], a_roots: Sequence[str], b_roots: S
     What is left over then is paired by its root, where it has one.
     """
     pairs = [
-        (code.src_start + offset, code.dest_start + offset)
-        for code in Indel.opcodes(a, b)
-        if code.tag == "equal"
-        for offset in range(code.src_end - code.src_start)
+        (i + offset, j + offset)
+        for i, j, length in Indel.editops(a, b).as_matching_blocks()
+        for offset in range(length)
     ]
     _tighten(a, b, pairs)
     partners, back = [-1] * len(a), [-1] * len(b)
@@ -83,16 +82,19 @@ def _gaps(pairs: Sequence[tuple[int, int]], partners: Sequence[int], back: Seque
     for i, j in [*pairs, (len(partners), len(back))]:
         last = i == len(partners)
         if i > a_from or j > b_from or not gaps or last:
-            left = [k for k in range(a_from, i) if partners[k] < 0]
-            right = [k for k in range(b_from, j) if back[k] < 0]
-            gaps.append(Gap(tuple(left), tuple(right)))
+            left = tuple([k for k in range(a_from, i) if partners[k] < 0]) if i > a_from else ()
+            right = tuple([k for k in range(b_from, j) if back[k] < 0]) if j > b_from else ()
+            gaps.append(Gap(left, right))
         a_from, b_from = i + 1, j + 1
     return tuple(gaps)
 
 
 def _pair_moved(a: Sequence[str], b: Sequence[str], partners: list[int], back: list[int]) -> None:
     """Pair equal keys that stand out of order; at most four candidates are weighed for each."""
-    loose = {a[i] for i, partner in enumerate(partners) if partner < 0} - {""}
+    loose = {key for key, partner in zip(a, partners, strict=True) if partner < 0}
+    loose.discard("")
+    if loose.isdisjoint(b):
+        return
     waiting: dict[str, list[int]] = defaultdict(list)
     for j in range(len(b) - 1, -1, -1):
         if back[j] < 0 and b[j] in loose:
