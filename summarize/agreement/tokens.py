@@ -172,26 +172,30 @@ def _one_spelling(word: str, vocabulary: Vocabulary) -> str:
     if word[-1] == "s" and word[:-1] in vocabulary.spellings:
         return vocabulary.spellings[word[:-1]] + "s"
     if word.endswith(_BRITISH):
-        for least, british, american in _RULES:
-            if len(word) >= least:
-                word = re.sub(british, american, word)
+        for size in range(_LONGEST_ENDING, 1, -1):
+            least, american = _AMERICAN.get(word[-size:], (0, ""))
+            if american:
+                return word[:-size] + american if len(word) >= least else word
     return word
 
 
 _RULES = (
-    (7, r"([iy])s(e|ed|es|ing|ation|ations|er|ers)$", r"\1z\2"),
-    (8, r"ll(ed|ing|er|ers)$", r"l\1"),
-    (6, r"our(s|ed|ing|ite|ites|able|ably|al|hood|hoods)?$", r"or\1"),
-    (5, r"(met|lit|eat|ent|ect|ust|fib|lib|sab|omb)re(s)?$", r"\1er\2"),
-    (5, r"ence(s)?$", r"ense\1"),
-    (5, r"ogue(s)?$", r"og\1"),
+    (7, "i y", "s", "z", "e ed es ing ation ations er ers"),
+    (8, "", "ll", "l", "ed ing er ers"),
+    (6, "", "our", "or", " s ed ing ite ites able ably al hood hoods"),
+    (5, "met lit eat ent ect ust fib lib sab omb", "re", "er", " s"),
+    (5, "", "ence", "ense", " s"),
+    (5, "", "ogue", "og", " s"),
 )
-"""Least length of a word -> British ending, American ending."""
-_BRITISH = tuple(
-    """se sed ses sing sation sations ser sers lled lling ller llers our ours oured ouring ourite ourites ourable
-    ourably oural ourhood ourhoods re res ence ences ogue ogues""".split()
-)
-"""One of these ends every word that a rule may change."""
+"""Least length of a word, what stands before the British letters, those, the American ones, and what may follow."""
+_AMERICAN = {
+    before + british + after: (least, before + american + after)
+    for least, befores, british, american, afters in _RULES
+    for before in befores.split(" ")
+    for after in afters.split(" ")
+}
+_BRITISH = tuple(_AMERICAN)
+_LONGEST_ENDING = max(map(len, _BRITISH))
 
 
 class Cursor:
