@@ -1,0 +1,76 @@
+"""What a brief says of its sources beside its sentences: the documents, what was left out and why, and cautions.
+
+Nothing is judged here: every record tells what another stage found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+
+from summarize.copies import Copies
+from summarize.document import Document, Documents
+from summarize.furniture import Gate
+from summarize.language import SUPPORTED
+from summarize.model import Caution, LeftOut, Source
+
+
+def sources(documents: Sequence[Document], wire: Mapping[str, str]) -> tuple[Source, ...]:
+    """One record a document; `wire` gives the wire group of each id."""
+    return tuple(
+        Source(
+            id=str(number),
+            path=document.path,
+            part=document.part,
+            sha256=document.sha256,
+            bytes=document.bytes,
+            characters=len(document.text),
+            encoding=document.encoding,
+            media_type=document.media_type,
+            title=document.title,
+            publisher=document.publisher,
+            url=document.url,
+            published=document.published,
+            language=document.language,
+            wire=wire[str(number)],
+            selector=None if document.selector is None else dict(document.selector),
+        )
+        for number, document in enumerate(documents, 1)
+    )
+
+
+def left_out(copies: Copies, gate: Gate) -> tuple[LeftOut, ...]:
+    """Blocks and single sentences that could not enter the brief, in the order of the sources."""
+    return tuple(omission for number in range(len(copies.text)) for omission in _omissions(copies, gate, number))
+
+
+def _omissions(copies: Copies, gate: Gate, number: int) -> Iterator[LeftOut]:
+    """What was left out of one document of the corpus, as the gate judged its text in the story."""
+    corpus, story, document = copies.corpus, copies.story, copies.corpus.documents[number]
+    shift = copies.shift(number)
+    first = int(np.searchsorted(story.block_document, copies.text[number]))
+
+    def omission(start: int, end: int, kind: str, reason: str) -> LeftOut:
+        return LeftOut(str(number + 1), start, end, document.position(start).line, kind, reason)
+
+    for position, block in enumerate(document.blocks, first):
+        kind = gate.kind[position]
+        if kind is not None:
+            yield omission(block.start, block.end, kind, gate.reason[position])
+            continue
+        for row in range(int(story.block_first[position]), int(story.block_first[position + 1])):
+            if row in gate.sentence_kind:
+                start, end = int(corpus.start[row + shift]), int(corpus.end[row + shift])
+                yield omission(start, end, gate.sentence_kind[row], gate.sentence_reason[row])
+
+
+def cautions(documents: Documents, language: str, gate: Gate) -> tuple[Caution, ...]:
+    """What reading, judging and the language itself give a reader of the brief to know."""
+    found = [Caution(notice.path, notice.message) for notice in documents.warnings]
+    found += [Caution(document.path, "holds no text") for document in documents if not document.plain.strip()]
+    found += [Caution("", remark) for remark in gate.warnings]
+    if language not in SUPPORTED:
+        unknown = f"no word lists for language {language!r}" if language != "und" else "the language was not recognised"
+        found.append(Caution("", f"{unknown}: words are counted as they stand, without stop words and stems"))
+    return tuple(found)
