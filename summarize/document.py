@@ -114,11 +114,15 @@ class Document:
 
     def position(self, offset: int) -> Position:
         """Tell where `offset` lies, by bytes, line and column. Logarithmic after one linear pass."""
-        line = bisect_right(self._line_starts, offset) - 1
+        line = self.line(offset)
         step, chunk = self._byte_steps
         before = offset // chunk
         tail = self.text[before * chunk : offset].encode(self.encoding)
-        return Position(step[before] + len(tail), line + 1, offset - self._line_starts[line] + 1)
+        return Position(step[before] + len(tail), line, offset - self._line_starts[line - 1] + 1)
+
+    def line(self, offset: int) -> int:
+        """The line of `offset` alone, which costs less."""
+        return bisect_right(self._line_starts, offset)
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -52,7 +52,7 @@ def _omissions(copies: Copies, gate: Gate, number: int) -> Iterator[LeftOut]:
     first = int(np.searchsorted(story.block_document, copies.text[number]))
 
     def omission(start: int, end: int, kind: str, reason: str) -> LeftOut:
-        return LeftOut(str(number + 1), start, end, document.position(start).line, kind, reason)
+        return LeftOut(str(number + 1), start, end, document.line(start), kind, reason)
 
     for position, block in enumerate(document.blocks, first):
         kind = gate.kind[position]

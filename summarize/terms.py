@@ -86,17 +86,23 @@ class Terms:
         token: list[int] = []
         start: list[int] = []
         first = [0]
-        finders = [(word_pattern(document.plain).finditer, document.plain) for document in corpus.documents]
+        seen: dict[str, int] = {}
+        patterns = [word_pattern(document.plain) for document in corpus.documents]
         places = zip(corpus.document.tolist(), corpus.start.tolist(), corpus.end.tolist(), strict=True)
-        for document, begin, finish in places:
-            find, plain = finders[document]
-            for match in find(plain, begin, finish):
-                spelling = match.group()
-                number = spelled.get(spelling)
-                if number is None:
-                    number = spelled[spelling] = numbers.setdefault(fold_word(spelling), len(numbers))
-                token.append(number)
-                start.append(match.start())
+        for row, (document, begin, finish) in enumerate(places):
+            sentence = corpus.documents[document].plain[begin:finish]
+            twin = seen.setdefault(sentence, row)
+            if twin < row:
+                token += token[first[twin] : first[twin + 1]]
+                start += start[first[twin] : first[twin + 1]]
+            else:
+                for match in patterns[document].finditer(sentence):
+                    spelling = match.group()
+                    number = spelled.get(spelling)
+                    if number is None:
+                        number = spelled[spelling] = numbers.setdefault(fold_word(spelling), len(numbers))
+                    token.append(number)
+                    start.append(match.start())
             first.append(len(token))
         words = tuple(numbers)
         stem_of = stemmer(corpus.language)
@@ -109,7 +115,7 @@ class Terms:
             np.array(stem, dtype=np.int64),
             np.array([word in stopped for word in words], dtype=np.bool_),
             np.array(token, dtype=np.int64),
-            np.array(start, dtype=np.int64),
+            np.array(start, dtype=np.int64) + np.repeat(corpus.start, np.diff(first)),
             np.array(first, dtype=np.int64),
         )
 

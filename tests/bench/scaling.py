@@ -88,6 +88,7 @@ def read(story: list[str]) -> list[Document]:
 PATH: Any = pipeline
 STAGES: list[tuple[Any, str, str]] = [
     (PATH.Corpus, "from_documents", "sentences"),
+    (PATH.Copies, "of", "copies"),
     (PATH.Terms, "from_corpus", "words"),
     (PATH, "judge", "furniture"),
     (PATH, "select", "selection"),
@@ -96,7 +97,7 @@ STAGES: list[tuple[Any, str, str]] = [
     (PATH, "wire_groups", "wire groups"),
     (PATH.Evidence, "from_corpus", "evidence"),
     (PATH, "cite_statement", "citing"),
-    (PATH, "_left_out", "left out"),
+    (PATH.records, "left_out", "left out"),
     (PATH, "brief", "rest of brief"),
     (verifying, "verify", "proof"),
 ]
@@ -112,8 +113,7 @@ def measure(story: list[str]) -> dict[str, float]:
             inside.append(0.0)
             begin = time.process_time()
             try:
-                result = stage(*arguments, **named)
-                return list(result) if label == "left out" else result
+                return stage(*arguments, **named)
             finally:
                 took = time.process_time() - begin
                 spent[label] = spent.get(label, 0.0) + took - inside.pop()
