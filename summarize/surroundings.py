@@ -24,6 +24,8 @@ _WIDEST = 4000
 def surroundings(document: Document, start: int, end: int, language: str) -> tuple[int, int]:
     """The range of the sentence, or sentences, that hold `[start, end)`, without white space at its edges."""
     low, high = _blocks(document, start, end)
+    if (low, high) == (start, end):
+        return start, end
     plain = document.plain
     before, opening = plain[low:start], plain[low : start + 8]
     begin = low
