@@ -52,10 +52,15 @@ class Corpus:
         rows: list[tuple[int, int, int, int]] = []
         owners: list[int] = []
         firsts = [0]
+        seen: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
         for number, document in enumerate(documents):
             for block in document.blocks:
-                for start, end in sentence_spans(document.plain, block, spoken[number]):
-                    rows.append((number, len(blocks), start, end))
+                alike = document.plain[block.start : block.end], block.kind, spoken[number]
+                spans = seen.get(alike)
+                if spans is None:
+                    found = sentence_spans(document.plain, block, spoken[number])
+                    spans = seen[alike] = [(start - block.start, end - block.start) for start, end in found]
+                rows += [(number, len(blocks), block.start + start, block.start + end) for start, end in spans]
                 blocks.append(block)
                 owners.append(number)
                 firsts.append(len(rows))
