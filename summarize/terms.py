@@ -12,22 +12,16 @@ from functools import cache, cached_property
 
 import numpy as np
 
+from summarize.characters import EUROPEAN_CLASS, MARK_CLASS, SIGN_CLASS
 from summarize.corpus import Booleans, Corpus, Integers
 from summarize.document import MASK
 from summarize.language import stemmer, stop_words
 from summarize.typography import fold_word
 
-# A word is letters, digits and the marks that scripts set upon letters (which Python's \w leaves out), joined by
-# single apostrophes, points and commas inside: U.S., 1,200, d'Ivoire. Han and kana have no spaces: a word a sign.
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
-)
-_SIGN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
-_LETTER = r"[^\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
-# The text of European languages, found at a glance, has no such marks and signs, and a pattern without them is half
-# as dear to use and a fiftieth to compile.
-_BEYOND = re.compile("[^\0-\u02ff\u2000-\u2bff]")
-_EUROPEAN = r"[^\W_]++"
+# A word is letters, digits and the marks set upon letters, joined by single apostrophes, points and commas inside:
+# U.S., 1,200, d'Ivoire. Han and kana have no spaces: a word a sign. The text of European languages, found at a glance,
+# has no such marks and signs, and a pattern without them is half as dear to use and a fiftieth to compile.
+_BEYOND = re.compile(f"[^{EUROPEAN_CLASS}]")
 
 
 def word_pattern(plain: str) -> re.Pattern[str]:
@@ -37,13 +31,13 @@ def word_pattern(plain: str) -> re.Pattern[str]:
 
 @cache
 def _pattern(beyond: bool, masked: bool) -> re.Pattern[str]:
-    run = rf"(?:{_LETTER}++|[{_MARKS}]++)++" if beyond else _EUROPEAN
+    run = rf"(?:[^\W_{SIGN_CLASS}]++|[{MARK_CLASS}]++)++" if beyond else r"[^\W_]++"
     joint = "['’.,]"
     if masked:
         run = rf"{run}(?:{MASK}++{run})*+"
         joint = f"{MASK}*{joint}{MASK}*"
     words = rf"{run}(?:{joint}{run})*+"
-    return re.compile(rf"{_SIGN}|{words}" if beyond else words)
+    return re.compile(rf"[{SIGN_CLASS}]|{words}" if beyond else words)
 
 
 @dataclass(frozen=True, eq=False)

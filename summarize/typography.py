@@ -10,14 +10,12 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from summarize.characters import SPACES, UNSPACED, within
 from summarize.document import MASK
 
 _QUOTES = {"'": "‘’‚‛′`´ʼ＇", '"': "“”„‟«»″＂", "-": "‐‑‒–—―−﹣－"}
 _STYLES = {style: plain for plain, styles in _QUOTES.items() for style in styles}
-_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
-    map(chr, range(0x2000, 0x200B))
-)
-_TABLE = {**_STYLES, **dict.fromkeys(_SPACES, " ")}
+_TABLE = {**_STYLES, **dict.fromkeys(SPACES, " ")}
 
 
 def _restyled(text: str, table: dict[str, str]) -> str:
@@ -145,16 +143,6 @@ _LETTERS = re.compile("[A-Za-z0-9]+")
 _BLANK = f" {MASK}"
 _GAP = re.compile(rf"[ {MASK}]{{2,}}|{MASK}")
 _GAP_OR_WORD = re.compile(rf"[ {MASK}]{{2,}}|{MASK}|[^{_BLANK}](?:[^ ]*[^{_BLANK}])?")
-_UNSPACED = (
-    ("\u0e00", "\u0eff"),
-    ("\u1000", "\u109f"),
-    ("\u1780", "\u17ff"),
-    ("\u3040", "\u30ff"),
-    ("\u3400", "\u4dbf"),
-    ("\u4e00", "\u9fff"),
-    ("\uf900", "\ufaff"),
-)
-"""First and last letters of the scripts that set no spaces between words."""
 
 
 def _clusters(word: str) -> list[tuple[int, int]]:
@@ -194,7 +182,7 @@ def _joined(text: str, offset: int) -> bool:
         return False
     before, after = text[offset - 1], text[offset]
     if _is_letter(before) and _is_letter(after):
-        return not (_is_unspaced(before) or _is_unspaced(after))
+        return not (within(before, UNSPACED) or within(after, UNSPACED))
     if after in ".,:" and before.isdigit():
         return offset + 1 < len(text) and text[offset + 1].isdigit()
     if before in ".,:" and after.isdigit():
@@ -204,10 +192,6 @@ def _joined(text: str, offset: int) -> bool:
 
 def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_" or unicodedata.category(character)[0] == "M"
-
-
-def _is_unspaced(letter: str) -> bool:
-    return any(low <= letter <= high for low, high in _UNSPACED)
 
 
 def _compose(cluster: str, character: str) -> bool:

@@ -14,6 +14,7 @@ import summarize
 PACKAGE = Path(summarize.__file__).parent
 
 FLOORS = [
+    {"characters"},
     {"errors", "layout", "version", "abbreviations", "patterns"},
     {"document"},
     {"typography", "model"},
@@ -32,6 +33,7 @@ FLOORS = [
 """From the ground up: a room imports only rooms that stand below it, or beside it inside its own folder."""
 
 LIGHT = {
+    "characters",
     "errors",
     "layout",
     "document",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from summarize.characters import SIGN_CLASS
 from summarize.document import Document, plain_words
 from summarize.layout import Block, text_blocks
 from summarize.reading.decoding import decode
@@ -61,4 +62,4 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
 
 def _roots(text: str) -> list[str]:
     """The first letters of the longer words: inflections share them."""
-    return [word[:5] for word in re.findall(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff]", text.casefold())]
+    return [word[:5] for word in re.findall(rf"\w{{4,}}|[{SIGN_CLASS}]", text.casefold())]
