@@ -13,13 +13,10 @@ from functools import cache
 from typing import NamedTuple
 
 from summarize.agreement.vocabulary import Vocabulary, fold_accents
+from summarize.characters import EUROPEAN_CLASS, MARK_CLASS, SIGN_CLASS
 from summarize.typography import composed, fold_quotes
 
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
-)
-_SIGN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_BEYOND = re.compile("[^\0-\u02ff\u2000-\u2bff]")
+_BEYOND = re.compile(f"[^{EUROPEAN_CLASS}]")
 """What no European text holds: a pattern without marks and signs is faster, and a tenth to compile."""
 _THIN = "\u00a0\u202f\u2009"
 
@@ -28,8 +25,8 @@ _THIN = "\u00a0\u202f\u2009"
 def _pattern(spaced: bool, beyond: bool) -> re.Pattern[str]:
     """The tokens of a language that may, if `spaced`, part thousands by a space; `beyond` says what the text holds."""
     spaces = f" {_THIN}" if spaced else _THIN
-    letters = rf"(?:[^\W\d_{_SIGN}]++|[{_MARKS}]++)++" if beyond else r"[^\W\d_]++"
-    sign = rf"|[{_SIGN}]" if beyond else ""
+    letters = rf"(?:[^\W\d_{SIGN_CLASS}]++|[{MARK_CLASS}]++)++" if beyond else r"[^\W\d_]++"
+    sign = rf"|[{SIGN_CLASS}]" if beyond else ""
     return re.compile(
         rf"""(?P<initials>(?=[A-Za-z]\.)(?:\b[A-Za-z]\.(?:\s?[A-Za-z]\.){{1,6}}(?!\w)|\b[A-Z]\.(?=\s[A-Z])))
         |(?P<word>(?:(?:[Cc]o|[Rr]e|[Pp]re|[Nn]on|[Uu]n|[Mm]ulti|[Ss]emi|[Ee])-(?={letters}))?+
