@@ -13,6 +13,8 @@ import re
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from summarize.characters import BLANKS, UNSPACED, within
+
 BlockKind = Literal["paragraph", "heading", "item", "code", "table"]
 
 
@@ -76,9 +78,7 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_BLANK = " \t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u2060\ufeff\0" + "".join(
-    map(chr, range(0x2000, 0x200B))
-)
+_BLANK = f"{BLANKS}\0"
 _LINE = re.compile(r"[^\r\n]+|\r\n|[\r\n]")
 _WORD = re.compile(r"[^\W_]")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
@@ -115,15 +115,6 @@ _STARTERS = _words("""the a an this these those he she it they we i you in on at
     um uma em na het een dit dat deze hij zij""")
 _TITLES = _words("mr mrs ms dr prof gen sen gov rep sgt lt capt st fr hr mme mlle sr sra nr vs z.b d.h")
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?][\"'”’»)]*\s+[\"“«(]?[^\W\d_]")
-_UNSPACED = (
-    ("\u0e00", "\u0eff"),
-    ("\u1000", "\u109f"),
-    ("\u1780", "\u17ff"),
-    ("\u3040", "\u30ff"),
-    ("\u3400", "\u4dbf"),
-    ("\u4e00", "\u9fff"),
-)
-"""Scripts without spaces, first and last sign; a pattern of them would take longer to compile than a page to read."""
 _WIDEST = 132
 """No text is wrapped at more columns than this: longer lines are paragraphs."""
 _NARROWEST = 24
@@ -211,7 +202,7 @@ def _line(start: int, words: str, indent: int, run: int, role: _Role) -> _Line:
 
 def _is_unspaced(text: str) -> bool:
     """Say whether a text begins in a script without spaces."""
-    return text[:1] >= "\u0e00" and any(first <= text[0] <= last for first, last in _UNSPACED)
+    return text[:1] >= "\u0e00" and within(text[0], UNSPACED)
 
 
 def _numbered_items(text: str, lines: list[_Line]) -> list[_Line]:

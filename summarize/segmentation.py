@@ -14,6 +14,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from summarize.abbreviations import ATTRIBUTION, ORDINAL_STOP, Abbreviations
+from summarize.characters import BLANKS, SIGNS, within
 from summarize.document import MASK
 from summarize.language import abbreviations, ends_sentence
 from summarize.layout import Block
@@ -31,9 +32,6 @@ _NOTE = re.compile(r"\s{0,2}(?P<note>(?:\[\d{1,3}\]\s?)+|[\[(](?:\.{3}|…)[\])]
 """Marks of footnotes and of omissions belong to the sentence that they follow."""
 _SPACE = re.compile(r"\s*")
 _QUOTES = frozenset("\"'”’»›“«‘」』")
-_BLANK = " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u2060\ufeff" + "".join(
-    map(chr, range(0x2000, 0x200B))
-)
 _WORD = re.compile(r"[^\W_]")
 _LOOK = 48
 """How many characters before a stop are looked at for the word that it follows."""
@@ -82,9 +80,9 @@ def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> No
     """Add `[start, end)` without its blank edges; a stretch without a word is no sentence."""
     sentence = text[start:end]
     if _WORD.search(sentence):
-        words = sentence.lstrip(_BLANK)
+        words = sentence.lstrip(BLANKS)
         start = end - len(words)
-        spans.append((start, start + len(words.rstrip(_BLANK))))
+        spans.append((start, start + len(words.rstrip(BLANKS))))
 
 
 def _sentence_end(text: str, start: int, match: re.Match[str], listed: Abbreviations, language: str) -> int:
@@ -131,7 +129,7 @@ def _quotation_goes_on(text: str, start: int, following: int) -> bool:
     """Say whether a word joined to a closed quotation carries on its sentence, as in Chinese and Japanese."""
     if text[following] in "とっ":
         return True
-    return text[following].isalpha() and text[start : start + 8].lstrip(_BLANK)[:1] in '「『“"《'
+    return text[following].isalpha() and text[start : start + 8].lstrip(BLANKS)[:1] in '「『“"《'
 
 
 def _loudly_ends(text: str, match: re.Match[str], word: str, lower: bool, listed: Abbreviations) -> bool:
@@ -158,7 +156,7 @@ def _attributed(text: str, offset: int) -> bool:
 def _glued(text: str, match: re.Match[str], listed: Abbreviations) -> bool:
     """Say whether a sentence ends at a stop that no space follows ("the end.The"), which must be certain."""
     head = text[match.end()]
-    if any(first <= head <= last for first, last in _UNSPACED):
+    if within(head, SIGNS):
         return "!" in match["stop"] or "?" in match["stop"]
     if not head.isupper() and head not in "“„‘":
         return False
@@ -169,8 +167,6 @@ def _glued(text: str, match: re.Match[str], listed: Abbreviations) -> bool:
     return ahead is not None and not _NET_SUFFIX.fullmatch(ahead[1])
 
 
-_UNSPACED = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
-"""Scripts without spaces, first and last sign; a pattern of them would be dear to compile."""
 _GLUED = re.compile(r"[“„‘]?([^\W\d_]['’]?[^\W\d_]*)[\s,’]")
 _NET_SUFFIX = re.compile("com|org|net|edu|gov|io|co|uk|de|fr|es|it|info|biz|js|py|ai|tv", re.IGNORECASE)
 
@@ -209,7 +205,7 @@ def _point_ends(text: str, start: int, stop: int, word: str, lower: bool, listed
 
 def _counts(text: str, start: int, begin: int, digits: str, word: str, listed: Abbreviations, language: str) -> bool:
     """Say whether a number with a point counts: an item at the beginning of its sentence, or an ordinal."""
-    if len(digits) <= 3 and begin - start < 8 and not text[start:begin].strip(_BLANK + "(["):
+    if len(digits) <= 3 and begin - start < 8 and not text[start:begin].strip(BLANKS + "(["):
         return True
     return language in ORDINAL_STOP and len(digits) <= 2 and word.lower() not in listed.starters
 
@@ -249,7 +245,7 @@ def _after_dateline(text: str, listed: Abbreviations) -> int:
 
 def _opens_sentence(text: str, offset: int) -> bool:
     """Say whether a sentence can begin at `offset`: a capital, a digit, a letter without case."""
-    first = text[offset : offset + 4].lstrip(_BLANK + "\"'“”„‘’«»([¿¡")[:1]
+    first = text[offset : offset + 4].lstrip(BLANKS + "\"'“”„‘’«»([¿¡")[:1]
     return first.isalnum() and not first.islower()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
+from summarize.characters import RUNS, within
 from summarize.furniture.kinds import Verdict
 from summarize.patterns import Cues, Openings, compiled, holds
 
@@ -24,8 +25,6 @@ _CLOSING = "\"'”’»›)]」』"
 _NOTED = r"[.!?…。！？।۔؟։][\"'”’»›)\]」』]*(?:\[\d+\])*$"
 """A stop before the marks of footnotes."""
 _INNER_END = r"[.!?]['\"”’»)]* [\"'“‘«(¿¡]*[A-ZÀ-ÖØ-ÞА-Я]|[。！？।۔؟]"
-_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
-"""Scripts that write no final punctuation, first and last sign. A pattern of them is dear to compile."""
 
 _RELATED = Openings(
     ("see |read |watch |listen |please see |please read |please watch |please listen ", r"(?:also|more|next|on)\b"),
@@ -402,7 +401,7 @@ def _is_unspaced(text: str) -> bool:
     if text.isascii():
         return False
     signs = set(text)
-    return any(first <= sign <= last for first, last in _UNSPACED for sign in signs)
+    return any(within(sign, RUNS) for sign in signs)
 
 
 def mark_of(text: str, length: int) -> Mark:
