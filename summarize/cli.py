@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from summarize.errors import FalseCitation, SummarizeError, UsageError
+from summarize.errors import FalseCitation, SummarizeError, UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from summarize.document import Documents
@@ -459,10 +459,8 @@ def _unknown_option(word: str, parser: _Parser) -> UsageError:
 
 
 def _guess(word: str, known: Sequence[str]) -> str:
-    import difflib
-
-    near = difflib.get_close_matches(word, known, 1)
-    return f", did you mean {near[0]}?" if near else ""
+    guess = did_you_mean(word, known)
+    return guess and f", {guess}"
 
 
 _COMMANDS: dict[str, tuple[Callable[[str], _Parser], str, Callable[[argparse.Namespace, _Console], int]]] = {

@@ -18,6 +18,8 @@ these into messages and exit codes.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class SummarizeError(Exception):
     """The root of the tree.
@@ -96,3 +98,11 @@ class FalseCitation(SummarizeError):
     """A brief that its sources do not bear out."""
 
     exit_code = 6
+
+
+def did_you_mean(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """The question after a misspelt word, naming the nearest of those that are known; "" where none is near."""
+    import difflib
+
+    near = difflib.get_close_matches(word, list(known), 1, likeness)
+    return f"did you mean {near[0]}?" if near else ""

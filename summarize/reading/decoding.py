@@ -9,12 +9,11 @@ with a hint at what it may be. Line ends stay as they are. Knows no file and no 
 from __future__ import annotations
 
 import codecs
-import difflib
 import re
 from encodings.aliases import aliases
 from typing import NamedTuple
 
-from summarize.errors import InputNotText, UsageError
+from summarize.errors import InputNotText, UsageError, did_you_mean
 
 _MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -81,8 +80,8 @@ def codec_name(encoding: str) -> str:
         name = codecs.lookup(encoding).name
         "".encode(name)  # raises LookupError for codecs that are no text encoding, such as base64
     except (LookupError, ValueError):
-        close = difflib.get_close_matches(encoding.lower().replace("-", "_"), sorted(aliases), n=1, cutoff=0.7)
-        remedy = f"did you mean {close[0].replace('_', '-')}?" if close else "try utf-8, cp1252 or utf-16-le"
+        known = sorted(alias.replace("_", "-") for alias in aliases)
+        remedy = did_you_mean(encoding.lower().replace("_", "-"), known, 0.7) or "try utf-8, cp1252 or utf-16-le"
         raise UsageError(f"no text encoding is called {encoding!r}", where="encoding", remedy=remedy) from None
     reason = _REFUSED.get(name) or (name.startswith("iso2022") and _REFUSED["hz"])
     if reason:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from summarize.errors import UsageError
+from summarize.errors import UsageError, did_you_mean
 from summarize.model import Brief
 from summarize.rendering.html_fragment import render_html
 from summarize.rendering.json_form import render_json
@@ -54,9 +54,6 @@ def render(brief: Brief, form: str = "markdown", **options: str | int | None) ->
 
 
 def _advice(name: str, known: tuple[str, ...]) -> str:
-    from difflib import get_close_matches
-
     if not known:
         return "it takes none"
-    close = get_close_matches(name.lower(), known, n=1)
-    return f"did you mean {close[0]}?" if close else f"choose from {', '.join(known)}"
+    return did_you_mean(name.lower(), known) or f"choose from {', '.join(known)}"

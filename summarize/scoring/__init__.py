@@ -6,11 +6,10 @@ float64, higher for more salient. It neither looks at the budget nor at what is 
 
 from __future__ import annotations
 
-import difflib
 from typing import Protocol
 
 from summarize.corpus import Booleans, Corpus, Floats
-from summarize.errors import UsageError
+from summarize.errors import UsageError, did_you_mean
 from summarize.scoring.default import consensus
 from summarize.scoring.sumy import SUMY, sumy_scorer
 from summarize.terms import Terms
@@ -43,6 +42,5 @@ def scorer(name: str) -> Scorer:
         return _OURS[name]
     if name in SCORERS:
         return sumy_scorer(name.removeprefix("sumy:"))
-    near = difflib.get_close_matches(name, SCORERS, 1) or difflib.get_close_matches(f"sumy:{name}", SCORERS, 1, 0.8)
-    guess = f", did you mean {near[0]}?" if near else ""
-    raise UsageError(f"no scorer named {name!r}{guess}", remedy=f"known: {', '.join(SCORERS)}")
+    guess = did_you_mean(name, SCORERS) or did_you_mean(f"sumy:{name}", SCORERS, 0.8)
+    raise UsageError(f"no scorer named {name!r}{guess and f', {guess}'}", remedy=f"known: {', '.join(SCORERS)}")
