@@ -17,6 +17,7 @@ from typing import NamedTuple, overload
 
 from summarize.errors import InputNotText
 from summarize.layout import Block, text_blocks
+from summarize.model import Caution
 
 MASK = "\0"
 """Stands in `Document.plain` for a character of markup. It is never part of a word."""
@@ -139,19 +140,11 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
-    """What a reader could not use, and why: `message` is one line that says what to do."""
-
-    path: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class Documents(Sequence[Document]):
     """What reading gave: the documents in path order, and a warning for each input that was passed over."""
 
     documents: tuple[Document, ...] = ()
-    warnings: tuple[Notice, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
     def __len__(self) -> int:
         return len(self.documents)

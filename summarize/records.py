@@ -67,7 +67,7 @@ def _omissions(copies: Copies, gate: Gate, number: int) -> Iterator[LeftOut]:
 
 def cautions(documents: Documents, language: str, gate: Gate) -> tuple[Caution, ...]:
     """What reading, judging and the language itself give a reader of the brief to know."""
-    found = [Caution(notice.path, notice.message) for notice in documents.warnings]
+    found = list(documents.warnings)
     found += [Caution(document.path, "holds no text") for document in documents if not document.plain.strip()]
     found += [Caution("", remark) for remark in gate.warnings]
     if language not in SUPPORTED:

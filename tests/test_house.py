@@ -16,8 +16,9 @@ PACKAGE = Path(summarize.__file__).parent
 FLOORS = [
     {"characters"},
     {"errors", "layout", "version", "abbreviations", "patterns"},
+    {"model"},
     {"document"},
-    {"typography", "model"},
+    {"typography"},
     {"language", "standing", "reading", "agreement", "places", "surroundings"},
     {"segmentation"},
     {"corpus", "support"},

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import BinaryIO, TypeAlias
 
-from summarize.document import Document, Documents, Notice
+from summarize.document import Document, Documents
 from summarize.errors import InputError, UsageError
+from summarize.model import Caution
 from summarize.reading.decoding import codec_name
 from summarize.reading.files import find, read_file, read_standard_input, shown
 from summarize.reading.formats import SUFFIXES, read_format
@@ -56,7 +57,7 @@ def read(
         unusable += rest
     printed = relative_to(found, root)
     failures = [(printed(name), error) for name, error in unusable]
-    remarks: list[Notice] = []
+    remarks: list[Caution] = []
     for path, name in _each_once(found, printed, STANDARD_INPUT in names):
         try:
             raw = read_standard_input(stdin) if path == STANDARD_INPUT else read_file(name)
@@ -67,11 +68,11 @@ def read(
         good = True
         documents += reading.documents
         failures += [(path, problem) for problem in reading.problems]
-        remarks += [Notice(path, remark) for remark in reading.remarks]
+        remarks += [Caution(path, remark) for remark in reading.remarks]
     failures.sort(key=lambda failure: failure[0])
     if failures and (strict or not good):
         raise failures[0][1]
-    warnings = sorted([*remarks, *_notices(failures)], key=lambda notice: notice.path)
+    warnings = sorted([*remarks, *_cautions(failures)], key=lambda caution: caution.path)
     return Documents(_in_order(documents), tuple(warnings))
 
 
@@ -132,14 +133,14 @@ def _in_order(documents: list[Document]) -> tuple[Document, ...]:
     return tuple({place(document): document for document in sorted(documents, key=place)}.values())
 
 
-def _notices(failures: list[tuple[str, InputError]]) -> list[Notice]:
+def _cautions(failures: list[tuple[str, InputError]]) -> list[Caution]:
     """A warning for each failure, the many of one file cut short."""
     told: Counter[str] = Counter()
-    notices: list[Notice] = []
+    cautions: list[Caution] = []
     for path, error in failures:
         told[path] += 1
         if told[path] <= _LISTED:
             advice = f"; {error.remedy}" if error.remedy else ""
-            notices.append(Notice(path, error.problem + advice))
-    more = [Notice(path, f"and {count - _LISTED} more") for path, count in told.items() if count > _LISTED]
-    return [*notices, *more]
+            cautions.append(Caution(path, error.problem + advice))
+    more = [Caution(path, f"and {count - _LISTED} more") for path, count in told.items() if count > _LISTED]
+    return [*cautions, *more]
