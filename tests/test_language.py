@@ -149,3 +149,15 @@ def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
         "assert not {'nltk', 'numpy', 'requests'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60, cwd=".")
+
+
+PIECES = """a e i o u y b c d f g l m n r s t st ll ss ' 7 able ably al alism aliti alli ally ance ant ate ated ation
+    ator ed edly eed ement ence ent er es ful fulness ible ic icate ical ies ing ingly ion ism ive iveness iviti ize
+    ization less lessly li ly ment ness ogi ogy ous ously ousness sses tion tional""".split()
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=7).map("".join))
+def test_a_word_that_is_spared_the_stemmer_is_its_own_stem(word: str) -> None:
+    from nltk.stem.snowball import EnglishStemmer
+
+    assert stemmer("en")(word) == EnglishStemmer().stem(word)

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import terms
-from summarize.document import MASK
-from summarize.terms import distinct, word_pattern
+from summarize.corpus import Corpus
+from summarize.document import MASK, Document
+from summarize.terms import Terms, distinct, word_pattern
 from summarize.typography import Folded, composed, fold
 
 LETTERS = st.text(alphabet="aZé9_.,'’ \n-²ªŁ½“" + MASK, max_size=40)
@@ -56,3 +57,19 @@ def test_distinct_is_unique(values: list[int]) -> None:
     column = np.array(values, dtype=np.int64)
     assert distinct(column).tolist() == np.unique(column).tolist()
     assert column.tolist() == values
+
+
+def test_a_sentence_that_stood_before_has_the_same_words_at_its_own_places() -> None:
+    said = "The mill at Brenn closed in March."
+    documents = [Document.from_text(f"{said} Nobody knew.\n\n{said}\n", "a.txt"), Document.from_text(said, "b.txt")]
+    corpus = Corpus.from_documents(documents)
+    counted = Terms.from_corpus(corpus)
+    for number in range(len(corpus)):
+        plain = corpus.documents[int(corpus.document[number])].plain
+        for place in range(int(counted.first[number]), int(counted.first[number + 1])):
+            word = counted.words[int(counted.token[place])]
+            assert plain[int(counted.start[place]) :].lower().startswith(word)
+    same = [number for number in range(len(corpus)) if corpus.text(number) == said]
+    assert len(same) == 3
+    assert len({int(counted.fingerprints[number]) for number in same}) == 1
+    assert counted.lengths.tolist() == [len(corpus.text(number).split()) for number in range(len(corpus))]
