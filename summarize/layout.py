@@ -82,7 +82,7 @@ _BLANK = f"{BLANKS}\0"
 _LINE = re.compile(r"[^\r\n]+|\r\n|[\r\n]")
 _WORD = re.compile(r"[^\W_]")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
-_BULLET = re.compile(r"(?:[•●▪■◦‣⁃◆►▶➤✓✔○□➢]|[-*–—·](?=[\s\0]))[\s\0]*(?=\S)")
+_BULLET = re.compile(r"(?:[•●▪■◦‣⁃◆►▶➤✓✔○□➢]|[-*+–—·](?=[\s\0]))[\s\0]*(?=\S)")
 _NUMBER = re.compile(r"\(?(?:(\d{1,3})|([a-z]))[.)][\s\0]{1,8}(?=[^\s\0\u200b\u2060\ufeff])")
 _HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)|={2,6}[ \t]*(?=[^=\s][^=]*={2,6}\Z)")
 _MARKUP = re.compile(
