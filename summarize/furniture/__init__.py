@@ -27,10 +27,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from summarize.corpus import Booleans, Corpus
-from summarize.furniture.cues import judge_sentence
+from summarize.furniture import people
 from summarize.furniture.kinds import Kind, Verdict
-from summarize.furniture.page import in_article, judge_page, page_of
+from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lists
+from summarize.furniture.page import page_of
+from summarize.furniture.pictures import shows
+from summarize.furniture.repetition import judge_repeats
+from summarize.furniture.shape import judge_shape
 from summarize.furniture.story import judge_cohesion
+from summarize.furniture.structure import in_article, judge_structure
+from summarize.furniture.wording import judge_wording, opens_with_label, words_of
 from summarize.terms import Terms
 
 
@@ -65,7 +71,8 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
         for number in range(len(corpus.documents))
     ]
     for page in pages:
-        judge_page(page)
+        for room in (judge_repeats, judge_bios, judge_captions, judge_lists, judge_structure):
+            room(page)
     warnings = judge_cohesion(corpus, terms, pages, counts)
     verdicts = [verdict for page in pages for verdict in page.verdicts]
     eligible, sentence_verdicts = _judge_sentences(corpus, terms, verdicts)
@@ -91,8 +98,26 @@ def _judge_sentences(
     columns = (corpus.document, corpus.start, corpus.end, np.diff(terms.first))
     places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
     for row, number, start, end, length in places:
-        verdict = judge_sentence(corpus.documents[number].words(start, end), length)
+        verdict = _judge_sentence(corpus.documents[number].words(start, end), length)
         if verdict is not None:
             left_out[row] = verdict
             eligible[row] = False
     return eligible, left_out
+
+
+def _judge_sentence(text: str, length: int) -> Verdict | None:
+    """The verdict on one sentence of a prose block, or None where it may stand in a brief."""
+    opening = text.lstrip("\"'“‘„«»‹›([¿¡-–— ")
+    verdict = judge_shape(text, opening, length)
+    if verdict:
+        return verdict
+    lower = opening.lower()
+    if shows(text, lower, length):
+        return ("caption", "tells what a picture shows")
+    if length <= 60 and people.names_reporters(text, lower):
+        return ("byline", "names who reported and edited")
+    if people.tells_reach(lower):
+        return ("contact", "tells how to reach somebody")
+    if opens_with_label(lower):
+        return ("furniture", "opens with the label of a note")
+    return judge_wording(text, words_of(lower), length)

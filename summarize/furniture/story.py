@@ -6,11 +6,14 @@ back what its structure took too much of.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.document import Document
-from summarize.furniture.page import APART, Page
+from summarize.furniture.page import Page
+from summarize.furniture.structure import APART
 from summarize.terms import Terms, distinct
 
 
@@ -19,31 +22,81 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     body = np.array([verdict is None for page in pages for verdict in page.verdicts], dtype=np.bool_)
     copies = _copies(corpus.documents, pages)
     once = body & (copies == np.arange(len(body)))
-    anywhere, elsewhere = (cohesion[copies] for cohesion in _cohesion(corpus, terms, counts, once))
+    cohesion = _cohesion(corpus, terms, counts, once)
+    anywhere, elsewhere = cohesion.anywhere[copies], cohesion.elsewhere[copies]
     _judge_boilerplate(pages, copies, anywhere)
     for page in pages:
         _give_back(page, anywhere[page.first : page.first + len(page.texts)])
-    if len(pages) < 3:
-        return ()
-    warnings: list[str] = []
-    means = np.array([_mean(page, elsewhere) for page in pages])
-    sizes = np.array([_words(page) for page in pages])
-    told = means[sizes > 0]
-    usual = _median(told.tolist())
-    for page in pages:
-        mine = round(float(means[page.number]), 9)
-        small = 0 < sizes[page.number] <= 0.4 * sizes.sum()
-        if small and mine < 0.15 and mine < 0.3 * usual:
-            for index, verdict in enumerate(page.verdicts):
-                if verdict is None:
-                    page.verdicts[index] = (
-                        "other story",
-                        "the document shares next to no words with the others",
-                    )
-            warnings.append(f"document {page.number + 1} seems to tell another story")
-        else:
-            _judge_tail(page, elsewhere[page.first : page.first + len(page.texts)])
+    told = [page for page in pages if _words(page)]
+    warnings = _without_article([page.number + 1 for page in pages if not _words(page)])
+    if len(told) > 2:
+        total = sum(map(_words, told))
+        means = {page.number: _mean(page, elsewhere) for page in told}
+        usual = _median(list(means.values()))
+        for page in told:
+            mine = round(means[page.number], 9)
+            if mine < 0.15 and mine < 0.3 * usual and _words(page) <= 0.4 * total:
+                for index, verdict in enumerate(page.verdicts):
+                    if verdict is None:
+                        page.verdicts[index] = ("other story", "the document shares next to no words with the others")
+                warnings.append(f"document {page.number + 1} seems to tell another story")
+            else:
+                _judge_tail(page, elsewhere[page.first : page.first + len(page.texts)])
+    stories = _stories([page.number for page in told if _words(page) >= _LEAST_TOLD], cohesion, len(told) == 2)
+    if len(stories) > 1:
+        listed = "; ".join(", ".join(str(number + 1) for number in story) for story in stories)
+        warnings.append(f"the documents seem to tell {len(stories)} stories: {listed}")
     return tuple(warnings)
+
+
+class _Cohesion(NamedTuple):
+    """What blocks and documents share. `anywhere`, `elsewhere`: the share of each block's content words, by rarity,
+    that stand in other body blocks, and in other documents: floats (n_blocks,) in [0, 1].
+
+    `told`: sorted distinct `document * size + stem` of the body. `rarity`: floats (size,), a weight for each stem.
+    """
+
+    anywhere: Floats
+    elsewhere: Floats
+    told: Integers
+    rarity: Floats
+
+
+_LEAST_TOLD = 60
+"""Words of an article that are enough to say whether it tells the same story as another."""
+_MOST_COMPARED = 20
+_KIN = 0.15
+"""Of two articles on one story, the shorter shares more of its content words, by rarity, than this."""
+
+
+def _without_article(numbers: list[int]) -> list[str]:
+    if len(numbers) < 2:
+        return [f"document {number} seems to hold no article" for number in numbers]
+    return [f"documents {', '.join(map(str, numbers))} seem to hold no article"]
+
+
+def _stories(numbers: list[int], cohesion: _Cohesion, single: bool) -> list[list[int]]:
+    """The documents in groups of those that share words; groups of one only where `single`."""
+    if not 1 < len(numbers) <= _MOST_COMPARED:
+        return []
+    size = len(cohesion.rarity)
+    holds = np.zeros((len(numbers), size))
+    for row, number in enumerate(numbers):
+        start, end = np.searchsorted(cohesion.told, [number * size, (number + 1) * size])
+        holds[row, cohesion.told[start:end] - number * size] = 1.0
+    shared = (holds * cohesion.rarity) @ holds.T
+    least = np.minimum.outer(shared.diagonal(), shared.diagonal())
+    kin = np.round(shared / np.maximum(least, 1e-9), 9) >= _KIN
+    groups: list[set[int]] = []
+    for row in range(len(numbers)):
+        mine = set(np.flatnonzero(kin[row]).tolist()) | {row}
+        for group in [group for group in groups if group & mine]:
+            groups.remove(group)
+            mine |= group
+        groups.append(mine)
+    if not single:
+        groups = [group for group in groups if len(group) > 1]
+    return sorted(sorted(numbers[row] for row in group) for group in groups)
 
 
 def _copies(documents: tuple[Document, ...], pages: list[Page]) -> Integers:
@@ -64,8 +117,10 @@ def _copies(documents: tuple[Document, ...], pages: list[Page]) -> Integers:
 def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) -> None:
     """Prose that stands in the same words in several documents and says nothing of their matter."""
     holders = np.bincount(copies, minlength=len(copies))
-    kept = [float(cohesion[page.first + at]) for page in pages for at, v in enumerate(page.verdicts) if v is None]
-    least = 0.4 * _median(kept)
+    kept = {
+        int(copies[page.first + at]) for page in pages for at, verdict in enumerate(page.verdicts) if verdict is None
+    }
+    least = 0.4 * _median([float(cohesion[block]) for block in sorted(kept)])
     for page in pages:
         for index, verdict in enumerate(page.verdicts):
             block = page.first + index
@@ -76,10 +131,7 @@ def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) ->
                 )
 
 
-def _cohesion(corpus: Corpus, terms: Terms, counts: Integers, body: Booleans) -> tuple[Floats, Floats]:
-    """The share of each block's content words, by rarity, that stand in other body blocks: anywhere, and in
-    other documents. Two arrays of shape (n_blocks,) in [0, 1].
-    """
+def _cohesion(corpus: Corpus, terms: Terms, counts: Integers, body: Booleans) -> _Cohesion:
     size, blocks = max(1, len(terms.stems)), len(body)
     block = np.repeat(np.arange(blocks), np.diff(counts))
     content = ~terms.stop[terms.token]
@@ -90,12 +142,13 @@ def _cohesion(corpus: Corpus, terms: Terms, counts: Integers, body: Booleans) ->
     told = distinct(documents[inside])
     in_blocks = np.bincount(stem[inside], minlength=size)
     in_documents = np.bincount(told % size, minlength=size)
-    weight = np.log1p(max(1, int(body.sum())) / np.maximum(in_blocks, 1))[stem]
+    rarity = np.log1p(max(1, int(body.sum())) / np.maximum(in_blocks, 1))
+    weight = rarity[stem]
     total = np.maximum(np.bincount(block, weight, blocks), 1e-9)
     anywhere = np.bincount(block, weight * (in_blocks[stem] > inside), blocks) / total
     own = np.append(told, -1)[np.searchsorted(told, documents)] == documents
     elsewhere = np.bincount(block, weight * (in_documents[stem] > own), blocks) / total
-    return anywhere, elsewhere
+    return _Cohesion(anywhere, elsewhere, told, rarity)
 
 
 def _median(values: list[float]) -> float:

@@ -1,0 +1,114 @@
+"""Captions: what a text says of a picture, and who took it.
+
+A caption opens like one, ends in a credit, or tells in the present tense what is to be seen and ends in a full date or
+in an agency's name. Knows one text at a time; every pattern is anchored or bounded.
+"""
+
+from __future__ import annotations
+
+from summarize.furniture.kinds import Verdict
+from summarize.patterns import Openings, compiled, holds
+
+_PICTURES = frozenset("""photo photos photograph photographs photographer photographers image images picture
+    pictures pic pics foto fotos bild bilder archivbild symbolbild archivfoto imagen imagem crédit crédits credit
+    credits graphic graphics illustration illustrations screenshot video""".split())  # fmt: skip
+_SHORT_PICTURES = tuple("photo image pic credit foto bild crédit imag graphic illus screen video".split())
+"""One of them stands in every one of the pictures."""
+_PRESS = frozenset("""reuters afp ap associated agence getty dpa efe ansa epa xinhua pa bloomberg shutterstock istock
+    alamy wikimedia flickr unsplash pixabay handout courtesy pool imago keystone file wireimage zuma sipa
+    wenn""".split())  # fmt: skip
+_LABEL = Openings(
+    ("image |photo |picture |media |video ", r"(?:caption|copyright)\b"),
+    ("above|below|pictured|top|left|right|bildunterschrift|légende|pie de foto|legenda", r"(?: \w+)?:"),
+    ("|".join(sorted(_PICTURES)), "(?: credit| courtesy)? ?[:©]"),
+    ("auf diesem |dieses |das undatierte ", r"(?:foto|bild|archivbild)\b"),
+    ("cette |sur cette ", r"(?:photo|image)\b"),
+    ("esta |en esta ", r"(?:foto|imagen|fotografía)\b"),
+    ("esta |nesta ", r"(?:foto|imagem)\b"),
+)
+_PICTURED = (
+    r"in th(?:is|ese)\b[^.,]{0,60}\b(?:photo|image|picture|frame|still)"
+    r"|(?:this|these|an?) (?:undated|combination|handout|combo|composite|file|screen|satellite|booking|aerial|still"
+    r"|archive|video)\b[^.]{0,60}\b(?:photo|image|picture|grab|frame)"
+    r"|(?:in )?(?:this|these|an?|the)\b[^.]{0,50}\b(?:reuters|ap|afp|epa|getty|dpa|xinhua|file|handout"
+    r"|associated press) (?:photo|image|picture|handout)s?\b"
+    r"|th(?:is|ese) (?:diagram|graph|graphic|chart|map|rendering|illustration)s? shows?\b"
+)
+_SHOWN = (
+    r"\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\b(?:poses?|arrives?|walks?|stands?|speaks?"
+    r"|gestures?|holds?|waves?|looks?|sits?|attends?|leaves?|lies?|smiles?"
+    r"|listens?|meets?|talks?|reacts?|carr(?:y|ies)|celebrates?|greets?|watch(?:es)?|wears?)\b"
+)
+_FULL_DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [a-z]{3,9}\.? \d{1,2}, \d{4}\b[^.]{0,60}\.?$"
+_NOTE = r"(?P<stop>[.!?…\"”]? ?)[(\[](?P<note>[^()\[\]]{2,80})[)\]][.\s]*$"
+_UNBRACKETED = (
+    r"(?:^|[.!?\"”’)] |\s[-–—|] )(?:{0})(?: credit| by| courtesy| via)? ?[:/©][^.]{{1,80}}\.?$"
+    r"|\b(?:{0}) (?:by|courtesy|credit)\b[^.]{{2,60}}\.?$"
+    r"|(?:©|/ ?)\s*(?:{1})\b[^.]{{0,40}}$|\b(?:{1})(?: images)? ?/ ?[a-z][^.]{{1,40}}$"
+    r"|\b(?:reuters|ap|afp) file\b[^.]{{0,8}}$"
+).format("|".join(sorted(_PICTURES)), "|".join(sorted(_PRESS)))
+
+
+def opens_caption(lower: str) -> bool:
+    """Say whether a text in small letters opens as captions do."""
+    if _LABEL.match(lower):
+        return True
+    return lower[:2] in ("in", "th", "a ", "an") and compiled(_PICTURED).match(lower) is not None
+
+
+def judge_caption(text: str, lower: str, length: int) -> Verdict | None:
+    """The verdict on a block of `length` words that may be a caption."""
+    if opens_caption(lower):
+        return ("caption", "opens like a caption")
+    tail = lower[-120:]
+    if _is_signed(text[-120:], tail):
+        return ("caption", "ends in a photo credit")
+    if length <= 60 and (ends_in_agency(text) or _is_dated(tail)) and compiled(_SHOWN).search(text):
+        return ("caption", "tells what a picture shows, and when or by whom it was taken")
+    last = max(lower.rfind(". "), lower.rfind("! "), lower.rfind("? ")) + 2
+    if last > 1 and length <= 80 and opens_caption(lower[last:]):
+        return ("caption", "its last sentence tells what a picture shows")
+    return None
+
+
+def shows(text: str, lower: str, length: int) -> bool:
+    """Say whether a sentence tells what a picture shows."""
+    return opens_caption(lower) or (length <= 40 and _is_dated(lower) and compiled(_SHOWN).search(text) is not None)
+
+
+def _is_signed(tail: str, lower: str) -> bool:
+    """Say whether a text that ends so ends in who took a picture: named as its taker, or with an agency."""
+    if tail.rstrip(". \t\n").endswith((")", "]")):
+        note = compiled(_NOTE).search(tail)
+        if note and _names_taker(note["note"]):
+            return True
+    if not holds(lower, ("/", "©")) and not holds(lower, _SHORT_PICTURES):
+        return False
+    return compiled(_UNBRACKETED).search(lower) is not None
+
+
+def _names_taker(note: str) -> bool:
+    words = compiled(r"[^\W_]+").findall(note.lower())
+    if not _PICTURES.isdisjoint(words):
+        return True
+    return holds(note, ("/", "via ", "©")) and not _PRESS.isdisjoint(words)
+
+
+def ends_in_agency(text: str) -> bool:
+    """Say whether a text ends in the agency that took a picture, or in a name in brackets behind its last stop."""
+    if text.endswith(("Getty Images", "GETTY IMAGES")):
+        return True
+    note = compiled(_NOTE).search(text[-60:]) if text.endswith(")") else None
+    if note is None or len(note["note"]) > 45:
+        return False
+    if note["stop"].strip():
+        return not holds(note["note"], (".", "!", "?")) or "/" in note["note"]
+    if holds(note["note"], ("/", "via ")):
+        return not any(map(str.isdigit, note["note"]))
+    first = note["note"].split()[0]
+    return first.lower() in _PRESS and (first.isupper() or first.istitle())
+
+
+def _is_dated(lower: str) -> bool:
+    """Say whether a text ends about a full date with weekday and year, as captions do and prose does not."""
+    return "day" in lower and compiled(_FULL_DATE).search(lower) is not None
