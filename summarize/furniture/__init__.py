@@ -31,7 +31,7 @@ from summarize.furniture import people
 from summarize.furniture.kinds import Kind, Verdict
 from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lists
 from summarize.furniture.page import page_of
-from summarize.furniture.pictures import shows
+from summarize.furniture.pictures import opens_caption
 from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import judge_shape
 from summarize.furniture.story import judge_cohesion
@@ -112,7 +112,7 @@ def _judge_sentence(text: str, length: int) -> Verdict | None:
     if verdict:
         return verdict
     lower = opening.lower()
-    if shows(text, lower, length):
+    if opens_caption(lower):
         return ("caption", "tells what a picture shows")
     if length <= 60 and people.names_reporters(text, lower):
         return ("byline", "names who reported and edited")

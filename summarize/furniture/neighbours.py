@@ -30,17 +30,18 @@ def judge_bios(page: Page) -> None:
         if page.verdicts[index] is not None or page.lengths[index] > people.LONGEST_BIO:
             continue
         lines = [at for at in range(max(0, index - 3), index) if page.forms[at] == "line"]
-        headed = index - 1 in lines and before >= 0.5 * total and people.announces_name(page.texts[index - 1])
+        headed = before >= 0.5 * total and any(people.announces_bio(page.texts[at]) for at in lines)
         name = "" if headed else people.who_is(text)
         if name:
             for at in prose[untold:place]:
                 told.update(compiled(r"\w+").findall(page.texts[at]))
             untold = place
-        announced = any(page.marks[at] == "author" or name in page.texts[at].split() for at in lines)
+        announced = any(name in page.texts[at].split() for at in lines)
         if headed or (name and (announced or (before >= 0.6 * total and name not in told))):
             page.verdicts[index] = _BIO
-            if index - 1 in lines and people.is_name(page.texts[index - 1]):
-                page.verdicts[index - 1] = ("bio", "a name over a note on the writer")
+            for at in lines:
+                if people.announces_bio(page.texts[at]) or (at == index - 1 and people.is_name(page.texts[at])):
+                    page.verdicts[at] = ("bio", "stands over a note on the writer")
 
 
 def judge_captions(page: Page) -> None:

@@ -12,13 +12,14 @@ from summarize.furniture.pictures import judge_caption
 from summarize.furniture.shape import Form, is_markup, is_prose
 from summarize.furniture.wording import Mark, judge_wording, mark_of, words_of
 
+_LONG_HEADING = 15
+"""A heading of so many words that ends as a sentence does is one."""
 _LONGEST_CUE = 1000
 """Blocks of more characters are no captions, bylines or notices."""
 _ANNOUNCED: dict[Mark, Verdict] = {
     "related": ("related links", "announces another story"),
     "list": ("related links", "announces other stories"),
     "comments": ("furniture", "heads the comments"),
-    "author": ("bio", "heads a note on the author"),
 }
 
 
@@ -67,7 +68,9 @@ def page_of(corpus: Corpus, number: int, first: int, last: int, lengths: Integer
         elif length == 0:
             verdict = ("furniture", "no words")
         else:
-            form = "prose" if block.kind != "heading" and is_prose(text, length) else "line"
+            form = "prose" if is_prose(text, length) else "line"
+            if block.kind == "heading" and (length < _LONG_HEADING or not text.endswith((".", "!", "?", ":"))):
+                form = "line"
             if len(text) <= _LONGEST_CUE:
                 mark, verdict = _judge_alone(text, length, form)
         page.forms.append(form)

@@ -137,10 +137,16 @@ def is_name(text: str) -> bool:
     return compiled(_NAME).match(text) is not None
 
 
-def announces_name(text: str) -> bool:
-    """Say whether a line announces a note on somebody: "About Jane Roe"."""
+def announces_bio(text: str) -> bool:
+    """Say whether a line announces a note on somebody: "About Jane Roe", "About the author"."""
     opening, _, name = text.rstrip(":").partition(" ")
-    return opening.lower() in _ABOUT and name.istitle() and is_name(name)
+    if opening.lower() not in _ABOUT:
+        return False
+    return (name.istitle() and is_name(name)) or name.lower() in _WRITERS
 
 
-_ABOUT = frozenset("about über sobre sur over".split())
+_ABOUT = frozenset("about über zum zur sobre sur over".split())
+_WRITERS = frozenset(
+    """the author|the writer|the reporter|the authors|me|den autor|die autorin|autor|autorin|person
+el autor|la autora|o autor|a autora|l'auteur|l’auteur|de auteur""".replace("\n", "|").split("|")
+)

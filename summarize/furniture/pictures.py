@@ -1,7 +1,6 @@
 """Captions: what a text says of a picture, and who took it.
 
-A caption opens like one, ends in a credit, or tells in the present tense what is to be seen and ends in a full date or
-in an agency's name. Knows one text at a time; every pattern is anchored or bounded.
+A caption opens like one or ends in a credit. Knows one text at a time; every pattern is anchored or bounded.
 """
 
 from __future__ import annotations
@@ -34,12 +33,6 @@ _PICTURED = (
     r"|associated press) (?:photo|image|picture|handout)s?\b"
     r"|th(?:is|ese) (?:diagram|graph|graphic|chart|map|rendering|illustration)s? shows?\b"
 )
-_SHOWN = (
-    r"\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\b(?:poses?|arrives?|walks?|stands?|speaks?"
-    r"|gestures?|holds?|waves?|looks?|sits?|attends?|leaves?|lies?|smiles?"
-    r"|listens?|meets?|talks?|reacts?|carr(?:y|ies)|celebrates?|greets?|watch(?:es)?|wears?)\b"
-)
-_FULL_DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [a-z]{3,9}\.? \d{1,2}, \d{4}\b[^.]{0,60}\.?$"
 _NOTE = r"(?P<stop>[.!?…\"”]? ?)[(\[](?P<note>[^()\[\]]{2,80})[)\]][.\s]*$"
 _UNBRACKETED = (
     r"(?:^|[.!?\"”’)] |\s[-–—|] )(?:{0})(?: credit| by| courtesy| via)? ?[:/©][^.]{{1,80}}\.?$"
@@ -60,20 +53,12 @@ def judge_caption(text: str, lower: str, length: int) -> Verdict | None:
     """The verdict on a block of `length` words that may be a caption."""
     if opens_caption(lower):
         return ("caption", "opens like a caption")
-    tail = lower[-120:]
-    if _is_signed(text[-120:], tail):
+    if _is_signed(text[-120:], lower[-120:]):
         return ("caption", "ends in a photo credit")
-    if length <= 60 and (ends_in_agency(text) or _is_dated(tail)) and compiled(_SHOWN).search(text):
-        return ("caption", "tells what a picture shows, and when or by whom it was taken")
     last = max(lower.rfind(". "), lower.rfind("! "), lower.rfind("? ")) + 2
     if last > 1 and length <= 80 and opens_caption(lower[last:]):
         return ("caption", "its last sentence tells what a picture shows")
     return None
-
-
-def shows(text: str, lower: str, length: int) -> bool:
-    """Say whether a sentence tells what a picture shows."""
-    return opens_caption(lower) or (length <= 40 and _is_dated(lower) and compiled(_SHOWN).search(text) is not None)
 
 
 def _is_signed(tail: str, lower: str) -> bool:
@@ -107,8 +92,3 @@ def ends_in_agency(text: str) -> bool:
         return not any(map(str.isdigit, note["note"]))
     first = note["note"].split()[0]
     return first.lower() in _PRESS and (first.isupper() or first.istitle())
-
-
-def _is_dated(lower: str) -> bool:
-    """Say whether a text ends about a full date with weekday and year, as captions do and prose does not."""
-    return "day" in lower and compiled(_FULL_DATE).search(lower) is not None

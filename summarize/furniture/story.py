@@ -1,7 +1,6 @@
 """All documents together: which blocks, tails and whole documents speak of something else.
 
-Cohesion is the share of a block's rare words that the rest of the story uses too. One document alone is only given
-back what its structure took too much of.
+Cohesion is the share of a block's rare words that the rest of the story uses too.
 """
 
 from __future__ import annotations
@@ -13,20 +12,17 @@ import numpy as np
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.document import Document
 from summarize.furniture.page import Page
-from summarize.furniture.structure import APART
 from summarize.terms import Terms, distinct
 
 
 def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Integers) -> tuple[str, ...]:
-    """Give back prose that speaks of the story, take out runs and documents that do not."""
+    """Take out blocks, tails and documents that do not speak of the story; warnings for the reader of the brief."""
     body = np.array([verdict is None for page in pages for verdict in page.verdicts], dtype=np.bool_)
     copies = _copies(corpus.documents, pages)
     once = body & (copies == np.arange(len(body)))
     cohesion = _cohesion(corpus, terms, counts, once)
     anywhere, elsewhere = cohesion.anywhere[copies], cohesion.elsewhere[copies]
     _judge_boilerplate(pages, copies, anywhere)
-    for page in pages:
-        _give_back(page, anywhere[page.first : page.first + len(page.texts)])
     told = [page for page in pages if _words(page)]
     warnings = _without_article([page.number + 1 for page in pages if not _words(page)])
     if len(told) > 2:
@@ -169,17 +165,6 @@ def _mean(page: Page, cohesion: Floats) -> float:
     chosen = [index for index, verdict in enumerate(page.verdicts) if verdict is None]
     words = _words(page)
     return sum(float(cohesion[page.first + index]) * page.lengths[index] for index in chosen) / max(1, words)
-
-
-def _give_back(page: Page, cohesion: Floats) -> None:
-    """Paragraphs that stand apart from the body and still speak of its matter are kept, but for comments."""
-    inside = [float(cohesion[index]) for index, verdict in enumerate(page.verdicts) if verdict is None]
-    least = max(0.5, 0.8 * _median(inside))
-    for index, verdict in enumerate(page.verdicts):
-        if index >= page.end and page.marks[index] in ("comments", "author"):
-            return
-        if verdict == APART and page.lengths[index] >= 12 and round(float(cohesion[index]), 9) >= least:
-            page.verdicts[index] = None
 
 
 def _judge_tail(page: Page, cohesion: Floats) -> None:

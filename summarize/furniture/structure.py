@@ -11,13 +11,11 @@ from summarize.furniture.page import Page
 from summarize.furniture.people import DATE
 from summarize.furniture.shape import Form, long_words
 
-_BREAK, _WIDEST_GAP = -120.0, -100.0
-"""What the head of the comments, and the widest stretch of other lines, weigh against words of prose."""
+_BREAK = -120.0
+"""What the head of the comments weighs against words of prose."""
 _DATES = 2
 """More dates than these on lines of their own head comments or entries of a feed."""
-_LONG_RUN = 10
-"""So many short lines in a row are a menu, even inside an article."""
-APART: Verdict = ("furniture", "stands apart from the article")
+_APART: Verdict = ("furniture", "stands apart from the article")
 _TITLE: Verdict = ("heading", "a title over the article")
 
 
@@ -29,24 +27,14 @@ def judge_structure(page: Page) -> None:
 
 
 def _body(page: Page) -> tuple[int, int]:
-    """The run of blocks that holds the article: where prose outweighs everything between.
-
-    A gap costs at most so much, whatever its length: a long list may stand inside an article.
-    """
+    """The run of blocks that holds the article: where prose outweighs everything between."""
     best = (0.0, 0, 0)
     total, start = 0.0, 0
-    gap = 0.0
     run = dates = 0
     for index, form in enumerate(page.forms):
         run = run + 1 if form == "line" else 0
         dates += page.verdicts[index] == DATE
-        weight = _weight(page, index, form, run, dates)
-        if weight > 0:
-            gap = 0.0
-        elif weight > _BREAK:
-            weight = max(weight, _WIDEST_GAP - gap)
-            gap += weight
-        total += weight
+        total += _weight(page, index, form, run, dates)
         if total <= 0:
             total, start = 0.0, index + 1
         elif total > best[0]:
@@ -87,38 +75,21 @@ def _judge_title(page: Page) -> None:
 
 def _judge_lines(page: Page) -> None:
     """Everything that is not prose, and prose that stands apart from the body among other lines."""
-    runs = _runs(page)
     for index, form in enumerate(page.forms):
         inside = page.begin <= index < page.end
         if page.verdicts[index] is not None:
             continue
         if form == "prose":
             if not inside:
-                page.verdicts[index] = APART
+                page.verdicts[index] = _APART
         elif not inside:
             page.verdicts[index] = ("furniture", "a short line outside the article")
-        elif runs[index] >= _LONG_RUN:
-            page.verdicts[index] = ("furniture", "one of many short lines in a row")
         elif page.items[index]:
             page.verdicts[index] = ("fragment", "a list item that is no sentence")
         elif page.lengths[index] <= 20:
             page.verdicts[index] = ("heading", "a short line inside the article")
         else:
             page.verdicts[index] = ("fragment", "no sentence")
-
-
-def _runs(page: Page) -> list[int]:
-    """For each block, how many short lines without figures stand in a row with it."""
-    runs = [0] * len(page.texts)
-    start = 0
-    for index in range(len(page.texts) + 1):
-        if index < len(page.texts) and page.forms[index] != "prose" and page.lengths[index] <= 12:
-            continue
-        words = sum(page.lengths[start:index])
-        if index > start and words < 7 * (index - start):
-            runs[start:index] = [index - start] * (index - start)
-        start = index + 1
-    return runs
 
 
 def in_article(page: Page) -> list[bool]:

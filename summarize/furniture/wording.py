@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from summarize.furniture.kinds import Kind, Verdict
 from summarize.patterns import compiled, holds
 
-Mark: TypeAlias = Literal["", "related", "list", "comments", "author"]
-"""What a short line announces: one other story, a list of them, comments, a note on the author."""
+Mark: TypeAlias = Literal["", "related", "list", "comments"]
+"""What a short line announces: one other story, a list of them, comments."""
 Phrases: TypeAlias = tuple[str, ...]
 
 
@@ -39,7 +39,7 @@ def _phrases(listed: str) -> Phrases:
 _ADDRESS = _phrases("""you, your, we, our, us, this site, this website, enable, sie, ihr*, wir, vous, votre,
     nous, notre, su, sus, te, tu, nuestr*, usted*, você, seu, sua, noss*, tuo, tua, nostr*, je, jouw, u, uw,
     ons, onze""")
-_OFFER = _phrases("get, receive, delivered, erhalten, recevez, recibe, recibir, receba, ricevi, ontvang")
+_OFFER = _phrases("receive, delivered, erhalten, recevez, recibe, recibir, receba, ricevi, ontvang")
 
 RULES = (
     Rule("furniture", "says whose the rights are", 20, _phrases("copyright, c 19*, c 20*")),
@@ -59,11 +59,11 @@ RULES = (
             gebruik*, akkoord"""),
     )),
     Rule("furniture", "offers a subscription", 60, holds=(
-        _phrases("""newsletter, newsletters, inbox, subscribe, subscribing, unsubscribe, news alerts, email alerts,
+        _phrases("""newsletter, newsletters, inbox, subscribe, unsubscribe, news alerts, email alerts,
             app now, push notifications, posteingang, boletín, boletim, infolettre, correo electrónico"""),
         (*_ADDRESS, *_OFFER),
     )),
-    Rule("furniture", "asks the reader to subscribe", 40, _phrases("""subscribe, sign up, sign in, log in, register,
+    Rule("furniture", "asks the reader to subscribe", 60, _phrases("""subscribe, sign up, sign in, log in, register,
         join us, already a, already have an, thanks for signing, thank you for signing, thanks for subscribing,
         download our, download the app, get breaking news, abonnieren sie, jetzt abonnieren, melden sie sich,
         jetzt anmelden, jetzt registrieren, abonnez vous, inscrivez vous, suscríb*, suscrib*, regístr*, inscreva se,
@@ -83,13 +83,6 @@ RULES = (
         delen, sharing is""")),
     Rule("furniture", "an advertisement", 6, _phrases("""advertisement, advertise, advertising, sponsored,
         promoted, donate, support, anzeige, werbung, publicité, publicidad, publicidade, pubblicità, advertentie""")),
-    Rule("furniture", "speaks of the page itself", 25, _phrases("""story continues, article continues, continue reading,
-        now playing, this video, this audio, video playback, media playback, audio playback, this feature, this content,
-        this image, video will begin, video continues, thanks for reading, thank you for reading, thanks for visiting,
-        these are external links, this is a machine translation, this is an archived, this page is protected"""), (
-        _phrases("""below, continues, continue reading, playing, is not, cannot, could not, unsupported, not available,
-            reading, visiting, will begin, requires, links, translation, archived, protected"""),
-    )),
     Rule("furniture", "speaks of a copy of the page", 120, holds=(
         _phrases("crawl, crawls, web archive, web collections, wayback machine, archived web"),
         _phrases("archive, archived, archiving, captured, collections"),
@@ -109,9 +102,6 @@ RULES = (
     Rule("furniture", "a note on the text itself", 12, holds=(
         _phrases("update, updated, updates"), _phrases("adds, article, story, post, this page"),
     )),
-    Rule("furniture", "a note on the text itself", 25, _phrases("""we will update, we will continue to update, the views
-        expressed, the opinions expressed, opinions expressed, developing story, breaking news story, this is a
-        developing, this is a breaking""")),
     Rule("contact", "asks the reader to get in touch", 40, _phrases("""have a tip, have a news tip, have a
         story, got a tip, got a story, got a news tip, do you have, if you have, if you know, if you want, if
         you would like, want to"""), (
@@ -149,9 +139,6 @@ _SMALL = frozenset("""on in the this from for to of by and next now with our you
 _COMMENTING = _phrases("""comment, comments, reply, replies, responses, kommentar, kommentare, commentaire,
     commentaires, comentario, comentarios, comentário, comentários, commento, commenti, reactie, reacties,
     conversation, discussion""")
-_AUTHOR = _phrases("""about the author, about the writer, about the reporter, about this author, about me, about author,
-    über den autor, über die autorin, zur person, zum autor, zur autorin, à propos de l auteur, sobre el autor,
-    sobre la autora, sobre o autor, sobre a autora, l autore, over de auteur""")
 _POST = (
     r"[—–-] ?[^—–]{1,60}\(@\w{2,}\)|\bpic\.twitter\.com/|\b[Aa] post shared by\b|\b[Vv]iew this post on\b"
     r"|^[^.!?]{2,60} \(@\w{2,}\) \w"
@@ -174,12 +161,10 @@ def mark_of(text: str, lower: str, words: str, length: int) -> Mark:
         mark = _related_mark(label, titled)
         if mark:
             return mark
-    if titled or length > 8:
+    if titled or length > 5:
         return ""
-    if words.startswith(_AUTHOR):
-        return "author"
     plain = [word for word in words.split() if not word.isdigit()]
-    if length > 5 or not holds(words, _COMMENTING) or holds(text, ("'", "’", ".", "!")):
+    if not holds(words, _COMMENTING) or holds(text, ("'", "’", ".", "!")):
         return ""
     return "comments" if len(plain) <= 3 or words.endswith(_COMMENTING) else ""
 
