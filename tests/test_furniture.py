@@ -101,6 +101,39 @@ def test_one_document_alone_is_never_another_story() -> None:
     assert gate.warnings == ()
 
 
+KILN = """Potters from nine countries fired bowls and jars in an old kiln at Tarn and sold them to visitors all weekend.
+
+The kiln at Tarn had been cold since the war, and the potters rebuilt its chimney with clay from the river bed.
+
+Visitors bought four hundred bowls on Saturday alone, and the potters will give the money to the school of the village.
+
+Next year the potters want to come back with glaze of their own, and to teach the children how a kiln is fed."""
+
+
+def test_two_stories_are_warned_of_and_keep_their_text() -> None:
+    ferry = "\n\n".join(STORY)
+    _, gate = gate_of(ferry, KILN)
+    assert set(gate.kind) == {None}
+    assert gate.warnings == ("the documents seem to tell 2 stories: 1; 2",)
+    assert gate_of(ferry, ferry)[1].warnings == ()
+    assert gate_of(ferry, KILN, ferry, KILN)[1].warnings == ("the documents seem to tell 2 stories: 1, 3; 2, 4",)
+
+
+def test_copies_of_one_page_keep_their_text() -> None:
+    for copies in (2, 3, 5):
+        _, gate = gate_of(*["\n\n".join(STORY)] * copies)
+        assert set(gate.kind) == {None}
+        assert gate.eligible.all()
+
+
+def test_a_page_without_an_article_is_warned_of() -> None:
+    notice = "JavaScript is switched off. Please enable it to see this page, or choose another browser."
+    _, gate = gate_of(*STORY, notice)
+    assert gate.kind[-1] == "furniture"
+    assert gate.warnings == ("document 4 seems to hold no article",)
+    assert gate_of(STORY[0], notice, notice)[1].warnings == ("documents 2, 3 seem to hold no article",)
+
+
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
@@ -115,6 +148,10 @@ def test_one_document_alone_is_never_another_story() -> None:
         ("The image of the captain shows a man of forty with a grey beard.", None),
         ("This undated file photo shows the ferry in the harbour.", "caption"),
         ("Writers in three harbours contributed to this report.", "byline"),
+        ("Update, 3 p.m.: the ferry was towed to the harbour by two tugs.", "furniture"),
+        ("Sign up for our newsletter to read of every ferry first.", "furniture"),
+        ("“You can subscribe to a boat, but not to the weather,” the captain told our reporter.", None),
+        ("The town of Merrin has asked small investors to subscribe shares in a new ferry.", None),
     ],
 )
 def test_single_sentences(sentence: str, kind: str | None) -> None:

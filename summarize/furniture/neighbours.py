@@ -63,10 +63,13 @@ def judge_captions(page: Page) -> None:
 def judge_lists(page: Page) -> None:
     """Titles, with or without a sentence below them, under a line that announces other stories.
 
-    Such a list ends where a paragraph stands; below the last long one a short one may belong to the title above it.
+    Such a list ends where a paragraph stands; below the last long one, and the last two that follow each other, a
+    short one may belong to the title above it.
     """
-    longest = [index for index, form in enumerate(page.forms) if form == "prose" and page.lengths[index] > _TEASER]
-    bottom = longest[-1] if longest else len(page.texts)
+    bottom = 0
+    for index, form in enumerate(page.forms):
+        if form == "prose" and (page.lengths[index] > _TEASER or page.forms[index - 1] == "prose"):
+            bottom = index
     listing = False
     titled = False
     for index, form in enumerate(page.forms):
