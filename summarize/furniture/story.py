@@ -20,7 +20,7 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     body = np.array([verdict is None for page in pages for verdict in page.verdicts], dtype=np.bool_)
     copies = _copies(corpus.documents, pages)
     once = body & (copies == np.arange(len(body)))
-    cohesion = _cohesion(corpus, terms, counts, once)
+    cohesion = _cohesion(corpus, terms, counts, body, once)
     anywhere, elsewhere = cohesion.anywhere[copies], cohesion.elsewhere[copies]
     _judge_boilerplate(pages, copies, anywhere)
     told = [page for page in pages if _words(page)]
@@ -127,24 +127,25 @@ def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) ->
                 )
 
 
-def _cohesion(corpus: Corpus, terms: Terms, counts: Integers, body: Booleans) -> _Cohesion:
+def _cohesion(corpus: Corpus, terms: Terms, counts: Integers, body: Booleans, once: Booleans) -> _Cohesion:
+    """Measure the blocks against those of the `body`, of which `once` holds each wording only once."""
     size, blocks = max(1, len(terms.stems)), len(body)
     block = np.repeat(np.arange(blocks), np.diff(counts))
     content = ~terms.stop[terms.token]
     pairs = distinct(block[content] * size + terms.stem[terms.token[content]])
     block, stem = pairs // size, pairs % size
-    inside = body[block]
+    inside = once[block]
     documents = corpus.block_document[block] * size + stem
     told = distinct(documents[inside])
     in_blocks = np.bincount(stem[inside], minlength=size)
     in_documents = np.bincount(told % size, minlength=size)
-    rarity = np.log1p(max(1, int(body.sum())) / np.maximum(in_blocks, 1))
+    rarity = np.log1p(max(1, int(once.sum())) / np.maximum(in_blocks, 1))
     weight = rarity[stem]
     total = np.maximum(np.bincount(block, weight, blocks), 1e-9)
     anywhere = np.bincount(block, weight * (in_blocks[stem] > inside), blocks) / total
     own = np.append(told, -1)[np.searchsorted(told, documents)] == documents
     elsewhere = np.bincount(block, weight * (in_documents[stem] > own), blocks) / total
-    return _Cohesion(anywhere, elsewhere, told, rarity)
+    return _Cohesion(anywhere, elsewhere, distinct(documents[body[block]]), rarity)
 
 
 def _median(values: list[float]) -> float:

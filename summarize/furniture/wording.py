@@ -20,7 +20,8 @@ Phrases: TypeAlias = tuple[str, ...]
 class Rule(NamedTuple):
     """Texts of at most `longest` words that open with one of `opens` and hold one phrase of each of `holds`.
 
-    Phrases begin with a blank, which stands for the edge of a word, and end with one unless a word may go on.
+    Phrases begin with a blank, which stands for the edge of a word, and end with one unless a word may go on; those
+    that decide first, `opens` or else the first of `holds`, are of whole words.
     """
 
     kind: Kind
@@ -42,7 +43,7 @@ _ADDRESS = _phrases("""you, your, we, our, us, this site, this website, enable, 
 _OFFER = _phrases("receive, delivered, erhalten, recevez, recibe, recibir, receba, ricevi, ontvang")
 
 RULES = (
-    Rule("furniture", "says whose the rights are", 20, _phrases("copyright, c 19*, c 20*")),
+    Rule("furniture", "says whose the rights are", 20, _phrases("copyright")),
     Rule("furniture", "says whose the rights are", 80, holds=(_phrases("""rights reserved, alle rechte vorbehalten,
         tous droits réservés, tutti i diritti riservati, alle rechten voorbehouden, direitos reservados,
         derechos reservados, may not be published, may not be reproduced, may not be republished,
@@ -53,7 +54,7 @@ RULES = (
         (*_ADDRESS, *_phrases("requires, supported")),
     )),
     Rule("furniture", "asks for consent", 80, holds=(
-        _phrases("cookie*, privacy policy, terms of service, terms of use, terms and conditions, user agreement"),
+        _phrases("cookie, cookies, privacy policy, terms of service, terms of use, terms and conditions, user agreement"),
         _phrases("""use cookies, uses cookies, agree, agreeing, accept, consent, you acknowledge, verwende*, nutzen,
             nutzt, setzen, zustimm*, einverstanden, utilis*, accepte*, utiliz*, usa, usamos, acept*, aceit*, accett*,
             gebruik*, akkoord"""),
@@ -66,10 +67,10 @@ RULES = (
     Rule("furniture", "asks the reader to subscribe", 60, _phrases("""subscribe, sign up, sign in, log in, register,
         join us, already a, already have an, thanks for signing, thank you for signing, thanks for subscribing,
         download our, download the app, get breaking news, abonnieren sie, jetzt abonnieren, melden sie sich,
-        jetzt anmelden, jetzt registrieren, abonnez vous, inscrivez vous, suscríb*, suscrib*, regístr*, inscreva se,
+        jetzt anmelden, jetzt registrieren, abonnez vous, inscrivez vous, suscríbete, suscríbase, suscribete, suscríbanse, regístrate, regístrese, inscreva se,
         cadastre se, assine, iscriviti, abonneer, schrijf je in""")),
     Rule("furniture", "asks the reader to follow", 25, _phrases("""follow, like us, find us, connect with, join
-        us, tweet, email us, e mail us, contact us, folgen sie, suivez, sígue*, síga*, siga, seguici, volg ons"""), (
+        us, tweet, email us, e mail us, contact us, folgen sie, suivez, sígueme, síguenos, síganos, siguenos, siga, seguici, volg ons"""), (
         _phrases("""us, me, twitter, facebook, instagram, linkedin, youtube, on x, on social, via, at, uns, nous, nos,
             nuestro*, em, no, su"""),
     )),
@@ -79,7 +80,7 @@ RULES = (
     Rule("furniture", "asks the reader to share", 12, _phrases("share, tweet, pin, print, email, e mail"), (
         _phrases("this, on facebook, on twitter, via, with friends"),
     )),
-    Rule("furniture", "asks the reader to share", 5, _phrases("""teilen, partager, compartir, compartilh*, condividi,
+    Rule("furniture", "asks the reader to share", 5, _phrases("""teilen, partager, compartir, compartilhe, compartilhar, condividi,
         delen, sharing is""")),
     Rule("furniture", "an advertisement", 6, _phrases("""advertisement, advertise, advertising, sponsored,
         promoted, donate, support, anzeige, werbung, publicité, publicidad, publicidade, pubblicità, advertentie""")),
@@ -145,12 +146,14 @@ _POST = (
 )
 _GALLERY = r"\b(?:[Hh]ide|[Ss]how|[Vv]iew) [Cc]aption\b|\bFull Screen\b|^[^.]* \d{1,3} of \d{1,3}$"
 _QUOTES = '"“„«»‹「'
-_WORD = r"\w+|[©ⓒ]"
+_WORD = r"\w+"
 
 
 def words_of(lower: str) -> str:
     """The words of a text in small letters, a blank before and after each."""
-    return f" {' '.join(compiled(_WORD).findall(lower))} ".replace(" © ", " copyright ").replace(" ⓒ ", " copyright ")
+    if "©" in lower or "(c)" in lower or "ⓒ" in lower:
+        lower = lower.replace("(c)", " copyright ").replace("©", " copyright ").replace("ⓒ", " copyright ")
+    return f" {' '.join(compiled(_WORD).findall(lower))} "
 
 
 def mark_of(text: str, lower: str, words: str, length: int) -> Mark:
@@ -202,7 +205,9 @@ def judge_wording(text: str, words: str, length: int) -> Verdict | None:
         return None
     if (holds(text, ("aption", "Full Screen")) or text[-1].isdigit()) and compiled(_GALLERY).search(text):
         return ("caption", "stands on a gallery")
-    for kind, reason, longest, opens, groups in RULES:
+    found = cues(words)
+    for number in sorted(found) if found else ():
+        kind, reason, longest, opens, groups = RULES[number]
         if length <= longest and (not opens or words.startswith(opens)):
             for group in groups:
                 if not holds(words, group):
@@ -210,3 +215,21 @@ def judge_wording(text: str, words: str, length: int) -> Verdict | None:
             else:
                 return (kind, reason)
     return None
+
+
+def cues(words: str) -> set[int]:
+    """The numbers of the rules of which a text's words hold the rarest word of a phrase."""
+    return {number for word in _CUES.intersection(words.split()) for number in _BY_CUE[word]}
+
+
+def _by_cue() -> dict[str, list[int]]:
+    """The rules by the longest word of each phrase that they begin or must hold."""
+    numbers: dict[str, list[int]] = {}
+    for number, rule in enumerate(RULES):
+        for phrase in rule.opens or rule.holds[0]:
+            numbers.setdefault(max(phrase.split(), key=len), []).append(number)
+    return numbers
+
+
+_BY_CUE = _by_cue()
+_CUES = frozenset(_BY_CUE)
