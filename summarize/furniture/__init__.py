@@ -37,6 +37,7 @@ from summarize.furniture.shape import judge_shape
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
 from summarize.furniture.wording import judge_wording, opens_with_label, words_of
+from summarize.patterns import holds
 from summarize.terms import Terms
 
 
@@ -75,7 +76,8 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
             room(page)
     warnings = judge_cohesion(corpus, terms, pages, counts)
     verdicts = [verdict for page in pages for verdict in page.verdicts]
-    eligible, sentence_verdicts = _judge_sentences(corpus, terms, verdicts)
+    cues = [listed for page in pages for listed in page.cues]
+    eligible, sentence_verdicts = _judge_sentences(corpus, terms, verdicts, cues)
     return Gate(
         tuple(None if verdict is None else verdict[0] for verdict in verdicts),
         tuple("" if verdict is None else verdict[1] for verdict in verdicts),
@@ -88,24 +90,24 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
 
 
 def _judge_sentences(
-    corpus: Corpus, terms: Terms, verdicts: list[Verdict | None]
+    corpus: Corpus, terms: Terms, verdicts: list[Verdict | None], cues: list[tuple[str, ...]]
 ) -> tuple[Booleans, dict[int, Verdict]]:
     """Which sentences of the blocks that are kept may be candidates, and why the others may not."""
     kept = np.array([verdict is None for verdict in verdicts], dtype=np.bool_)
     eligible = kept[corpus.block]
     left_out: dict[int, Verdict] = {}
     rows = np.flatnonzero(eligible)
-    columns = (corpus.document, corpus.start, corpus.end, np.diff(terms.first))
+    columns = (corpus.document, corpus.block, corpus.start, corpus.end, np.diff(terms.first))
     places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
-    for row, number, start, end, length in places:
-        verdict = _judge_sentence(corpus.documents[number].words(start, end), length)
+    for row, number, block, start, end, length in places:
+        verdict = _judge_sentence(corpus.documents[number].words(start, end), length, cues[block])
         if verdict is not None:
             left_out[row] = verdict
             eligible[row] = False
     return eligible, left_out
 
 
-def _judge_sentence(text: str, length: int) -> Verdict | None:
+def _judge_sentence(text: str, length: int, cues: tuple[str, ...]) -> Verdict | None:
     """The verdict on one sentence of a prose block, or None where it may stand in a brief."""
     opening = text.lstrip("\"'“‘„«»‹›([¿¡-–— ")
     verdict = judge_shape(text, opening, length)
@@ -118,6 +120,8 @@ def _judge_sentence(text: str, length: int) -> Verdict | None:
         return ("byline", "names who reported and edited")
     if people.tells_reach(lower):
         return ("contact", "tells how to reach somebody")
+    if not holds(lower, cues):
+        return None
     if opens_with_label(lower):
         return ("furniture", "opens with the label of a note")
     return judge_wording(text, words_of(lower), length)

@@ -10,7 +10,7 @@ from summarize.furniture import people
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.pictures import judge_caption
 from summarize.furniture.shape import Form, is_markup, is_prose
-from summarize.furniture.wording import Mark, judge_wording, mark_of, words_of
+from summarize.furniture.wording import Mark, cues_of, judge_wording, mark_of, words_of
 
 _LONG_HEADING = 15
 """A heading of so many words that ends as a sentence does is one."""
@@ -35,6 +35,8 @@ class Page:
     items: list[bool]
     apart: list[bool]
     """Whether a blank line stands before the block."""
+    cues: list[tuple[str, ...]]
+    """Words of the block of which a sentence must hold one to be given away by its wording."""
     forms: list[Form] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     verdicts: list[Verdict | None] = field(default_factory=list)
@@ -54,6 +56,7 @@ def page_of(corpus: Corpus, number: int, first: int, last: int, lengths: Integer
         [int(length) for length in lengths[first:last]],
         [block.kind == "item" for block in blocks],
         [True],
+        [()] * len(blocks),
     )
     for before, block in pairwise(blocks):
         gap = document.text[before.end : block.start]
@@ -71,18 +74,19 @@ def page_of(corpus: Corpus, number: int, first: int, last: int, lengths: Integer
             form = "prose" if is_prose(text, length) else "line"
             if block.kind == "heading" and (length < _LONG_HEADING or not text.endswith((".", "!", "?", ":"))):
                 form = "line"
+            lower = text.lower()
+            words = words_of(lower)
+            page.cues[index] = cues_of(words)
             if len(text) <= _LONGEST_CUE:
-                mark, verdict = _judge_alone(text, length, form)
+                mark, verdict = _judge_alone(text, lower, words, length, form)
         page.forms.append(form)
         page.marks.append(mark)
         page.verdicts.append(verdict)
     return page
 
 
-def _judge_alone(text: str, length: int, form: Form) -> tuple[Mark, Verdict | None]:
+def _judge_alone(text: str, lower: str, words: str, length: int, form: Form) -> tuple[Mark, Verdict | None]:
     """What a block announces, and its verdict by its own words: the rooms one after the other."""
-    lower = text.lower()
-    words = words_of(lower)
     mark = mark_of(text, lower, words, length)
     if mark:
         return mark, _ANNOUNCED[mark]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from summarize.furniture.kinds import Verdict
-from summarize.patterns import compiled
+from summarize.patterns import compiled, holds
 
 Form: TypeAlias = Literal["prose", "line", "other"]
 
@@ -24,6 +24,7 @@ _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 """Scripts that write no final punctuation, first and last sign. A pattern of them is dear to compile."""
 _LONG_WORD = r"[^\W\d_]{4,}"
 _LONG_WORD_ANYWHERE = r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2}"
+_MARKUP_SIGNS = ("<", "{", "}", "![", "*/", '="', ";", "function")
 _MARKUP = r"^(?:<[a-z/!]|\W*[{}<>]|!\[|\*/\?>|function\b)|[{};]\s*$|class=\"|style=\""
 
 
@@ -55,7 +56,7 @@ def _is_unspaced(text: str) -> bool:
 
 def is_markup(text: str) -> bool:
     """Say whether a short text is markup or part of a program."""
-    return compiled(_MARKUP).search(text) is not None
+    return holds(text, _MARKUP_SIGNS) and compiled(_MARKUP).search(text) is not None
 
 
 def long_words(text: str) -> list[str]:

@@ -64,13 +64,15 @@ RULES = (
             app now, push notifications, posteingang, boletín, boletim, infolettre, correo electrónico"""),
         (*_ADDRESS, *_OFFER),
     )),
-    Rule("furniture", "asks the reader to subscribe", 60, _phrases("""subscribe, sign up, sign in, log in, register,
-        join us, already a, already have an, thanks for signing, thank you for signing, thanks for subscribing,
-        download our, download the app, get breaking news, abonnieren sie, jetzt abonnieren, melden sie sich,
-        jetzt anmelden, jetzt registrieren, abonnez vous, inscrivez vous, suscríbete, suscríbase, suscribete, suscríbanse, regístrate, regístrese, inscreva se,
-        cadastre se, assine, iscriviti, abonneer, schrijf je in""")),
+    Rule("furniture", "asks the reader to subscribe", 60, _phrases("""subscribe, sign up, sign in, log in,
+        register, join us, already a, already have an, thanks for signing, thank you for signing, thanks for
+        subscribing, download our, download the app, get breaking news, abonnieren sie, jetzt abonnieren, melden
+        sie sich, jetzt anmelden, jetzt registrieren, abonnez vous, inscrivez vous, suscríbete, suscríbase,
+        suscribete, suscríbanse, regístrate, regístrese, inscreva se, cadastre se, assine, iscriviti, abonneer,
+        schrijf je in""")),
     Rule("furniture", "asks the reader to follow", 25, _phrases("""follow, like us, find us, connect with, join
-        us, tweet, email us, e mail us, contact us, folgen sie, suivez, sígueme, síguenos, síganos, siguenos, siga, seguici, volg ons"""), (
+        us, tweet, email us, e mail us, contact us, folgen sie, suivez, sígueme, síguenos, síganos, siguenos,
+        siga, seguici, volg ons"""), (
         _phrases("""us, me, twitter, facebook, instagram, linkedin, youtube, on x, on social, via, at, uns, nous, nos,
             nuestro*, em, no, su"""),
     )),
@@ -80,8 +82,8 @@ RULES = (
     Rule("furniture", "asks the reader to share", 12, _phrases("share, tweet, pin, print, email, e mail"), (
         _phrases("this, on facebook, on twitter, via, with friends"),
     )),
-    Rule("furniture", "asks the reader to share", 5, _phrases("""teilen, partager, compartir, compartilhe, compartilhar, condividi,
-        delen, sharing is""")),
+    Rule("furniture", "asks the reader to share", 5, _phrases("""teilen, partager, compartir, compartilhe,
+        compartilhar, condividi, delen, sharing is""")),
     Rule("furniture", "an advertisement", 6, _phrases("""advertisement, advertise, advertising, sponsored,
         promoted, donate, support, anzeige, werbung, publicité, publicidad, publicidade, pubblicità, advertentie""")),
     Rule("furniture", "speaks of a copy of the page", 120, holds=(
@@ -189,10 +191,11 @@ def _related_mark(label: str, titled: bool) -> Mark:
 
 def opens_with_label(lower: str) -> bool:
     """Say whether a sentence in small letters opens with the label of a note: "Update, 3 p.m.:", "Source:"."""
-    return lower.startswith(_NOTES) and compiled(r"\w+(?:[^:.!?]|\.m\.){0,25}: ").match(lower) is not None
+    label, colon, _ = lower[:40].partition(": ")
+    return bool(colon) and label.split(None, 1)[0].rstrip(",") in _NOTES and label.count(" ") < 6
 
 
-_NOTES = ("update", "note:", "source:", "related:", "watch:", "video:", "listen:", "breaking:", "poll:")
+_NOTES = frozenset("update updated note source related watch video listen breaking poll".split())
 
 
 def judge_wording(text: str, words: str, length: int) -> Verdict | None:
@@ -205,8 +208,8 @@ def judge_wording(text: str, words: str, length: int) -> Verdict | None:
         return None
     if (holds(text, ("aption", "Full Screen")) or text[-1].isdigit()) and compiled(_GALLERY).search(text):
         return ("caption", "stands on a gallery")
-    found = cues(words)
-    for number in sorted(found) if found else ():
+    found = _CUES.intersection(words.split())
+    for number in sorted({number for word in found for number in _BY_CUE[word]}) if found else ():
         kind, reason, longest, opens, groups = RULES[number]
         if length <= longest and (not opens or words.startswith(opens)):
             for group in groups:
@@ -217,19 +220,23 @@ def judge_wording(text: str, words: str, length: int) -> Verdict | None:
     return None
 
 
-def cues(words: str) -> set[int]:
-    """The numbers of the rules of which a text's words hold the rarest word of a phrase."""
-    return {number for word in _CUES.intersection(words.split()) for number in _BY_CUE[word]}
+def cues_of(words: str) -> Phrases:
+    """The words of a text without one of which `judge_wording` and `opens_with_label` find nothing in it."""
+    return tuple(sorted(_SENTENCE_CUES.intersection(words.split())))
 
 
 def _by_cue() -> dict[str, list[int]]:
-    """The rules by the longest word of each phrase that they begin or must hold."""
+    """The rules by the longest word, of those that are not too common, of each phrase that they begin or must hold."""
     numbers: dict[str, list[int]] = {}
     for number, rule in enumerate(RULES):
         for phrase in rule.opens or rule.holds[0]:
-            numbers.setdefault(max(phrase.split(), key=len), []).append(number)
+            words = phrase.split()
+            rare = [word for word in words if word not in _COMMON]
+            numbers.setdefault(max(rare or words, key=len), []).append(number)
     return numbers
 
 
+_COMMON = frozenset("have this more you would know through report a to".split())
 _BY_CUE = _by_cue()
 _CUES = frozenset(_BY_CUE)
+_SENTENCE_CUES = _CUES | _NOTES | {"twitter", "instagram", "caption", "screen"}
