@@ -36,7 +36,7 @@ from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import judge_shape
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
-from summarize.furniture.wording import judge_wording, opens_with_label, words_of
+from summarize.furniture.wording import judge_signs, judge_wording, opens_with_label
 from summarize.patterns import holds
 from summarize.terms import Terms
 
@@ -120,8 +120,9 @@ def _judge_sentence(text: str, length: int, cues: tuple[str, ...]) -> Verdict | 
         return ("byline", "names who reported and edited")
     if people.tells_reach(lower):
         return ("contact", "tells how to reach somebody")
-    if not holds(lower, cues):
-        return None
+    verdict = judge_signs(text, length)
+    if verdict or not holds(lower, cues):
+        return verdict
     if opens_with_label(lower):
         return ("furniture", "opens with the label of a note")
-    return judge_wording(text, words_of(lower), length)
+    return judge_wording(text, lower, length)

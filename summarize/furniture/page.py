@@ -10,7 +10,7 @@ from summarize.furniture import people
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.pictures import judge_caption
 from summarize.furniture.shape import Form, is_markup, is_prose
-from summarize.furniture.wording import Mark, cues_of, judge_wording, mark_of, words_of
+from summarize.furniture.wording import Mark, cues_of, judge_signs, judge_wording, mark_of
 
 _LONG_HEADING = 15
 """A heading of so many words that ends as a sentence does is one."""
@@ -75,24 +75,26 @@ def page_of(corpus: Corpus, number: int, first: int, last: int, lengths: Integer
             if block.kind == "heading" and (length < _LONG_HEADING or not text.endswith((".", "!", "?", ":"))):
                 form = "line"
             lower = text.lower()
-            words = words_of(lower)
-            page.cues[index] = cues_of(words)
+            page.cues[index] = cues_of(lower)
             if len(text) <= _LONGEST_CUE:
-                mark, verdict = _judge_alone(text, lower, words, length, form)
+                mark, verdict = _judge_alone(text, lower, length, form, bool(page.cues[index]))
         page.forms.append(form)
         page.marks.append(mark)
         page.verdicts.append(verdict)
     return page
 
 
-def _judge_alone(text: str, lower: str, words: str, length: int, form: Form) -> tuple[Mark, Verdict | None]:
+def _judge_alone(text: str, lower: str, length: int, form: Form, cued: bool) -> tuple[Mark, Verdict | None]:
     """What a block announces, and its verdict by its own words: the rooms one after the other."""
-    mark = mark_of(text, lower, words, length)
+    mark = mark_of(text, lower, length)
     if mark:
         return mark, _ANNOUNCED[mark]
     if is_markup(text):
         return "", ("code", "markup or program text")
     verdict = judge_caption(text, lower, length) if length <= 90 else None
     return "", (
-        verdict or people.judge_people(text, lower, length, form == "line") or judge_wording(text, words, length)
+        verdict
+        or people.judge_people(text, lower, length, form == "line")
+        or judge_signs(text, length)
+        or (judge_wording(text, lower, length) if cued else None)
     )

@@ -44,17 +44,19 @@ _OFFER = _phrases("receive, delivered, erhalten, recevez, recibe, recibir, receb
 
 RULES = (
     Rule("furniture", "says whose the rights are", 20, _phrases("copyright")),
-    Rule("furniture", "says whose the rights are", 80, holds=(_phrases("""rights reserved, alle rechte vorbehalten,
-        tous droits réservés, tutti i diritti riservati, alle rechten voorbehouden, direitos reservados,
-        derechos reservados, may not be published, may not be reproduced, may not be republished,
-        non commercial use, reprinted with permission, reproduced with permission, republished with permission"""),)),
+    Rule("furniture", "says whose the rights are", 80, holds=(_phrases("""rights reserved, alle rechte
+        vorbehalten, tous droits réservés, tutti i diritti riservati, alle rechten voorbehouden, direitos
+        reservados, derechos reservados, may not be published, may not be reproduced, may not be republished,
+        non-commercial use, noncommercial use, reprinted with permission, reproduced with permission,
+        republished with permission"""),)),
     Rule("furniture", "speaks of the reader's browser", 60, holds=(
         _phrases("""javascript, your browser, flash player, ad blocker, ihr browser, ihrem browser, votre navigateur,
             su navegador, seu navegador, tuo browser"""),
         (*_ADDRESS, *_phrases("requires, supported")),
     )),
     Rule("furniture", "asks for consent", 80, holds=(
-        _phrases("cookie, cookies, privacy policy, terms of service, terms of use, terms and conditions, user agreement"),
+        _phrases("""cookie, cookies, privacy policy, terms of service, terms of use,
+            terms and conditions, user agreement"""),
         _phrases("""use cookies, uses cookies, agree, agreeing, accept, consent, you acknowledge, verwende*, nutzen,
             nutzt, setzen, zustimm*, einverstanden, utilis*, accepte*, utiliz*, usa, usamos, acept*, aceit*, accett*,
             gebruik*, akkoord"""),
@@ -67,19 +69,19 @@ RULES = (
     Rule("furniture", "asks the reader to subscribe", 60, _phrases("""subscribe, sign up, sign in, log in,
         register, join us, already a, already have an, thanks for signing, thank you for signing, thanks for
         subscribing, download our, download the app, get breaking news, abonnieren sie, jetzt abonnieren, melden
-        sie sich, jetzt anmelden, jetzt registrieren, abonnez vous, inscrivez vous, suscríbete, suscríbase,
-        suscribete, suscríbanse, regístrate, regístrese, inscreva se, cadastre se, assine, iscriviti, abonneer,
+        sie sich, jetzt anmelden, jetzt registrieren, abonnez-vous, inscrivez-vous, suscríbete, suscríbase,
+        suscribete, suscríbanse, regístrate, regístrese, inscreva-se, cadastre-se, assine, iscriviti, abonneer,
         schrijf je in""")),
     Rule("furniture", "asks the reader to follow", 25, _phrases("""follow, like us, find us, connect with, join
-        us, tweet, email us, e mail us, contact us, folgen sie, suivez, sígueme, síguenos, síganos, siguenos,
-        siga, seguici, volg ons"""), (
+        us, tweet, email us, e-mail us, contact us, folgen sie, suivez, suivez-nous, sígueme, síguenos, síganos,
+        siguenos, siga, seguici, volg ons"""), (
         _phrases("""us, me, twitter, facebook, instagram, linkedin, youtube, on x, on social, via, at, uns, nous, nos,
             nuestro*, em, no, su"""),
     )),
     Rule("furniture", "tells the reader where to press", 60, _phrases("""click here, click on, click to, click through,
         click for, click the, tap here, tap to, tap on, swipe, scroll down, scroll for, keep scrolling, klicken sie,
         cliquez, haga clic, haz clic, clique, clicca, klik""")),
-    Rule("furniture", "asks the reader to share", 12, _phrases("share, tweet, pin, print, email, e mail"), (
+    Rule("furniture", "asks the reader to share", 12, _phrases("share, tweet, pin, print, email, e-mail"), (
         _phrases("this, on facebook, on twitter, via, with friends"),
     )),
     Rule("furniture", "asks the reader to share", 5, _phrases("""teilen, partager, compartir, compartilhe,
@@ -90,7 +92,7 @@ RULES = (
         _phrases("crawl, crawls, web archive, web collections, wayback machine, archived web"),
         _phrases("archive, archived, archiving, captured, collections"),
     )),
-    Rule("furniture", "a note of the editors", 60, _phrases("""editor s note, editors note, editors notes, note
+    Rule("furniture", "a note of the editors", 60, _phrases("""editor's note, editors note, editors notes, note
         to readers, note to editors, correction, corrections, clarification, disclaimer, disclosure, this
         version corrects, anmerkung der redaktion, korrektur, hinweis der redaktion, note de la rédaction, nota
         de la redacción, nota del editor, nota da redação""")),
@@ -108,13 +110,13 @@ RULES = (
     Rule("contact", "asks the reader to get in touch", 40, _phrases("""have a tip, have a news tip, have a
         story, got a tip, got a story, got a news tip, do you have, if you have, if you know, if you want, if
         you would like, want to"""), (
-        _phrases("e mail, email, contact us, submit, send us, upload, text us, tips, let us know, tell us"),
+        _phrases("e-mail, email, contact us, submit, send us, upload, text us, tips, let us know, tell us"),
     )),
     Rule("related links", "points to another page", 40, _phrases("""for more, to read more, to learn more, to see more,
         to find out more, to watch more, to hear more, read more, see more, you can read, you can see, you can watch,
         you can find, want more, check out, see the full, read the full, watch the full, weitere informationen"""), (
         _phrases("""visit, click, go to, see our, follow, here, below, our website, our site, our page, our app, read,
-            watch, at http, at www, gallery"""),
+            watch, at http*, at www*, gallery"""),
     )),
     Rule("related links", "points to another page", 60, holds=(_phrases("learn more, find out more"), _ADDRESS)),
     Rule("related links", "points to another page", 12, holds=(_phrases("click here, by clicking, clicking here"),)),
@@ -147,18 +149,22 @@ _POST = (
     r"|^[^.!?]{2,60} \(@\w{2,}\) \w"
 )
 _GALLERY = r"\b(?:[Hh]ide|[Ss]how|[Vv]iew) [Cc]aption\b|\bFull Screen\b|^[^.]* \d{1,3} of \d{1,3}$"
+_LONGEST = max(rule.longest for rule in RULES)
 _QUOTES = '"“„«»‹「'
-_WORD = r"\w+"
 
 
-def words_of(lower: str) -> str:
-    """The words of a text in small letters, a blank before and after each."""
+def _words_of(lower: str) -> str:
+    """The words of a text in small letters, a blank before and after each, without the marks around them."""
     if "©" in lower or "(c)" in lower or "ⓒ" in lower:
         lower = lower.replace("(c)", " copyright ").replace("©", " copyright ").replace("ⓒ", " copyright ")
-    return f" {' '.join(compiled(_WORD).findall(lower))} "
+    words = [word.strip(_MARKS) for word in lower.replace("’", "'").split()]
+    return f" {' '.join(word for word in words if word)} "
 
 
-def mark_of(text: str, lower: str, words: str, length: int) -> Mark:
+_MARKS = ".,;:!?\"'()[]{}<>|/\\*_~=+-–—·•…“”„‘«»‹›¿¡。、，：；！？「」"
+
+
+def mark_of(text: str, lower: str, length: int) -> Mark:
     """What a short line announces, if anything."""
     label, _, rest = lower.partition(":") if ":" in lower[:30] else (lower, "", "")
     titled = bool(rest.strip())
@@ -168,6 +174,7 @@ def mark_of(text: str, lower: str, words: str, length: int) -> Mark:
             return mark
     if titled or length > 5:
         return ""
+    words = _words_of(lower)
     plain = [word for word in words.split() if not word.isdigit()]
     if not holds(words, _COMMENTING) or holds(text, ("'", "’", ".", "!")):
         return ""
@@ -198,16 +205,22 @@ def opens_with_label(lower: str) -> bool:
 _NOTES = frozenset("update updated note source related watch video listen breaking poll".split())
 
 
-def judge_wording(text: str, words: str, length: int) -> Verdict | None:
-    """The verdict of a block's or a sentence's own words, if they give it away."""
+def judge_signs(text: str, length: int) -> Verdict | None:
+    """The verdict on a block or a sentence that bears the signs of a post, a gallery or an editor's link."""
     if length <= 70 and holds(text, ("@", "pic.", "post")) and compiled(_POST).search(text):
         return ("fragment", "a post of a social medium")
     if text[0] == "[" and text[-1] == "]" and length <= 20 and "]" not in text[:-1]:
         return ("related links", "a note in brackets")
-    if length > 120 or text[0] in _QUOTES:
-        return None
     if (holds(text, ("aption", "Full Screen")) or text[-1].isdigit()) and compiled(_GALLERY).search(text):
         return ("caption", "stands on a gallery")
+    return None
+
+
+def judge_wording(text: str, lower: str, length: int) -> Verdict | None:
+    """The verdict of a block's or a sentence's own words, if they give it away."""
+    if length > _LONGEST or text[0] in _QUOTES:
+        return None
+    words = _words_of(lower)
     found = _CUES.intersection(words.split())
     for number in sorted({number for word in found for number in _BY_CUE[word]}) if found else ():
         kind, reason, longest, opens, groups = RULES[number]
@@ -220,9 +233,11 @@ def judge_wording(text: str, words: str, length: int) -> Verdict | None:
     return None
 
 
-def cues_of(words: str) -> Phrases:
-    """The words of a text without one of which `judge_wording` and `opens_with_label` find nothing in it."""
-    return tuple(sorted(_SENTENCE_CUES.intersection(words.split())))
+def cues_of(lower: str) -> Phrases:
+    """The words of a text in small letters without one of which `judge_wording` and `opens_with_label` find nothing
+    in it or its sentences; a cheap question before a dear one, which a cue behind a bracket escapes.
+    """
+    return tuple(sorted(_MARKED_CUES.intersection(lower.lstrip(_MARKS).split())))
 
 
 def _by_cue() -> dict[str, list[int]]:
@@ -239,4 +254,8 @@ def _by_cue() -> dict[str, list[int]]:
 _COMMON = frozenset("have this more you would know through report a to".split())
 _BY_CUE = _by_cue()
 _CUES = frozenset(_BY_CUE)
-_SENTENCE_CUES = _CUES | _NOTES | {"twitter", "instagram", "caption", "screen"}
+_MARKED_CUES = frozenset(
+    cue + mark
+    for cue in (*_BY_CUE, *_NOTES, "copyright", "©", "(c)", "ⓒ")
+    for mark in ("", ".", ",", ":", "!", "?", ";", "'s", "’s")
+)
