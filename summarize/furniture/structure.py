@@ -64,13 +64,17 @@ def _weight(page: Page, index: int, form: Form, run: int, dates: int) -> float:
 
 def _judge_title(page: Page) -> None:
     """Lines shortly before the body that use its words are titles, not menus."""
-    opening = page.texts[page.begin : min(page.begin + 5, page.end)]
+    lines = [
+        index
+        for index in range(max(0, page.begin - 8), page.begin)
+        if page.verdicts[index] in (None, LISTED) and page.forms[index] == "line" and 3 <= page.lengths[index] <= 40
+    ]
+    opening = page.texts[page.begin : min(page.begin + 5, page.end)] if lines else []
     words = {word for text in opening for word in long_words(text.casefold())}
-    for index in range(max(0, page.begin - 8), page.begin):
-        if page.verdicts[index] in (None, LISTED) and page.forms[index] == "line" and 3 <= page.lengths[index] <= 40:
-            mine = set(long_words(page.texts[index].casefold()))
-            if len(mine & words) >= max(2, 0.3 * len(mine)):
-                page.verdicts[index] = _TITLE
+    for index in lines:
+        mine = set(long_words(page.texts[index].casefold()))
+        if len(mine & words) >= max(2, 0.3 * len(mine)):
+            page.verdicts[index] = _TITLE
 
 
 def _judge_lines(page: Page) -> None:
