@@ -1,23 +1,23 @@
 """Which blocks and sentences of the sources must not stand in a brief, each with a kind and a reason.
 
-Judges by structure (length, final punctuation, runs of short lines, repetition, place on the page), by
-cohesion with the story, and by a few general cues in several languages. It knows no site and no name. What it
-leaves out of the brief stays in the corpus as evidence. In doubt it keeps: a lost paragraph is worse than a
-weak one.
+Five rooms of evidence: a text's own words and shape (`wording`, `pictures`, `people`, `shape`), its `neighbours`,
+`repetition` and `structure` on one page, and its cohesion with the whole `story`. It knows no site and no name. What
+it leaves out of the brief stays in the corpus as evidence. In doubt it keeps: a lost paragraph is worse than a weak
+one.
 
 Kinds of blocks:
     furniture       menus, notices, share and subscription lines, anything of the page around the article
     related links   titles of other stories, and lines that announce them
     other story     prose about something else: a teaser, or a whole document
     heading         a short line inside the article
-    fragment        a list item or another stretch inside the article that is no sentence
+    fragment        a list item, a post of a social medium, or another stretch inside the article that is no sentence
     caption         what a picture shows, and who took it
     byline          who wrote it and when
     bio             who the writer is
     contact         addresses, telephone numbers, handles
     repeated        a block that stood before in the same document
     table, code     as the reader found them
-Kinds of single sentences: fragment, question, caption, byline, contact and furniture.
+Kinds of single sentences: fragment, question, caption, byline, contact, related links and furniture.
 """
 
 from __future__ import annotations
