@@ -168,6 +168,13 @@ def test_site_boilerplate_in_the_same_words_is_left_out() -> None:
         assert (kind == "keep") == (words != notice), gate.reason[number]
 
 
+def test_blank_brackets_and_labels_are_judged() -> None:
+    _, gate = gate_of(
+        "The captain of the ferry waved (\u00a0\u00a0)\n\n\u00a0: the ferry, said the captain, was late again."
+    )
+    assert len(gate.kind) == 2
+
+
 LINES = st.lists(
     st.one_of(
         st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60),

@@ -90,5 +90,5 @@ def ends_in_agency(text: str) -> bool:
         return not holds(note["note"], (".", "!", "?")) or "/" in note["note"]
     if holds(note["note"], ("/", "via ")):
         return not any(map(str.isdigit, note["note"]))
-    first = note["note"].split()[0]
+    first = note["note"].partition(" ")[0]
     return first.lower() in _PRESS and (first.isupper() or first.istitle())

@@ -199,7 +199,8 @@ def _related_mark(label: str, titled: bool) -> Mark:
 def opens_with_label(lower: str) -> bool:
     """Say whether a sentence in small letters opens with the label of a note: "Update, 3 p.m.:", "Source:"."""
     label, colon, _ = lower[:40].partition(": ")
-    return bool(colon) and label.split(None, 1)[0].rstrip(",") in _NOTES and label.count(" ") < 6
+    words = label.split()
+    return bool(colon) and 0 < len(words) <= 6 and words[0].rstrip(",") in _NOTES
 
 
 _NOTES = frozenset("update updated note source related watch video listen breaking poll".split())
