@@ -58,20 +58,3 @@ class Openings:
 
 
 _NONE: tuple[tuple[str, ...], list[tuple[str, str]]] = ((), [])
-
-
-class Cues:
-    """Patterns, each with words, a "|" between them, of which any text that it matches holds one.
-
-    Words and patterns stand in small letters and are for texts in small letters.
-    """
-
-    def __init__(self, *rows: tuple[str, str]) -> None:
-        self._rows = [(tuple(words.split("|")), expression) for words, expression in rows]
-
-    def search(self, lower: str) -> bool:
-        """Say whether one of the patterns matches anywhere in this text in small letters."""
-        for words, expression in self._rows:  # noqa: SIM110 - a generator costs three times as much
-            if holds(lower, words) and compiled(expression).search(lower):
-                return True
-        return False

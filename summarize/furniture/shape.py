@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from summarize.characters import RUNS, within
 from summarize.furniture.kinds import Verdict
 from summarize.patterns import compiled, holds
 
@@ -20,8 +21,6 @@ _CLOSING = "\"'”’»›)]」』"
 _NOTED = r"[.!?…。！？।۔؟։][\"'”’»›)\]」』]*(?:\[\d+\])*$"
 """A stop before the marks of footnotes."""
 _INNER_END = r"[.!?]['\"”’»)]* [\"'“‘«(¿¡]*[A-ZÀ-ÖØ-ÞА-Я]|[。！？।۔؟]"
-_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
-"""Scripts that write no final punctuation, first and last sign. A pattern of them is dear to compile."""
 _LONG_WORD = r"[^\W\d_]{4,}"
 _LONG_WORD_ANYWHERE = r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2}"
 _MARKUP_SIGNS = ("<", "{", "}", "![", "*/", '="', ";", "function")
@@ -48,10 +47,7 @@ def is_final(tail: str) -> bool:
 
 def _is_unspaced(text: str) -> bool:
     """Say whether a text holds a script that writes no final punctuation."""
-    if text.isascii():
-        return False
-    signs = set(text)
-    return any(first <= sign <= last for first, last in _UNSPACED for sign in signs)
+    return not text.isascii() and any(within(sign, RUNS) for sign in set(text))
 
 
 def is_markup(text: str) -> bool:
