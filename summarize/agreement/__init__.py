@@ -67,10 +67,14 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
 def _matched(view: View) -> Agreement:
     """The first rule that finds something, the strictest first."""
     whole = match_whole(view)
-    if whole is not None and whole.kind != "paraphrase":
-        return whole
+    quoted = match_quotation(view)
+    if quoted is not None and quoted.kind != "quote":
+        return quoted
+    if whole is not None and (whole.kind in ("exact", "near", "conflict") or not quoted):
+        if whole.kind != "paraphrase":
+            return whole
     return (
-        match_quotation(view)
+        quoted
         or whole
         or match_part(view)
         or match_proposition(view)

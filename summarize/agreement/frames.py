@@ -1,8 +1,8 @@
 """What words of a statement stand in: whose mouth, and under which condition.
 
 Positions are those of a statement's core. A speaker is found by place only: the words before a verb of saying back to
-the nearest punctuation, else the words after it. A clause between ("X, who chairs Y, said") hides the speaker; then
-there is none, which no rule takes for a difference.
+the nearest punctuation, else the words after it. Of an apposition ("Y's deputy, X, said") the part that is a name speaks;
+a clause between ("X, who chairs Y, said") hides the speaker: then there is none, which no rule takes for a difference.
 """
 
 from __future__ import annotations
@@ -18,15 +18,21 @@ _BEFORE = frozenset(("zufolge",))
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were"))
 """Before a verb of saying these make it a passive, whose subject does not speak."""
 _OPENERS = frozenset("that dass que whether ob".split())
+_RELATIVES = frozenset("who which whose qui quien".split())
+_TELLING = frozenset(("told", "tells", "tell", "telling"))
 
 
 class Attribution(NamedTuple):
-    """A verb of saying, its sense, the positions of its speaker, and those of whom it is said to."""
+    """A verb of saying, its sense, the positions of its speaker, and those of whom it is said to.
+
+    `denied` where it is called unsaid: "never said", "denied saying", "was falsely quoted as saying".
+    """
 
     verb: int
     sense: str
     speaker: tuple[int, ...]
     listener: tuple[int, ...]
+    denied: bool
 
 
 def attributions(
@@ -35,18 +41,25 @@ def attributions(
     """Every verb of saying with its speaker."""
     found: list[Attribution] = []
     for verb, element in enumerate(core):
-        if element.slot != "speech" or any(word.word in _BE for word in leads[verb]):
+        if element.slot != "speech":
+            continue
+        denied = _denied(core, breaks, verb)
+        if any(word.word in _BE for word in leads[verb]):
+            if element.word in _TELLING:
+                found.append(Attribution(verb, element.sense, (), _backward(core, breaks, verb), denied))
             continue
         after = _forward(core, leads, breaks, verb)
         if element.word in _AFTER:
-            found.append(Attribution(verb, element.sense, after, ()))
+            found.append(Attribution(verb, element.sense, after, (), denied))
             continue
         before = _backward(core, breaks, verb)
+        if not before and not after:
+            before = _apposed(core, leads, breaks, verb)
         if before or element.word in _BEFORE:
-            told = after if element.word in ("told", "tells", "tell", "telling") else ()
-            found.append(Attribution(verb, element.sense, before, told))
+            told = after if element.word in _TELLING else ()
+            found.append(Attribution(verb, element.sense, before, told, denied))
         else:
-            found.append(Attribution(verb, element.sense, after, ()))
+            found.append(Attribution(verb, element.sense, after, (), denied))
     return tuple(found)
 
 
@@ -72,6 +85,33 @@ def _backward(core: Sequence[Element], breaks: Sequence[bool], verb: int) -> tup
         if core[position].slot not in ("date", "time", "negation", "modality"):
             positions.append(position)
     return tuple(reversed(positions))
+
+
+def _apposed(
+    core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], verb: int
+) -> tuple[int, ...]:
+    """The speaker before "X, Y, said": the part of the two that is a name."""
+    second = _backward(core, breaks, verb - 1) if verb else ()
+    if not second or any(word.key in _RELATIVES for position in second for word in leads[position]):
+        return ()
+    second = (*second, verb - 1)
+    if all(core[position].name for position in second):
+        return second
+    first = second[0] - 1
+    return (*_backward(core, breaks, first), first) if first >= 0 else second
+
+
+def _denied(core: Sequence[Element], breaks: Sequence[bool], verb: int) -> bool:
+    """Say whether a verb of saying is denied, by a word before it or, at the end of its clause, right after it."""
+    denials = 0
+    for position in range(verb - 1, max(verb - 4, -1), -1):
+        if breaks[position + 1]:
+            break
+        denials += core[position].slot == "negation"
+    after = verb + 1
+    if after < len(core) and not breaks[after] and breaks[after + 1]:
+        denials += core[after].slot == "negation"
+    return denials % 2 == 1
 
 
 def _forward(

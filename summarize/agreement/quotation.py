@@ -1,7 +1,7 @@
 """`quote`: the same words inside quotation marks on both sides, by the same speaker, whatever stands around them.
 
-A quotation with words exchanged inside is a `conflict`, one in another mouth `related`. A bare office or a pronoun is
-compatible with any speaker; two names without a word in common are not.
+A quotation with words exchanged inside is a `conflict`, as is one that one side calls unsaid; one in another mouth is
+`related`. `speakers` says whose mouths can be one.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel
 from summarize.agreement.element import Element
 from summarize.agreement.guard import in_order
 from summarize.agreement.result import Agreement
+from summarize.agreement.speakers import nearest, rivals
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.model import Difference
@@ -58,9 +59,13 @@ def match_quotation(view: View) -> Agreement | None:
                     best = shared
     if best is None or best.words < max(_SHORTEST, _ALTERED * best.shorter):
         return None
-    rivals = _rival_speakers(view, best.a_range, best.b_range)
-    if rivals is not None:
-        return Agreement("related", view.similarity, (rivals,), (best.covers,), best.place)
+    left, right = nearest(view.a, best.a_range), nearest(view.b, best.b_range)
+    if left.denied != right.denied:
+        unsaid = Difference("negation", excerpt(view.a, left.said), excerpt(view.b, right.said))
+        return Agreement("conflict", view.similarity, (unsaid,), (best.covers,), best.place)
+    if rivals(view.a, left, view.b, right, view.vocabulary):
+        mouths = Difference("speaker", excerpt(view.a, left.said), excerpt(view.b, right.said))
+        return Agreement("related", view.similarity, (mouths,), (best.covers,), best.place)
     if best.changes and best.run >= _SHORTEST and best.words >= max(WORDS, _CONFLICT * best.shorter):
         return Agreement("conflict", view.similarity, in_order(best.changes), (best.covers,), best.place)
     if best.words < max(WORDS, SHARE * best.shorter) or best.run < WORDS:
@@ -131,66 +136,3 @@ def _letters(words: list[Element]) -> str:
 
 def _inside(statement: Statement, span: tuple[int, int]) -> list[Element]:
     return [element for element in statement.elements if span[0] <= element.start and element.end <= span[1]]
-
-
-def _rival_speakers(view: View, a_range: tuple[int, int], b_range: tuple[int, int]) -> Difference | None:
-    """The speakers of a quotation, where both are named and no name is in common."""
-    left, right = _speaker(view.a, a_range), _speaker(view.b, b_range)
-    ours, theirs = _names(view.a, left), _names(view.b, right)
-    if not ours or not theirs:
-        return None
-    if {element.key for element in ours} & {element.key for element in theirs}:
-        return None
-    return Difference("speaker", excerpt(view.a, left), excerpt(view.b, right))
-
-
-def _speaker(statement: Statement, quotation: tuple[int, int]) -> tuple[int, ...]:
-    """The positions of the speaker nearest to a quotation, outside of it."""
-    best: tuple[int, tuple[int, ...]] | None = None
-    for attribution in statement.attributions:
-        verb = statement.core[attribution.verb]
-        if quotation[0] <= verb.start < quotation[1] or not attribution.speaker:
-            continue
-        speaker = tuple(p for p in attribution.speaker if not quotation[0] <= statement.core[p].start < quotation[1])
-        distance = min(abs(verb.start - quotation[1]), abs(verb.start - quotation[0]))
-        if best is None or distance < best[0]:
-            best = (distance, speaker)
-    if best is None:
-        return _beside(statement, quotation)
-    last = max(best[1], default=-1)
-    extended = list(best[1])
-    while 0 <= last < len(statement.core) - 1 and len(extended) < 8:
-        last += 1
-        element = statement.core[last]
-        if not (element.name and not element.opening) or quotation[0] <= element.start < quotation[1]:
-            break
-        extended.append(last)
-    return tuple(extended)
-
-
-def _beside(statement: Statement, quotation: tuple[int, int]) -> tuple[int, ...]:
-    """Who stands right after a quotation, else right before it, where no verb of saying is known."""
-    core, parted = statement.core, statement.parted
-    after = [position for position, element in enumerate(core) if element.start >= quotation[1]][:6]
-    before = [position for position, element in enumerate(core) if element.end <= quotation[0]][-6:]
-    for number, position in enumerate(after):
-        if number and parted[position]:
-            after = after[:number]
-            break
-    for number in range(len(before) - 1, 0, -1):
-        if parted[before[number]]:
-            before = before[number:]
-            break
-    for positions in (after, before):
-        if any(core[position].name and not core[position].opening for position in positions):
-            return tuple(positions)
-    return ()
-
-
-def _names(statement: Statement, positions: tuple[int, ...]) -> list[Element]:
-    """The elements of a name; in German, where nouns have capitals, two in a row make one."""
-    core = statement.core
-    names = [position for position in positions if core[position].name and core[position].slot in ("", "initials")]
-    if statement.language == "de":
-        names = [position for position in names if position - 1 in names or position + 1 in names]
-    return [core[position] for position in names]

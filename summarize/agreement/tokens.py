@@ -164,7 +164,7 @@ def _one_spelling(word: str, vocabulary: Vocabulary) -> str:
     """British spellings as American ones, by rules under which no two words of news English fall together."""
     if word in vocabulary.spellings:
         return vocabulary.spellings[word]
-    if len(word) < 5 or not word.isascii():
+    if len(word) < 5 or not word.isascii() or word in vocabulary.words or word in vocabulary.sides:
         return word
     if word[-1] == "s" and word[:-1] in vocabulary.spellings:
         return vocabulary.spellings[word[:-1]] + "s"

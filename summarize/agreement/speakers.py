@@ -1,0 +1,127 @@
+"""Whose mouth: who speaks in a statement, and whether the speakers of two statements can be one person.
+
+A name speaks only where it heads what stands before or after the verb: "Adler's deputy", "a spokesman for Adler" and
+"a man shouted at Adler" are words of somebody else. A bare office or a pronoun can be anybody whose name has no other
+office; two names without a word in common cannot be one.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarize.agreement.statement import Statement
+from summarize.agreement.vocabulary import Vocabulary
+
+_OF = frozenset("of de du des d del von".split())
+
+
+class Voice(NamedTuple):
+    """The positions of a speaker, those of whom is spoken to, and whether the words are called unsaid."""
+
+    speaker: tuple[int, ...]
+    listener: tuple[int, ...]
+    denied: bool
+
+    @property
+    def said(self) -> tuple[int, ...]:
+        """What to show of it."""
+        return self.speaker or self.listener
+
+
+def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: Vocabulary) -> bool:
+    """Say whether two speakers cannot be one."""
+    left, right = _names(a, ours), _names(b, theirs)
+    heads = left[0], right[0]
+    if heads[0] and heads[1]:
+        return not heads[0] & heads[1]
+    if heads[0] & right[1] or heads[1] & left[1]:
+        return True
+    offices = _offices(a, ours, vocabulary), _offices(b, theirs, vocabulary)
+    return bool(offices[0] and offices[1]) and offices[0] != offices[1] and not _nested(*offices)
+
+
+def _nested(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Say whether one office only tells more than the other: "the minister", "the prime minister's chief minister"."""
+    altered = {word for word in a ^ b if word.startswith("~")}
+    return not altered and (a <= b or b <= a)
+
+
+def _offices(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> frozenset[str]:
+    """The offices of a speaker; with a "~" what makes another office of them."""
+    found: set[str] = set()
+    for position in voice.speaker:
+        element = statement.core[position]
+        if element.word in vocabulary.roles:
+            found.add(element.word)
+        elif element.slot == "altering":
+            found.add(f"~{element.word}")
+    return frozenset(found) if any(not word.startswith("~") for word in found) else frozenset()
+
+
+def _names(statement: Statement, voice: Voice) -> tuple[frozenset[str], frozenset[str]]:
+    """The names that head a speaker, and those that stand beside it only: its owners, and whom it speaks to."""
+    core = statement.core
+    heads: list[int] = []
+    beside = [position for position in voice.listener if core[position].name]
+    led = False
+    for position in voice.speaker:
+        if statement.leads[position] or statement.parted[position]:
+            led = any(word.slot == "preposition" or word.key in _OF for word in statement.leads[position])
+        if not core[position].name or core[position].slot not in ("", "initials"):
+            continue
+        (beside if led or owns(statement, position) else heads).append(position)
+    if statement.language == "de":
+        heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
+    return frozenset(core[position].key for position in heads), frozenset(core[position].key for position in beside)
+
+
+def owns(statement: Statement, position: int) -> bool:
+    """Say whether a word is a possessive: "the senator's brother"."""
+    element = statement.core[position]
+    return statement.text[element.start : element.end].endswith(("'s", "’s", "s'", "s’"))
+
+
+def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:
+    """Who speaks nearest to a quotation, outside of it."""
+    best: tuple[int, Voice] | None = None
+    for attribution in statement.attributions:
+        verb = statement.core[attribution.verb]
+        if quotation[0] <= verb.start < quotation[1] or not (attribution.speaker or attribution.listener):
+            continue
+        speaker, listener = (
+            tuple(p for p in positions if not quotation[0] <= statement.core[p].start < quotation[1])
+            for positions in (attribution.speaker, attribution.listener)
+        )
+        distance = min(abs(verb.start - quotation[1]), abs(verb.start - quotation[0]))
+        if best is None or distance < best[0]:
+            best = (distance, Voice(speaker, listener, attribution.denied))
+    if best is None:
+        return Voice(_beside(statement, quotation), (), False)
+    speaker = list(best[1].speaker)
+    last = max(speaker, default=len(statement.core))
+    while last < len(statement.core) - 1 and len(speaker) < 8:
+        last += 1
+        element = statement.core[last]
+        if not (element.name and not element.opening) or quotation[0] <= element.start < quotation[1]:
+            break
+        speaker.append(last)
+    return best[1]._replace(speaker=tuple(speaker))
+
+
+def _beside(statement: Statement, quotation: tuple[int, int]) -> tuple[int, ...]:
+    """Who stands right after a quotation, else right before it, where no verb of saying is known."""
+    core, parted = statement.core, statement.parted
+    after = [position for position, element in enumerate(core) if element.start >= quotation[1]][:6]
+    before = [position for position, element in enumerate(core) if element.end <= quotation[0]][-6:]
+    for number, position in enumerate(after):
+        if number and parted[position]:
+            after = after[:number]
+            break
+    for number in range(len(before) - 1, 0, -1):
+        if parted[before[number]]:
+            before = before[number:]
+            break
+    for positions in (after, before):
+        if any(core[position].name and not core[position].opening for position in positions):
+            return tuple(positions)
+    return ()
