@@ -13,7 +13,7 @@ WORDS = {
     "preposition": """in on at by with from to into onto for about during after before since until till near
         under over between among against through throughout across along around behind beyond outside inside
         toward within upon via per despite amid when while where because although though as than whereas once
-        like above below off out versus""",
+        like above below off out versus beneath""",
     "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still
         already own""",
     "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
@@ -79,7 +79,8 @@ PHRASES = {
         providing that|on condition that|on the condition that|subject to|depending on|only if|only when|
         even if|as soon as|if and when|under the plan|under a plan|under the proposal|under a proposal|
         under the bill|under the draft""",
-    "negation": """no longer|not any more|failed to|fails to|fail to|failing to|refused to|refuses to|
+    "negation": """no longer|not any more|at no time|at no point|on no occasion|by no means|in no way|yet to|turned down|turns down|
+        turn down|failed to|fails to|fail to|failing to|refused to|refuses to|
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
         instead of|rather than|unable to|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
@@ -99,7 +100,7 @@ PHRASES = {
     ":resign": "stepped down|step down|steps down|stepping down|stood down",
     ":victory": "took victory|took the win",
     "link:and": "but also|as well as",
-    "filler": "not only|not just|as well",
+    "filler": "not only|not just|as well|no sooner",
     ":US": "united states",
     ":UK": "united kingdom",
     ":UN": "united nations",
@@ -122,8 +123,8 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     overturn+ quash+ ; allow+ permit permits permitted permitting let / ban bans banned banning prohibit+ bar
     bars barred forbid forbids forbade forbidden ; include+ / exclude+ ; start+ begin begins began begun
     beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+ ; hire+ / fire fires fired
-    firing sack+ ; man men boy boys husband father son brother / woman women girl girls wife mother daughter
-    sister ; alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure ; enter+
+    firing sack+ ; man men / woman women ; boy boys / girl girls ; husband / wife ; father / mother ; son / daughter ;
+    brother / sister ; alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure ; enter+
     join+ / leave leaves left leaving exit+ quit quits ; confirm+ admit admits admitted acknowledge+ / deny
     denies denied denying ; grant+ / deny denies denied revoke+ ; import+ / export+ ; minority / majority ;
     maximum / minimum ; early earlier / late later ; succeed+ success successful / failure failed unsuccessful ;
@@ -145,9 +146,13 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     ; quick rapid swift ; announce+ announcement ; die dies died death deaths"""
 
 PREPOSITION_PAIRS = (
-    "before/after above/below over/under for/against inside/outside to/from by/to by/from into/from with/against"
+    "before/after above/below over/under for/against inside/outside to/from by/to by/from into/from with/against with/without"
 )
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
+PLACES = "in inside within at on into onto / outside / near / off / behind beyond / under below beneath / above"
+TIMES = "in on at during throughout for of / before / after / since from / by / until"
+"""Prepositions of one side may stand for each other, those of two may not; TIMES before a date, PLACES before all else.
+A date without one is told by the first side of TIMES."""
 
 NUMBERS = """zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30

@@ -50,7 +50,9 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
     innocent ; condamne / acquitte relaxe ; arrete interpelle / libere relache ; confirme confirmer / dement
     dementi ; nord / sud ; benefice benefices / perte pertes ; commence commencer debute / termine terminer
     finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
-PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre"
+PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/a~ d/a~ avec/contre avec/sans"
+PLACES = "dans a~ en sur / hors / pres / sous / derriere"
+TIMES = "en dans a~ / avant / apres / depuis des / jusque"
 NUMBERS = """zero=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60"""
 SCALES = """cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000

@@ -15,7 +15,7 @@ WORDS = {
         sich uns man""",
     "link": "und oder aber sowie welche welcher",
     "preposition": """in im am an auf aus bei beim mit nach von vom zu zum zur fur um gegen durch uber unter vor
-        seit bis wahrend wegen trotz als nachdem bevor weil da zwischen""",
+        seit bis wahrend wegen trotz als nachdem bevor weil da zwischen ab ausserhalb innerhalb nahe hinter""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
     "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder
         bestritt=denial bestreitet=denial bestritten=denial dementierte=denial dementiert=denial verweigerte
@@ -62,7 +62,9 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet ; mann manner /
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
-PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach"
+PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
+PLACES = "in im innerhalb auf an am / ausserhalb / bei nahe / hinter / unter / uber"
+TIMES = "am im in an / vor / nach / bis / seit ab von"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
     dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30
     vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"""

@@ -8,18 +8,22 @@ it to whom is judged by place, preposition and the passive voice; nothing here k
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.gap import Findings
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.voice import leader, other_voice, same_order_other_voice, voice_changed
 from summarize.model import Difference
 
-_BY = frozenset(("by", "von", "par", "por", "durch"))
-_BE = frozenset(
-    """is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son
-    sido""".split()
-)
+_TO_FIGURE = frozenset("to auf a~ al a hasta".split())
+"""Before a figure these say where something comes to, all else or nothing by how much."""
+_AGAINST = frozenset("against gegen contre contra".split())
+_SUBJECT = frozenset("der ein kein dieser jeder".split())
+_OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
+"""German articles of nouns that are masculine."""
+_OBJECT_A = frozenset(("a", "al"))
 _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
@@ -35,7 +39,7 @@ def compare_names(view: View) -> Findings:
     blocks = [block for block in view.alignment.blocks if _bare_names(view, block)]
     for left, right in zip(blocks, blocks[1:], strict=False):
         parted = right.a > left.a + left.length and left.b > right.b + right.length
-        if left.b > right.b and parted and not _voice_changed(view, view.alignment.blocks):
+        if left.b > right.b and parted and not voice_changed(view, view.alignment.blocks):
             found.hard.append(_exchange(view, "role", left, right))
             return found
     return found
@@ -44,7 +48,7 @@ def compare_names(view: View) -> Findings:
 def _bare_names(view: View, block: Block) -> bool:
     """Say whether a block is a name and nothing else, without a preposition before it on either side."""
     core = view.a.core[block.a : block.a + block.length]
-    return all(element.name for element in core) and not _leader(view.a, block.a) and not _leader(view.b, block.b)
+    return all(element.name for element in core) and not leader(view.a, block.a) and not leader(view.b, block.b)
 
 
 def compare_order(view: View) -> Findings:
@@ -59,8 +63,8 @@ def compare_order(view: View) -> Findings:
     if len(blocks) > _MANY:
         found.hard.append(_exchange(view, "role", blocks[0], blocks[-1]))
         return found
-    voice = _voice_changed(view, blocks) or any(
-        not view.a.core[i].slot and _other_voice(view, i, j) for i, j in enumerate(view.partners) if j >= 0
+    voice = voice_changed(view, blocks) or any(
+        not view.a.core[i].slot and other_voice(view, i, j) for i, j in enumerate(view.partners) if j >= 0
     )
     for index, left in enumerate(blocks):
         for right in blocks[index + 1 :]:
@@ -80,7 +84,6 @@ def compare_order(view: View) -> Findings:
 def compare_leads(view: View) -> Findings:
     """What the function words before shared words say: before against after, to against from, he against she."""
     found = Findings()
-    pairs = view.vocabulary.preposition_pairs
     reported = bool(view.a.attributions or view.b.attributions)
     for i, j in enumerate(view.partners):
         if j < 0:
@@ -88,17 +91,13 @@ def compare_leads(view: View) -> Findings:
         left, right = view.a.leads[i], view.b.leads[j]
         if not (left or right) or [word.key for word in left] == [word.key for word in right]:
             continue
-        dated = view.a.core[i].slot in ("date", "time")
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
-        ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-        if ours != theirs and not (dated and not (ours and theirs)):
-            exchange = [(x, y) for x in ours for y in theirs if (x, y) in pairs]
-            if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
-                kind = "role" if set(exchange[0]) & _EXCHANGING else "direction"
-                found.hard.append(Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
-                found.rivals += 1
-            elif beside and i and j:
-                found.soft += 1
+        exchanged = _compare_prepositions(view, i, j, beside=beside)
+        if exchanged is not None:
+            found.hard.append(exchanged)
+            found.rivals += 1
+        elif beside and i and j and view.a.core[i].slot not in _DATES:
+            found.soft += lead_words(view.a, i, "preposition") != lead_words(view.b, j, "preposition")
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
@@ -111,11 +110,55 @@ def compare_leads(view: View) -> Findings:
         if beside and ours and theirs and ("or" in ours) != ("or" in theirs):
             found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
-        found.soft += beside and not view.a.core[i].slot and _other_voice(view, i, j) and not (left and right)
+        found.soft += beside and not view.a.core[i].slot and other_voice(view, i, j) and not (left and right)
         if beside and not reported and _tense(left) != _tense(right) and _tense(left) and _tense(right):
             found.soft += 1
-    _same_order_other_voice(view, found)
+    exchanged = same_order_other_voice(view)
+    if exchanged is not None:
+        found.hard.append(exchanged)
     return found
+
+
+def _compare_prepositions(view: View, i: int, j: int, *, beside: bool) -> Difference | None:
+    """What another preposition before a shared word says; None where it may stand for the first."""
+    vocabulary, slot = view.vocabulary, view.a.core[i].slot
+    ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
+    sides = Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+    if slot == "number" and beside and i and j:
+        steps = [{word.key for word in lead} & _TO_FIGURE for lead in (view.a.leads[i], view.b.leads[j])]
+        return replace(sides, kind="role") if bool(steps[0]) != bool(steps[1]) else None
+    if view.a.language == "de" and _other_case(view, i, j):
+        return replace(sides, kind="role")
+    if ours == theirs:
+        return None
+    if slot in _DATES:
+        if ";to=" in view.a.core[i].sense:
+            return None
+        bounds = [{vocabulary.time_sides.get(word, 0) for word in words or [""]} for words in (ours, theirs)]
+        pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
+        return replace(sides, kind="direction" if pair else "quantifier") if bounds[0].isdisjoint(bounds[1]) else None
+    exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
+    if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
+        return replace(sides, kind="role" if set(exchange[0]) & _EXCHANGING else "direction")
+    if not beside:
+        return None
+    places = [{vocabulary.place_sides[word] for word in words if word in vocabulary.place_sides} for words in (ours, theirs)]
+    elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
+    against = bool(_AGAINST & set(ours)) != bool(_AGAINST & set(theirs)) and i > 0 and j > 0
+    if elsewhere or against:
+        return sides
+    marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
+    return replace(sides, kind="role") if marked and ours != theirs else None
+
+
+def _other_case(view: View, i: int, j: int) -> bool:
+    """Say whether an article tells the subject on one side and the object on the other, in one voice."""
+    articles = [side[-1].key if side else "" for side in (view.a.leads[i], view.b.leads[j])]
+    if not any(x in _SUBJECT and y in _OBJECT for x, y in (articles, articles[::-1])):
+        return False
+    if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
+        return False
+    return not voice_changed(view, view.alignment.blocks)
 
 
 def compare_forms(view: View) -> Findings:
@@ -198,7 +241,7 @@ def _mobile(view: View, block: Block) -> str:
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "free"
-    leaders = _leader(a, block.a), _leader(b, block.b)
+    leaders = leader(a, block.a), leader(b, block.b)
     if not all(leaders) or not (_at_front(a, block.a) or _at_front(b, block.b)):
         return ""
     return "free" if leaders[0] == leaders[1] else "soft"
@@ -210,12 +253,6 @@ def _slots(statement: Statement, block: Block) -> set[str]:
 
 def _at_front(statement: Statement, position: int) -> bool:
     return position == 0 or statement.parted[position]
-
-
-def _leader(statement: Statement, position: int) -> str:
-    """The preposition or conjunction that leads to a position."""
-    words = lead_words(statement, position, "preposition")
-    return words[-1] if words else ""
 
 
 def _attributing(statement: Statement, start: int, length: int) -> bool:
@@ -243,13 +280,13 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
         return "" if mobile == "free" else "soft"
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
-    leaders = _leader(a, left.a), _leader(a, right.a)
-    same = leaders == (_leader(b, left.b), _leader(b, right.b))
+    leaders = leader(a, left.a), leader(a, right.a)
+    same = leaders == (leader(b, left.b), leader(b, right.b))
     if right.a == left.a + left.length and right.b + right.length == left.b:
         if all(leaders) and same and leaders[0] != leaders[1]:
             return ""
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
-        if (compound[0] and leaders[1]) or (compound[1] and _leader(b, left.b)):
+        if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
             return "soft"
         if (_possessive(a, right.a - 1) and _of(b, left.b)) or (_possessive(b, left.b - 1) and _of(a, right.a)):
             return "soft"
@@ -279,24 +316,6 @@ def _listed(view: View, left: Block, right: Block) -> bool:
     return bool(ours) and bool(theirs) and not negated
 
 
-def _voice_changed(view: View, blocks: Sequence[Block]) -> bool:
-    """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
-    passive = [any(_leader(side, at) in _BY for at in range(len(side.core))) for side in (view.a, view.b)]
-    if all(passive):
-        return False
-    for block in blocks:
-        ours, theirs = _leader(view.a, block.a), _leader(view.b, block.b)
-        if theirs in _BY and not ours and _moved_back(view, block, blocks):
-            return True
-        if ours in _BY and not theirs and _moved_back(view, block, blocks):
-            return True
-    return False
-
-
-def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
-    return any((block.a < other.a) != (block.b < other.b) for other in blocks if other != block)
-
-
 def _verb_second(view: View, left: Block, right: Block) -> bool:
     """Say whether two neighbours changed places only because something was put in front (German, Dutch)."""
     if view.a.language not in ("de", "nl") or left.a + left.length != right.a or right.b + right.length != left.b:
@@ -307,36 +326,9 @@ def _verb_second(view: View, left: Block, right: Block) -> bool:
 def _leads_fronted(view: View, left: Block, right: Block) -> bool:
     """Say whether the statement with its verb first of the two has a date or a led phrase in front of it."""
     for statement, first in ((view.a, left.a), (view.b, right.b)):
-        if first > 0 and (statement.core[0].slot in ("date", "time") or _leader(statement, 0)):
+        if first > 0 and (statement.core[0].slot in ("date", "time") or leader(statement, 0)):
             return True
     return False
-
-
-def _same_order_other_voice(view: View, found: Findings) -> None:
-    """A passive with "by" on one side only, its names in the same places: the parts are exchanged."""
-    for i, j in enumerate(view.partners[:-1]):
-        after = view.partners[i + 1]
-        if j < 0 or after != j + 1:
-            continue
-        if not (view.a.leads[i] and view.a.leads[i + 1]) and not (view.b.leads[j] and view.b.leads[j + 1]):
-            continue
-        ours = _passive(view.a, i), bool(_BY & set(lead_words(view.a, i + 1, "preposition")))
-        theirs = _passive(view.b, j), bool(_BY & set(lead_words(view.b, j + 1, "preposition")))
-        if all(ours) != all(theirs) and any(ours) != any(theirs):
-            found.hard.append(Difference("role", _around(view.a, i), _around(view.b, j)))
-            return
-
-
-def _other_voice(view: View, i: int, j: int) -> bool:
-    return _passive(view.a, i) != _passive(view.b, j)
-
-
-def _passive(statement: Statement, position: int) -> bool:
-    return any(word.key in _BE for word in statement.leads[position])
-
-
-def _around(statement: Statement, position: int) -> str:
-    return excerpt(statement, range(max(position - 2, 0), min(position + 3, len(statement.core))))
 
 
 def _exchange(view: View, kind: str, left: Block, right: Block) -> Difference:

@@ -1,12 +1,12 @@
 """The closed classes of Spanish words that carry facts; the notation is that of `english`."""
 
 WORDS = {
-    "determiner": "el la los las lo un una unos unas de del al que este esta estos estas ese esa",
+    "determiner": "el la los las lo un una unos unas de del que este esta estos estas ese esa",
     "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
         estar hay""",
     "pronoun": "ella ellos ellas se su sus le les nos yo nosotros",
     "link": "y e o u pero cual quien quienes",
-    "preposition": """en a por para con sobre desde hasta entre contra durante tras hacia bajo ante cuando
+    "preposition": """en a al cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante cuando
         mientras porque aunque como despues antes donde""",
     "filler": "tambien ya aqui alli entonces muy aun todavia",
     "negation": """no nunca jamas ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
@@ -53,7 +53,9 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     absuelto ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur ; beneficio
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone"""
-PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta"
+PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta con/contra con/sin"
+PLACES = "en a al / fuera / cerca / bajo"
+TIMES = "en a al / antes / despues / desde / hasta"
 NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
     cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90"""

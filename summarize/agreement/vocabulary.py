@@ -66,6 +66,9 @@ class Vocabulary:
     sides: Mapping[str, tuple[str, ...]]
     """Word -> "pair:side" for each pair of opposites, or group of synonyms, in which it stands."""
     preposition_pairs: frozenset[tuple[str, str]]
+    place_sides: Mapping[str, int]
+    time_sides: Mapping[str, int]
+    """Preposition -> the number of its side; those of one side may stand for each other. 0 holds no preposition."""
     roles: frozenset[str]
     numbers: Mapping[str, Fraction]
     scales: Mapping[str, Fraction]
@@ -135,6 +138,8 @@ def for_language(language: str) -> Vocabulary:
         unit_phrases=_longest_first(unit_phrases),
         sides=_sides(source.OPPOSITES),
         preposition_pairs=_pairs(source.PREPOSITION_PAIRS),
+        place_sides=_numbered(source.PLACES),
+        time_sides=_numbered(source.TIMES),
         roles=frozenset(_expanded(source.WORDS["role"])),
         numbers=numbers,
         scales=_values(source.SCALES),
@@ -227,6 +232,10 @@ def _sides(text: str) -> dict[str, tuple[str, ...]]:
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
     found = [tuple(pair.split("/")) for pair in text.split()]
     return frozenset((left, right) for pair in found for left, right in (pair, pair[::-1]))
+
+
+def _numbered(text: str) -> dict[str, int]:
+    return {word: number for number, side in enumerate(text.split("/")) for word in side.split()}
 
 
 def _lemmas(text: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
 from summarize.agreement.gap import Findings
+from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order, most_rivals
 from summarize.agreement.order import compare_forms, compare_leads, compare_order
 from summarize.agreement.result import Agreement
@@ -134,6 +135,7 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
         found.add(findings)
         looked_at.append((gap.left, right))
     found.hard += compare_leftovers(view, looked_at)
+    found.hard += compare_governing(view)
     for findings in (compare_order(view), leads, compare_forms(view)):
         found.add(findings)
     return found, uncovered

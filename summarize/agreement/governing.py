@@ -1,0 +1,92 @@
+"""What one statement has more, where it governs what both share: "a repeal of the reform", "stopped selling bread".
+
+A word more is a detail; one that the shared words hang on by a preposition, an infinitive or a possessive is what the
+sentence speaks of in their place. Nothing here knows what the governing word means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.speakers import owns
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt
+from summarize.model import Difference
+
+_OF = frozenset("of de du des d del von vom".split())
+_PLACES = frozenset("in at on near from to im am bei aus dans en a a~ sur".split())
+_TRANSPARENT = frozenset(
+    """city town village state province region district island county republic kingdom port month year day total group
+    number couple pair team crowd stadt dorf gemeinde provinz insel monat gruppe ville village region ile mois groupe
+    ciudad pueblo provincia isla mes grupo sum amount kind type""".split()
+)
+"""Heads that stand for what follows them: "the city of Lund", "a group of miners"."""
+_INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
+
+
+def compare_governing(view: View) -> list[Difference]:
+    """The differences that governing words make, which only one of the statements has."""
+    found: list[Difference] = []
+    for i, j in enumerate(view.partners):
+        if j < 0:
+            continue
+        if _owner_only(view, i, j):
+            found.append(Difference("role", excerpt(view.a, [i]), excerpt(view.b, [j])))
+        ours, theirs = _before(view.partners, i), _before(view.back, j)
+        if (ours == i) == (theirs == j) or (ours > 0 and theirs > 0 and view.partners[ours - 1] != theirs - 1):
+            continue
+        if (ours == 0) != (theirs == 0):
+            continue
+        if ours < i and _governs(view.a, range(ours, i), view.b, j):
+            found.append(Difference("word", excerpt(view.a, range(ours, i)), ""))
+        elif theirs < j and _governs(view.b, range(theirs, j), view.a, i):
+            found.append(Difference("word", "", excerpt(view.b, range(theirs, j))))
+    return found
+
+
+def _before(partners: Sequence[int], position: int) -> int:
+    """Where the words without a partner begin that stand right before a position."""
+    while position > 0 and partners[position - 1] < 0:
+        position -= 1
+    return position
+
+
+def _governs(more: Statement, words: range, less: Statement, other: int) -> bool:
+    """Say whether words that one side has more govern the word after them, which is `other` on the other side."""
+    after = words.stop
+    head, shared = more.core[words[-1]], more.core[after]
+    if more.parted[after] or shared.slot in ("date", "time"):
+        return False
+    if head.sense.endswith("|ordinal|"):
+        return not more.leads[after]
+    if head.slot not in ("", "stage", "modality", "speech") or head.key in _TRANSPARENT or shared.slot == "number":
+        return False
+    keys = {word.key for word in less.leads[other]}
+    links = {
+        word.key
+        for word in more.leads[after]
+        if (word.slot == "preposition" or word.key in _OF) and word.key not in keys
+    }
+    if links:
+        placed = any(word.key in _PLACES for word in more.leads[words[0]])
+        return not (shared.name and (placed or head.name))
+    word, plain = shared.word, less.core[other].word
+    if more.language == "en":
+        return word.endswith("ing") and not plain.endswith("ing") and not head.name
+    endings = _INFINITIVES.get(more.language)
+    return endings is not None and word != plain and word.endswith(endings) and not plain.endswith(endings)
+
+
+def _owner_only(view: View, i: int, j: int) -> bool:
+    """Say whether a shared name is on one side only the owner of what is spoken of: "Berg's brother" for "Berg"."""
+    a, b = view.a, view.b
+    ours, theirs = owns(a, i), owns(b, j)
+    if ours == theirs or not a.core[i].name or not b.core[j].name:
+        return False
+    plain, position, owner, at = (b, j, a, i) if ours else (a, i, b, j)
+    if at + 1 >= len(owner.core) or owner.parted[at + 1] or position == len(plain.core):
+        return False
+    if any(word.slot == "preposition" or word.key in _OF for word in plain.leads[position]):
+        return False
+    following = position + 1 < len(plain.core) and not plain.parted[position + 1] and not plain.leads[position + 1]
+    return not (following and plain.core[position + 1].key == owner.core[at + 1].key)

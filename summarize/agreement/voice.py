@@ -1,0 +1,73 @@
+"""Active and passive: who did it, where the verb is the same and its voice is not.
+
+A passive with its agent behind "by", the parts in turned order, says what the active says; one in the order of the
+active exchanges the parts. Nothing here knows what a verb means: a verb that says the same of its subject in both
+voices ("closed", "was closed") is known by its pair of opposites.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.alignment import Block
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt, lead_words
+from summarize.model import Difference
+
+BY = frozenset(("by", "von", "vom", "par", "por", "durch"))
+_BE = frozenset(
+    """is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son
+    sido""".split()
+)
+
+
+def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
+    """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
+    passive = [any(leader(side, at) in BY for at in range(len(side.core))) for side in (view.a, view.b)]
+    if all(passive):
+        return False
+    for block in blocks:
+        ours, theirs = leader(view.a, block.a), leader(view.b, block.b)
+        if theirs in BY and not ours and _moved_back(view, block, blocks):
+            return True
+        if ours in BY and not theirs and _moved_back(view, block, blocks):
+            return True
+    return False
+
+
+def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
+    return any((block.a < other.a) != (block.b < other.b) for other in blocks if other != block)
+
+
+def same_order_other_voice(view: View) -> Difference | None:
+    """A passive with "by" on one side only, its names in the same places: the parts are exchanged."""
+    for i, j in enumerate(view.partners[:-1]):
+        after = view.partners[i + 1]
+        if j < 0 or after != j + 1:
+            continue
+        if not (view.a.leads[i] and view.a.leads[i + 1]) and not (view.b.leads[j] and view.b.leads[j + 1]):
+            continue
+        ours = _passive(view.a, i), bool(BY & set(lead_words(view.a, i + 1, "preposition")))
+        theirs = _passive(view.b, j), bool(BY & set(lead_words(view.b, j + 1, "preposition")))
+        if all(ours) != all(theirs) and any(ours) != any(theirs):
+            return Difference("role", _around(view.a, i), _around(view.b, j))
+    return None
+
+
+def other_voice(view: View, i: int, j: int) -> bool:
+    return _passive(view.a, i) != _passive(view.b, j)
+
+
+def _passive(statement: Statement, position: int) -> bool:
+    return any(word.key in _BE for word in statement.leads[position])
+
+
+def _around(statement: Statement, position: int) -> str:
+    return excerpt(statement, range(max(position - 2, 0), min(position + 3, len(statement.core))))
+
+
+
+def leader(statement: Statement, position: int) -> str:
+    """The preposition or conjunction that leads to a position."""
+    words = lead_words(statement, position, "preposition")
+    return words[-1] if words else ""
