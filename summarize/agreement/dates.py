@@ -13,7 +13,7 @@ import re
 from summarize.agreement.tokens import Cursor, Fact
 
 _NAMES = ("year", "month", "day", "weekday")
-_TO = frozenset("to until through bis au al a till".split())
+_TO = frozenset("to until through bis au al a a~ till".split())
 
 
 def read_date(cursor: Cursor) -> Fact | None:

@@ -105,7 +105,10 @@ PHRASES = {
     ":UK": "united kingdom",
     ":UN": "united nations",
     ":EU": "european union",
+    ":ceo": "chief executive officer|chief executive|chief exec",
     "unit:percent": "per cent|per hundred",
+    "unit:bp": "basis points|basis point",
+    "unit:nmi": "nautical miles|nautical mile",
 }
 """Slot, or slot:key, -> phrases, parted by bars."""
 
@@ -157,7 +160,7 @@ A date without one is told by the first side of TIMES."""
 NUMBERS = """zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
     forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"""
-SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 mln=1000000 billion=1000000000
+SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 mln=1000000 b=1000000000 mn=1000000 billion=1000000000
     billions=1000000000 bn=1000000000 trillion=1000000000000 trn=1000000000000 m=1000000 k=1000"""
 ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
@@ -221,7 +224,7 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     spelt=spelled dreamt=dreamed leapt=leaped mt=mount dept=department govt=government intl=international
     professor=prof doctor=dr reverend=rev senator=sen governor=gov representative=rep vs=versus jr=junior
     company=company email=email approx=approximately until=until till=until licence=license practise=practice
-    rumour=rumor rumours=rumors rumoured=rumored anybody=anyone everybody=everyone somebody=someone"""
+    britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone everybody=everyone somebody=someone"""
 """Second spellings and abbreviations as the first."""
 
 NEGATIVE_PREFIXES = "un in im il ir non dis mis de anti"

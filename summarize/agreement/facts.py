@@ -124,14 +124,15 @@ def compare_dates(gap: Gap) -> None:
 
 
 def _compare_dates(slot: str, a: str, b: str) -> str:
-    """Say "same" where every field that a tells is told by b, "differs" where a shared field differs, else "open"."""
+    """Say "same" where every field that a tells is told by b, but for a weekday beside the day, "differs" where a shared field differs, else "open"."""
     if slot == "time":
         return "same" if a == b else "differs"
     left = dict(part.split("=", 1) for part in a.split(";"))
     right = dict(part.split("=", 1) for part in b.split(";"))
     if any(left[name] != right[name] for name in left.keys() & right.keys()):
         return "differs"
-    return "same" if left.keys() <= right.keys() else "open"
+    untold = left.keys() - right.keys()
+    return "same" if not untold or (untold == {"weekday"} and right.keys() >= {"day", "month"}) else "open"
 
 
 def compare_negations(gap: Gap) -> None:

@@ -19,6 +19,7 @@ _BE = frozenset(("be", "been", "being", "is", "are", "was", "were"))
 """Before a verb of saying these make it a passive, whose subject does not speak."""
 _OPENERS = frozenset("that dass que whether ob".split())
 _RELATIVES = frozenset("who which whose qui quien".split())
+_PRONOUNS = frozenset("he she they we i er sie wir ich il elle ils elles nous je".split())
 _TELLING = frozenset(("told", "tells", "tell", "telling"))
 
 
@@ -49,6 +50,9 @@ def attributions(
                 found.append(Attribution(verb, element.sense, (), _backward(core, breaks, verb), denied))
             continue
         after = _forward(core, leads, breaks, verb)
+        if any(word.word in _PRONOUNS for word in leads[verb]):
+            found.append(Attribution(verb, element.sense, (), after if element.word in _TELLING else (), denied))
+            continue
         if element.word in _AFTER:
             found.append(Attribution(verb, element.sense, after, (), denied))
             continue
@@ -119,7 +123,8 @@ def _forward(
 ) -> tuple[int, ...]:
     positions: list[int] = []
     for position in range(verb + 1, min(verb + 1 + _REACH, len(core))):
-        opens = any(word.key in _OPENERS for word in leads[position])
+        opens = any(word.key in _OPENERS or word.word in _PRONOUNS for word in leads[position])
+        opens = opens or (position == verb + 1 and any(word.slot == "preposition" for word in leads[position]))
         if breaks[position] or opens or core[position].slot in ("speech", "modality"):
             break
         if core[position].slot not in ("date", "time"):

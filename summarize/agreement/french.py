@@ -1,18 +1,21 @@
 """The closed classes of French words that carry facts; the notation is that of `english`."""
 
+UMLAUTS = "à=a~ où=ou~ là=la~ sûr=sur~"
+"""Words that are others without their accents; `german` says how they are written here."""
+
 WORDS = {
     "determiner": "le la les l un une des du de d ce cet cette ces en que qu",
     "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ne n y""",
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
     "link": "et ou mais qui dont ainsi",
-    "preposition": """dans sur par pour avec au aux apres avant depuis pendant sous entre vers chez contre
+    "preposition": """dans sur par pour avec a~ au aux apres avant depuis pendant sous entre vers chez contre
         durant lors quand lorsque parce car comme alors jusque""",
     "filler": "aussi alors ici encore deja tres cependant toutefois",
     "negation": """pas jamais aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
         fausse=denial infonde=denial""",
     "hedge": """presume presumee presumes presumees probablement possiblement apparemment pretendument aurait
-        auraient serait seraient soupconne presque""",
+        auraient serait seraient soupconne presque failli""",
     "condition": "si sauf pourvu",
     "quantifier": """tous=all toutes=all tout=all chaque=all plupart=most plusieurs=several certains=some
         certaines=some quelques=some beaucoup=many peu=few seulement=only seul=only seuls=only toujours=always
@@ -32,7 +35,7 @@ WORDS = {
     "form": "sa sarl sas se",
 }
 PHRASES = {
-    "condition": "a condition que|a condition de|en cas de|sous reserve de|pourvu que|a moins que|tant que|meme si",
+    "condition": "a~ condition que|a~ condition de|a condition que|a condition de|en cas de|sous reserve de|pourvu que|a~ moins que|a moins que|tant que|meme si",
     "negation": "ne plus",
     "stage:charged": "mis en examen|mise en examen|mis en cause",
     "hedge": "il n est pas clair|peut etre|soi disant",
@@ -69,7 +72,7 @@ SEASONS = "printemps=1 automne=3 hiver=4"
 CLOCK_WORDS = "midi=720 minuit=0"
 BOUNDS = {
     "at least": "au moins|pas moins de|au minimum",
-    "at most": "au plus|jusqu a|au maximum|pas plus de",
+    "at most": "au plus|jusqu a~|jusqu a|au maximum|pas plus de",
     "more than": "plus de|plus d",
     "less than": "moins de|moins d",
     "about": "environ|quelque|autour de",
@@ -82,8 +85,8 @@ UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=
     seconde=s secondes=s minute=min minutes=min heure=h heures=h jour=d jours=d semaine=wk semaines=wk mois=mo
     an=y ans=y annee=y annees=y hectare=ha hectares=ha megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
     degre=deg degres=deg celsius=degc fahrenheit=degf"""
-NOUNS = ""
-ARTICLES = ""
+NOUNS = "personne pas rien"
+ARTICLES = "une la cette un le ce"
 RATES = "par"
 IRREGULAR = ""
 SPELLINGS = ""

@@ -14,13 +14,15 @@ from summarize.agreement.view import View, excerpt
 from summarize.model import Difference
 
 _OF = frozenset("of de du des d del von vom".split())
+_LINKS = frozenset("to against zu gegen contre contra".split()) | _OF
 _PLACES = frozenset("in at on near from to im am bei aus dans en a a~ sur".split())
 _TRANSPARENT = frozenset(
     """city town village state province region district island county republic kingdom port month year day total group
-    number couple pair team crowd stadt dorf gemeinde provinz insel monat gruppe ville village region ile mois groupe
+    number couple pair team crowd series string set wave count counts terms part spokesman spokeswoman stadt dorf gemeinde provinz insel monat gruppe ville village region ile mois groupe
     ciudad pueblo provincia isla mes grupo sum amount kind type""".split()
 )
 """Heads that stand for what follows them: "the city of Lund", "a group of miners"."""
+_SUPERLATIVES = ("est", "ste", "sten")
 _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 
 
@@ -58,21 +60,17 @@ def _governs(more: Statement, words: range, less: Statement, other: int) -> bool
     if more.parted[after] or shared.slot in ("date", "time"):
         return False
     if head.sense.endswith("|ordinal|"):
-        return not more.leads[after]
+        return more.text[head.end : shared.start] == "-" or shared.word.endswith(_SUPERLATIVES)
     if head.slot not in ("", "stage", "modality", "speech") or head.key in _TRANSPARENT or shared.slot == "number":
         return False
     keys = {word.key for word in less.leads[other]}
-    links = {
-        word.key
-        for word in more.leads[after]
-        if (word.slot == "preposition" or word.key in _OF) and word.key not in keys
-    }
-    if links:
+    if any(word.key in _LINKS and word.key not in keys for word in more.leads[after]):
         placed = any(word.key in _PLACES for word in more.leads[words[0]])
         return not (shared.name and (placed or head.name))
     word, plain = shared.word, less.core[other].word
     if more.language == "en":
-        return word.endswith("ing") and not plain.endswith("ing") and not head.name
+        bare = not more.leads[after] and not head.name
+        return bare and word.endswith("ing") and not plain.endswith("ing")
     endings = _INFINITIVES.get(more.language)
     return endings is not None and word != plain and word.endswith(endings) and not plain.endswith(endings)
 
@@ -89,4 +87,6 @@ def _owner_only(view: View, i: int, j: int) -> bool:
     if any(word.slot == "preposition" or word.key in _OF for word in plain.leads[position]):
         return False
     following = position + 1 < len(plain.core) and not plain.parted[position + 1] and not plain.leads[position + 1]
-    return not (following and plain.core[position + 1].key == owner.core[at + 1].key)
+    if not following:
+        return True
+    return plain.core[position + 1].key != owner.core[at + 1].key and not owns(plain, position + 1)

@@ -18,7 +18,8 @@ from summarize.agreement.voice import leader, other_voice, same_order_other_voic
 from summarize.model import Difference
 
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
-"""Before a figure these say where something comes to, all else or nothing by how much."""
+_BY_FIGURE = frozenset("by um de d en un".split())
+"""Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _AGAINST = frozenset("against gegen contre contra".split())
 _SUBJECT = frozenset("der ein kein dieser jeder".split())
 _OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
@@ -125,14 +126,16 @@ def _compare_prepositions(view: View, i: int, j: int, *, beside: bool) -> Differ
     ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
     sides = Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
     if slot == "number" and beside and i and j:
-        steps = [{word.key for word in lead} & _TO_FIGURE for lead in (view.a.leads[i], view.b.leads[j])]
-        return replace(sides, kind="role") if bool(steps[0]) != bool(steps[1]) else None
+        steps = [{word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j])]
+        by = [not words or bool(step & _BY_FIGURE) for words, step in zip((ours, theirs), steps, strict=True)]
+        reached = [bool(step & _TO_FIGURE) for step in steps]
+        return replace(sides, kind="role") if (reached[0] and by[1]) or (by[0] and reached[1]) else None
     if view.a.language == "de" and _other_case(view, i, j):
         return replace(sides, kind="role")
     if ours == theirs:
         return None
     if slot in _DATES:
-        if ";to=" in view.a.core[i].sense:
+        if ";to=" in view.a.core[i].sense or slot == "time" or not beside:
             return None
         bounds = [{vocabulary.time_sides.get(word, 0) for word in words or [""]} for words in (ours, theirs)]
         pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)

@@ -14,6 +14,7 @@ from fractions import Fraction
 from summarize.agreement.tokens import Cursor, Fact
 
 _CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
+_MONEY = frozenset((*_CURRENCIES.values(), "pound", "chf", "crown", "cny", "rub"))
 _DOLLARS = frozenset(("US", "A", "C", "NZ", "HK"))
 _LONGEST = 30
 """Digits; a longer run is a word like any other, so that no arithmetic grows with the input."""
@@ -41,6 +42,9 @@ _BASES: dict[str, tuple[str, Fraction]] = {
     "gal": ("imperial volume", Fraction(1)),
     "ha": ("metric area", Fraction(1)),
     "acre": ("imperial area", Fraction(1)),
+    "nmi": ("nautical length", Fraction(1)),
+    "pp": ("points", Fraction(1)),
+    "bp": ("points", Fraction(1, 100)),
     "s": ("seconds", Fraction(1)),
     "min": ("seconds", Fraction(60)),
     "h": ("seconds", Fraction(3600)),
@@ -58,6 +62,8 @@ _BASES: dict[str, tuple[str, Fraction]] = {
 """Unit -> dimension, and its size in the base unit; exact inside a dimension."""
 _BRIDGES = {
     ("imperial length", "metric length"): 0.3048,
+    ("nautical length", "metric length"): 1852,
+    ("nautical length", "imperial length"): 6076.1,
     ("imperial mass", "metric mass"): 0.4536,
     ("imperial volume", "metric volume"): 3.785,
     ("imperial area", "metric area"): 0.4047,
@@ -66,6 +72,7 @@ _BRIDGES = {
     ("seconds", "months"): 1 / 2_629_800,
 }
 """Two dimensions of one kind -> size of the first's base unit in the second's."""
+_LOWER, _UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))
 _TOLERANCE = 0.04
 """How far a converted figure may lie from the other one: news rounds "30 miles" to "50 km"."""
 
@@ -127,11 +134,20 @@ def contradiction(a: str, b: str) -> str:
         )
         if inside and (a_range[0] == a_range[1]) != (b_range[0] == b_range[1]):
             return "quantifier"
+        if (_holds(a_bound, a_range, b_range) and b_bound not in _LOWER | _UPPER) or (
+            _holds(b_bound, b_range, a_range) and a_bound not in _LOWER | _UPPER
+        ):
+            return "quantifier"
         loose = {a_bound, b_bound} & {"about", "nearly", "more than", "less than", "at least", "at most"}
         return "quantifier" if loose and _close(a_range[0], b_range[0]) else "number"
     if {a_bound, b_bound} == {"more than", "less than"} or {a_bound, b_bound} == {"at least", "less than"}:
         return "direction"
     return "" if a_bound == b_bound else "quantifier"
+
+
+def _holds(bound: str, limit: tuple[Fraction, Fraction], value: tuple[Fraction, Fraction]) -> bool:
+    """Say whether a figure keeps to a bound: 16 to "more than 15", or "up to 20"."""
+    return (bound in _LOWER and value[0] >= limit[1]) or (bound in _UPPER and value[1] <= limit[0])
 
 
 def same_dimension(a: str, b: str) -> bool:

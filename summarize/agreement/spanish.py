@@ -1,10 +1,13 @@
 """The closed classes of Spanish words that carry facts; the notation is that of `english`."""
 
+UMLAUTS = "bajó=bajo~ sí=si~ él=el~ sé=se~ té=te~"
+"""Words that are others without their accents; `german` says how they are written here."""
+
 WORDS = {
     "determiner": "el la los las lo un una unos unas de del que este esta estos estas ese esa",
     "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
         estar hay""",
-    "pronoun": "ella ellos ellas se su sus le les nos yo nosotros",
+    "pronoun": "el~ ella ellos ellas se su sus le les nos yo nosotros",
     "link": "y e o u pero cual quien quienes",
     "preposition": """en a al cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante cuando
         mientras porque aunque como despues antes donde""",
@@ -39,13 +42,14 @@ PHRASES = {
     "condition": "a condicion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
     "negation": "ya no",
     "unit:percent": "por ciento",
+    "hedge": "al parecer|a punto de",
     "unit:pp": "puntos porcentuales|punto porcentual",
     "filler": "no solo",
     "link:y": "sino tambien",
     "speech:say": "de acuerdo con",
 }
 OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio
-    crecieron crecer alza mas / baja bajaron bajan bajar disminuye disminuyo disminuyeron cae cayo cayeron caer
+    crecieron crecer alza mas / baja bajo~ bajaron bajan bajar disminuye disminuyo disminuyeron cae cayo cayeron caer
     descenso descendio menos ; gana gano ganaron ganar victoria / pierde perdio perdieron perder derrota ; abre
     abrio abrir apertura reabre abrira / cierra cerro cerrar cierre cerrara ; compra compro compraron comprar /
     vende vendio vendieron vender ; aprueba aprobo aprobaron aprobar aprobado / rechaza rechazo rechazaron

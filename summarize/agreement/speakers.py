@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.agreement.statement import Statement
+from summarize.agreement.statement import BREAK, Statement
 from summarize.agreement.vocabulary import Vocabulary
 
 _OF = frozenset("of de du des d del von".split())
@@ -66,7 +66,11 @@ def _names(statement: Statement, voice: Voice) -> tuple[frozenset[str], frozense
     led = False
     for position in voice.speaker:
         if statement.leads[position] or statement.parted[position]:
-            led = any(word.slot == "preposition" or word.key in _OF for word in statement.leads[position])
+            led = any(
+                (word.slot == "preposition" or word.key in _OF)
+                and not BREAK.search(statement.text, word.end, core[position].start)
+                for word in statement.leads[position]
+            )
         if not core[position].name or core[position].slot not in ("", "initials"):
             continue
         (beside if led or owns(statement, position) else heads).append(position)
@@ -86,7 +90,7 @@ def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:
     best: tuple[int, Voice] | None = None
     for attribution in statement.attributions:
         verb = statement.core[attribution.verb]
-        if quotation[0] <= verb.start < quotation[1] or not (attribution.speaker or attribution.listener):
+        if quotation[0] <= verb.start < quotation[1]:
             continue
         speaker, listener = (
             tuple(p for p in positions if not quotation[0] <= statement.core[p].start < quotation[1])

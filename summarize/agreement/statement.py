@@ -21,7 +21,7 @@ from summarize.typography import fold
 
 _OWN_KEY = FUNCTION | {"speech"}
 """Classes whose words are aligned or compared as they are listed, not by their stems."""
-_BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»]| --? ")
+BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»]| --? ")
 """Punctuation that may part clauses."""
 
 
@@ -69,7 +69,7 @@ def analyse(text: str, language: str = "en") -> Statement:
         if element.slot in FUNCTION:
             lead.append(element)
             continue
-        parted.append(not core or _BREAK.search(text, last, element.start) is not None)
+        parted.append(not core or BREAK.search(text, last, element.start) is not None)
         leads.append(tuple(lead))
         core.append(element)
         lead = []

@@ -1,8 +1,8 @@
 """A statement as tokens: words in one folded spelling, digits and signs, each with its place in the text.
 
 Contractions are written out ("won't" is will, not), possessives dropped, British spellings told as American ones, a
-prefix with a hyphen joined ("co-operate"), initials joined ("J. R."). Offsets are those of the text given. `Cursor`
-walks the tokens for the readers of facts.
+prefix with a hyphen joined ("co-operate"), initials joined ("J. R."), letters and figures of a name, too ("A5", "12B").
+Offsets are those of the text given. `Cursor` walks the tokens for the readers of facts.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def _pattern(spaced: bool, beyond: bool) -> re.Pattern[str]:
     sign = rf"|[{SIGN_CLASS}]" if beyond else ""
     return re.compile(
         rf"""(?P<initials>(?=[A-Za-z]\.)(?:\b[A-Za-z]\.(?:\s?[A-Za-z]\.){{1,6}}(?!\w)|\b[A-Z]\.(?=\s[A-Z])))
+        |(?P<code>(?<![^\W_])(?:[A-Za-z]{{1,3}}\d{{1,4}}[A-Za-z]?|(?<![$€£¥\d.,])\d{{1,4}}[ABDEJNPQRUVXYZ])(?![^\W_]))
         |(?P<word>(?:(?:[Cc]o|[Rr]e|[Pp]re|[Nn]on|[Uu]n|[Mm]ulti|[Ss]emi|[Ee])-(?={letters}))?+
             {letters}(?:'{letters})*+{sign})
         |(?P<time>\d{{1,2}}:\d{{2}}(?![:\d]))
@@ -56,8 +57,8 @@ _CONTRACTIONS = {
     "lets": ("let", "us"),
 }
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
-_CAPITALS = frozenset(("US", "IT", "WHO", "MAY"))
-"""Names in capitals whose small letters are another word."""
+_CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY"))
+"""Names in capitals whose small letters are another word, or that are written with stops, too."""
 
 
 class Tokens(NamedTuple):
@@ -97,12 +98,15 @@ def tokenize(text: str, vocabulary: Vocabulary, language: str) -> Tokens:
         start, end = match.span()
         parts: Sequence[str] = (spelling,)
         if kind == "word":
-            if spelling not in _CAPITALS or _shouted(text, start, end):
-                parts = _word_keys(spelling, vocabulary, english=english)
+            bare = spelling.removesuffix("'s")
+            capitals = bare in _CAPITALS and not _shouted(text, start, end)
+            parts = (bare,) if capitals else _word_keys(spelling, vocabulary, english=english)
         elif kind == "mark":
             if spelling in ",;:()-[]":
                 breaks.append(start)
             continue
+        elif kind == "code":
+            kind, parts = "word", (spelling.lower(),)
         elif kind == "initials":
             kind, parts = _initials(spelling)
         elif spelling == "&":
@@ -112,7 +116,22 @@ def tokenize(text: str, vocabulary: Vocabulary, language: str) -> Tokens:
             keys.append(key)
             starts.append(start)
             ends.append(end)
+    if english:
+        _tell_had(keys, text, starts, vocabulary)
     return Tokens(tuple(kinds), tuple(keys), tuple(starts), tuple(ends), tuple(breaks))
+
+
+def _tell_had(keys: list[str], text: str, starts: Sequence[int], vocabulary: Vocabulary) -> None:
+    """What "he'd" stands for: "he had" before a participle, else "he would"."""
+    for place in range(1, len(keys) - 1):
+        if keys[place] != "would" or text[starts[place]].lower() == "w":
+            continue
+        after = place + 1
+        while after < len(keys) - 1 and (keys[after].endswith("ly") or keys[after] in ("not", "never", "already", "just")):
+            after += 1
+        known = vocabulary.lemmas.get(keys[after])
+        if keys[after].endswith("ed") or keys[after] == "been" or (known is not None and known != keys[after]):
+            keys[place] = "had"
 
 
 def _initials(spelling: str) -> tuple[str, tuple[str]]:
