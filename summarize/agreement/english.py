@@ -23,8 +23,9 @@ WORDS = {
     "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
         presumably seemingly purported rumored rumor rumors unconfirmed likely unlikely seem+ whether doubt+
         doubtful doubted alleged allege alleges alleging suspect suspects fear fears feared speculation
-        speculated almost nearly unclear unsure uncertain potential potentially hypothetical supposed disputed""",
-    "condition": """if unless provided providing assuming pending whenever except contingent conditional
+        speculated dream dreams dreamed fictional imaginary imagined imagination satire satirical parody almost
+        nearly unclear unsure uncertain potential potentially hypothetical supposed disputed""",
+    "condition": """if unless assuming pending whenever except contingent conditional
         conditionally lest""",
     "quantifier": """all=all every=all each=all everyone=all everybody=all entire=all whole=all most=most
         majority=most many=many several=several some=some few=few somebody=some someone=some both=both only=only
@@ -77,8 +78,9 @@ WORDS = {
 PHRASES = {
     "condition": """in case of|in the event of|in the event that|as long as|so long as|provided that|
         providing that|on condition that|on the condition that|subject to|depending on|only if|only when|
-        even if|as soon as|if and when|under the plan|under a plan|under the proposal|under a proposal|
-        under the bill|under the draft""",
+        even if|as soon as|if and when|under the proposal|under a proposal|under the bill|under the draft|
+        provided it|provided they|provided there|provided he|provided she|provided we|providing it|
+        providing they|providing there""",
     "negation": """no longer|not any more|at no time|at no point|on no occasion|by no means|in no way|yet to|turned down|turns down|
         turn down|failed to|fails to|fail to|failing to|refused to|refuses to|
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
@@ -86,7 +88,8 @@ PHRASES = {
         pulled out of|no one""",
     "hedge": """said to have|said to be|thought to|believed to|understood to|accused of having|rumored to|
         rumoured to|claimed to|appears to|appear to|appeared to|seems to|seemed to|seem to|
-        it is unclear|is not clear|not clear whether|in theory|as if|so called""",
+        it is unclear|is not clear|not clear whether|in theory|in principle|all but|as if|so called|in a novel|in the novel|in his novel|in her novel|in a film|
+        in the film|in his film|in her film|in a thriller|in a simulation|in the simulation|in a play|in the play""",
     "modality:can": "able to|allowed to|permitted to|free to|has the right to|have the right to",
     "modality:must": "have to|has to|had to|required to|obliged to|forced to|need to|needs to",
     "modality:will": "going to|set to|about to|scheduled to|poised to|expected to",

@@ -14,7 +14,7 @@ from summarize.agreement.element import Element
 from summarize.agreement.facts import WIDEST, compare_dates, compare_negations, compare_numbers, compare_opposites
 from summarize.agreement.gap import Findings, Gap
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View
+from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import Vocabulary
 from summarize.model import Difference
 
@@ -29,6 +29,11 @@ _NEUTRAL_SPEECH = frozenset(("say", "find", "confirm", "warn", "testify", "ask")
 _SENSES = ("modality", "stage", "hedge", "quantifier", "altering")
 _RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *_SENSES))
 """Slots whose words are rivals of each other, whatever they say."""
+_OTHERING = tuple(
+    """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
+    uber schwieger stief halb nicht ur vor nach contre sous sur contra""".split()
+)
+"""Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
 _KINDS = {"stage": "modality", "altering": "word"}
 """Slots whose differences have another name."""
 
@@ -66,6 +71,22 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
     _titles(gap)
     _words(gap)
     return found
+
+
+def compare_remainders(view: View, looked_at: Sequence[tuple[Sequence[int], Sequence[int]]]) -> list[Difference]:
+    """One word left over on each side, in different gaps: "was unanimously elected", "was elected narrowly"."""
+    left = [i for ours, _ in looked_at for i in ours if view.a.core[i].content]
+    right = [j for _, theirs in looked_at for j in theirs if view.b.core[j].content]
+    if len(left) != 1 or len(right) != 1:
+        return []
+    if any(set(left) & set(ours) and set(right) & set(theirs) for ours, theirs in looked_at):
+        return []
+    ours, theirs = view.a.core[left[0]], view.b.core[right[0]]
+    if ours.slot or theirs.slot or ours.name or theirs.name or set(ours.sides) & set(theirs.sides):
+        return []
+    if _cognate(ours, theirs, nouns=view.vocabulary.language == "de"):
+        return []
+    return [Difference("word", excerpt(view.a, left), excerpt(view.b, right))]
 
 
 def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:
@@ -176,6 +197,10 @@ def _senses(gap: Gap) -> None:
             continue
         ours = {gap.view.a.core[position].sense for position in left}
         theirs = {gap.view.b.core[position].sense for position in right}
+        if slot == "modality" and _scheduled(gap, left, right):
+            gap.found.soft += 1
+            gap.cross(left, right)
+            continue
         if slot == "modality" and reported:
             ours, theirs = ours - {"would", "will"}, theirs - {"would", "will"}
             if bool(left) != bool(right):
@@ -191,13 +216,44 @@ def _senses(gap: Gap) -> None:
             gap.say(_KINDS.get(slot, slot), left, right)
 
 
+def _scheduled(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether all that differs is "will" before a verb that the other side tells in the present."""
+    if bool(left) == bool(right):
+        return False
+    side, other, partners = (
+        (gap.view.a, gap.view.b, gap.view.partners) if left else (gap.view.b, gap.view.a, gap.view.back)
+    )
+    at = (left or right)[-1]
+    if len(left or right) > 1 or side.core[at].sense != "will" or at + 1 >= len(side.core) or partners[at + 1] < 0:
+        return False
+    verb, told = side.core[at + 1].word, other.core[partners[at + 1]].word
+    return told in (verb, f"{verb}s", f"{verb}es") and not any(
+        word.slot == "auxiliary" for word in other.leads[partners[at + 1]]
+    )
+
+
 def _titles(gap: Gap) -> None:
     """What may come and go beside a name: forms of address, the legal form, an office before a full name."""
+    gap.cross(
+        [position for position in gap.a if _bracketed(gap.view.a, position)],
+        [position for position in gap.b if _bracketed(gap.view.b, position)],
+    )
     if gap.a and not gap.b:
         gap.cross(_office(gap.view.a.core, gap.view.a.parted, gap.a, gap.view.vocabulary), ())
     elif gap.b and not gap.a:
         gap.cross((), _office(gap.view.b.core, gap.view.b.parted, gap.b, gap.view.vocabulary))
     gap.cross(gap.of("a", "title", "form"), gap.of("b", "title", "form"))
+
+
+def _bracketed(statement: Statement, position: int) -> bool:
+    """Say whether an element stands alone in brackets, or an age between commas, after a name: "(WHO)", ", 27,"."""
+    core, element = statement.core, statement.core[position]
+    if position == 0 or not core[position - 1].name or not (statement.parted[position] and statement.parted[position + 1]):
+        return False
+    age = element.slot == "number" and element.word.removeprefix("#").isdecimal() and len(element.word) < 4
+    around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
+    short = element.slot == "initials" or statement.text[element.start : element.end].isupper()
+    return age or (around == "()" and short)
 
 
 def _office(
@@ -281,4 +337,8 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
     """
     if a.slot or b.slot or (not nouns and ((a.name and not a.opening) or (b.name and not b.opening))):
         return False
-    return len(a.root) > 4 and a.root == b.root
+    if len(a.root) > 4 and a.root == b.root:
+        return True
+    long, short = (a.key, b.key) if len(a.key) > len(b.key) else (b.key, a.key)
+    rest = long.removesuffix(short)
+    return len(short) > 4 and rest != long and len(rest) > 2 and not rest.startswith(_OTHERING)

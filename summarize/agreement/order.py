@@ -14,7 +14,7 @@ from summarize.agreement.alignment import Block
 from summarize.agreement.gap import Findings
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
-from summarize.agreement.voice import leader, other_voice, same_order_other_voice, voice_changed
+from summarize.agreement.voice import BY, leader, other_voice, same_order_other_voice, turned_voice, voice_changed
 from summarize.model import Difference
 
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
@@ -29,6 +29,10 @@ _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _DATES = frozenset(("date", "time"))
+_DAYTIMES = frozenset(
+    """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir nuit
+    tot tard manana tarde noche temprano""".split()
+)
 _NEAR = 12
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
@@ -64,7 +68,8 @@ def compare_order(view: View) -> Findings:
     if len(blocks) > _MANY:
         found.hard.append(_exchange(view, "role", blocks[0], blocks[-1]))
         return found
-    voice = voice_changed(view, blocks) or any(
+    turned = turned_voice(view)
+    voice = turned or voice_changed(view, blocks) or any(
         not view.a.core[i].slot and other_voice(view, i, j) for i, j in enumerate(view.partners) if j >= 0
     )
     for index, left in enumerate(blocks):
@@ -72,6 +77,8 @@ def compare_order(view: View) -> Findings:
             if left.b < right.b:
                 continue
             kind = _exchange_kind(view, left, right)
+            if turned and kind in ("role", "soft"):
+                continue
             if kind == "soft" or (kind == "role" and voice):
                 found.soft += 1
             elif kind == "role" and _verb_second(view, left, right):
@@ -86,6 +93,7 @@ def compare_leads(view: View) -> Findings:
     """What the function words before shared words say: before against after, to against from, he against she."""
     found = Findings()
     reported = bool(view.a.attributions or view.b.attributions)
+    turned = turned_voice(view)
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
@@ -98,7 +106,8 @@ def compare_leads(view: View) -> Findings:
             found.hard.append(exchanged)
             found.rivals += 1
         elif beside and i and j and view.a.core[i].slot not in _DATES:
-            found.soft += lead_words(view.a, i, "preposition") != lead_words(view.b, j, "preposition")
+            ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
+            found.soft += ours != theirs and not (turned and BY.issuperset(ours + theirs))
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
@@ -111,7 +120,8 @@ def compare_leads(view: View) -> Findings:
         if beside and ours and theirs and ("or" in ours) != ("or" in theirs):
             found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
-        found.soft += beside and not view.a.core[i].slot and other_voice(view, i, j) and not (left and right)
+        if not turned:
+            found.soft += beside and not view.a.core[i].slot and other_voice(view, i, j) and not (left and right)
         if beside and not reported and _tense(left) != _tense(right) and _tense(left) and _tense(right):
             found.soft += 1
     exchanged = same_order_other_voice(view)
@@ -167,6 +177,7 @@ def _other_case(view: View, i: int, j: int) -> bool:
 def compare_forms(view: View) -> Findings:
     """What the same word in another form says: another name, another number or tense."""
     found = Findings()
+    turned = turned_voice(view)
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
@@ -181,7 +192,7 @@ def compare_forms(view: View) -> Findings:
         ):
             found.hard.append(Difference("name", excerpt(view.a, [i]), excerpt(view.b, [j])))
         else:
-            found.soft += 1
+            found.soft += not turned or a.key != b.key
     return found
 
 
@@ -240,7 +251,10 @@ def _mobile(view: View, block: Block) -> str:
     """
     a, b = view.a, view.b
     slots = _slots(a, block)
-    if slots <= _DATES or slots == {"hedge"} or a.core[block.a].slot == "condition":
+    dated = not slots.isdisjoint(_DATES) and all(
+        element.slot in _DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
+    )
+    if dated or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "free"
@@ -320,17 +334,16 @@ def _listed(view: View, left: Block, right: Block) -> bool:
 
 
 def _verb_second(view: View, left: Block, right: Block) -> bool:
-    """Say whether two neighbours changed places only because something was put in front (German, Dutch)."""
-    if view.a.language not in ("de", "nl") or left.a + left.length != right.a or right.b + right.length != left.b:
+    """Say whether a verb and what stands before or after it changed places only because something was put in front
+    (German, Dutch).
+    """
+    if view.a.language not in ("de", "nl"):
         return False
-    return (left.a == 0) != (right.b == 0) and (left.a > 0 or right.b > 0) and _leads_fronted(view, left, right)
-
-
-def _leads_fronted(view: View, left: Block, right: Block) -> bool:
-    """Say whether the statement with its verb first of the two has a date or a led phrase in front of it."""
-    for statement, first in ((view.a, left.a), (view.b, right.b)):
-        if first > 0 and (statement.core[0].slot in ("date", "time") or leader(statement, 0)):
-            return True
+    for verb, other in ((left, right), (right, left)):
+        if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
+            statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)
+            if at > 0 and (statement.core[0].slot in _DATES or leader(statement, 0)):
+                return True
     return False
 
 

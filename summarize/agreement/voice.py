@@ -35,6 +35,16 @@ def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     return False
 
 
+def turned_voice(view: View) -> bool:
+    """Say whether one statement is the passive of the other, by a verb that both share."""
+    blocks = view.alignment.blocks
+    if all(left.b < right.b for left, right in zip(blocks, blocks[1:], strict=False)):
+        return False
+    return voice_changed(view, blocks) and any(
+        j >= 0 and not view.a.core[i].name and other_voice(view, i, j) for i, j in enumerate(view.partners)
+    )
+
+
 def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
     return any((block.a < other.a) != (block.b < other.b) for other in blocks if other != block)
 

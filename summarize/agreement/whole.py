@@ -12,7 +12,7 @@ from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
 from summarize.agreement.gap import Findings
 from summarize.agreement.governing import compare_governing
-from summarize.agreement.guard import compare_gap, in_order, most_rivals
+from summarize.agreement.guard import compare_gap, compare_remainders, in_order, most_rivals
 from summarize.agreement.order import compare_forms, compare_leads, compare_order
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, hull
@@ -72,6 +72,8 @@ def _refused(
 ) -> Agreement | None:
     """A conflict or a related place; None where so much else differs that another matter is told."""
     unknown = [item for item in hard if item.kind in ("word", "name", "role")]
+    if all(item.kind == "role" for item in hard):
+        unknown = []
     others = {item.kind for item in hard if item.kind not in PROVABLE}
     if (unknown and ((coverage < 0.7 and not _slight(hard)) or len(unknown) > 2 or len(others) > 2)) or (
         matched < 2 and len(view.a.core) > 4
@@ -138,6 +140,8 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
     found.hard += compare_governing(view)
     for findings in (compare_order(view), leads, compare_forms(view)):
         found.add(findings)
+    if not found.hard:
+        found.hard += compare_remainders(view, looked_at)
     return found, uncovered
 
 
