@@ -20,8 +20,10 @@ from summarize.agreement.part import match_part
 from summarize.agreement.proposition import PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
+from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.view import Likelihood, View, dice, overlap
+from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import match_whole
 from summarize.model import SUPPORT, Difference
 
@@ -59,8 +61,10 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     if likelihood is None and floor and not (a.quotes and b.quotes) and overlap(a, b) < _LEAST:
         return Agreement(None, round(0.1 * dice(a, b), 6))
     verdict = _matched(View(a, b, likelihood, floor))
-    if verdict.kind in SUPPORT and verdict.kind != "quote" and (question := _asked(a, b)):
-        return replace(verdict, kind="related", differences=(question,))
+    if verdict.kind in SUPPORT and verdict.kind != "quote":
+        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language))
+        if refusal is not None:
+            return replace(verdict, kind="related", differences=(refusal,))
     return verdict
 
 

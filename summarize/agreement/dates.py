@@ -190,6 +190,10 @@ def _end_of_span(cursor: Cursor, fields: dict[str, int], length: int) -> tuple[d
     """The last day of "May 3-9", "May 3 to 9", "May 3 to June 9", "Monday to Friday"."""
     if "day" in fields and cursor.touches(length) and cursor.between(length) != "" and _day(cursor, length):
         return {**fields, "day": _day(cursor, length) or 0}, length + 1
+    if "weekday" in fields and cursor.touches(length) and cursor.between(length) != "":
+        end, end_length = _fields(cursor, length)
+        if end:
+            return end, end_length
     if cursor.key(length) in _TO:
         end, end_length = _fields(cursor, length + 1)
         if end and end.keys() >= fields.keys() - {"year"}:

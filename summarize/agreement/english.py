@@ -21,7 +21,7 @@ WORDS = {
         denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
         baseless=denial unfounded=denial hoax=denial myth=denial debunked=denial""",
     "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
-        presumably seemingly purported rumored rumor rumors unconfirmed likely unlikely seem+ whether doubt+
+        presumably seemingly provisionally tentatively nominally purported rumored rumor rumors unconfirmed likely unlikely seem+ whether doubt+
         doubtful doubted alleged allege alleges alleging suspect suspects fear fears feared speculation
         speculated dream dreams dreamed fictional imaginary imagined imagination satire satirical parody almost
         nearly unclear unsure uncertain potential potentially hypothetical supposed disputed""",
@@ -53,7 +53,8 @@ WORDS = {
     "speech": """say=say says=say said=say saying=say tell=say tells=say told=say telling=say add=say adds=say
         added=say adding=say stated=say stating=say announce=say announces=say announced=say reported=say
         noted=say explain=say explains=say explained=say write=say writes=say wrote=say tweeted=say declare=say
-        declares=say declared=say replied=say claimed=claim claiming=claim argue=claim argues=claim argued=claim
+        declares=say declared=say replied=say quoted=say quotes=say quoting=say
+        shouted=call yelled=call screamed=call whispered=call exclaimed=call joked=call quipped=call remarked=say claimed=claim claiming=claim argue=claim argues=claim argued=claim
         insist=claim insists=claim insisted=claim assert=claim asserts=claim asserted=claim maintain=claim
         maintains=claim maintained=claim contend=claim contends=claim contended=claim believe=believe
         believes=believe believed=believe think=believe thinks=believe thought=believe suggest=suggest
@@ -62,7 +63,7 @@ WORDS = {
         acknowledged=admit concede=admit concedes=admit conceded=admit testify=testify testifies=testify
         testified=testify estimated=estimate ask=ask asks=ask asked=ask predict=predict predicts=predict
         predicted=predict""",
-    "altering": """former ex fake counterfeit deputy vice assistant acting interim future mock honorary aspiring""",
+    "altering": """former previous outgoing incoming onetime ex fake counterfeit deputy vice assistant acting interim future mock honorary aspiring""",
     "title": """mr mrs ms miss dr sir dame lord lady prof rev hon mx""",
     "role": """minister president premier chancellor mayor senator governor congressman congresswoman
         representative rep sen gov judge justice professor prof doctor dr general colonel captain lieutenant
@@ -82,7 +83,7 @@ PHRASES = {
         provided it|provided they|provided there|provided he|provided she|provided we|providing it|
         providing they|providing there""",
     "negation": """no longer|not any more|at no time|at no point|on no occasion|by no means|in no way|yet to|turned down|turns down|
-        turn down|failed to|fails to|fail to|failing to|refused to|refuses to|
+        turn down|a lie that|everything but|everyone but|anything but|failed to|fails to|fail to|failing to|refused to|refuses to|
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
         instead of|rather than|unable to|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
@@ -110,6 +111,15 @@ PHRASES = {
     ":EU": "european union",
     ":ceo": "chief executive officer|chief executive|chief exec",
     "unit:percent": "per cent|per hundred",
+    ":northeast": "north east",
+    ":northwest": "north west",
+    ":southeast": "south east",
+    ":southwest": "south west",
+    "unit:m3": "cubic meters|cubic meter",
+    "unit:m2": "square meters|square meter",
+    "unit:km2": "square kilometers|square kilometer",
+    "unit:sqft": "square feet|square foot",
+    "unit:sqmi": "square miles|square mile",
     "unit:bp": "basis points|basis point",
     "unit:nmi": "nautical miles|nautical mile",
 }
@@ -152,7 +162,7 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     ; quick rapid swift ; announce+ announcement ; die dies died death deaths"""
 
 PREPOSITION_PAIRS = (
-    "before/after above/below over/under for/against inside/outside to/from by/to by/from into/from with/against with/without"
+    "before/after above/below over/under for/against inside/outside to/from by/to by/from into/from with/against with/without from/for"
 )
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
 PLACES = "in inside within at on into onto / outside / near / off / behind beyond / under below beneath / above"

@@ -19,7 +19,10 @@ _BE = frozenset(("be", "been", "being", "is", "are", "was", "were"))
 """Before a verb of saying these make it a passive, whose subject does not speak."""
 _OPENERS = frozenset("that dass que whether ob".split())
 _RELATIVES = frozenset("who which whose qui quien".split())
-_PRONOUNS = frozenset("he she they we i er sie wir ich il elle ils elles nous je".split())
+_PRONOUNS = frozenset("he she it they we i er sie wir ich il elle ils elles nous je".split())
+QUOTING = frozenset(("quoted", "quotes", "quoting"))
+"""Whom these have for an object speaks."""
+_AS = frozenset(("as",))
 _TELLING = frozenset(("told", "tells", "tell", "telling"))
 
 
@@ -45,6 +48,14 @@ def attributions(
         if element.slot != "speech":
             continue
         denied = _denied(core, breaks, verb)
+        if element.word in QUOTING:
+            passive = any(word.word in _BE for word in leads[verb])
+            before, after = _backward(core, breaks, verb), _forward(core, leads, breaks, verb)
+            speaker, told = (before, ()) if passive else (after, before)
+            found.append(Attribution(verb, element.sense, speaker, told, denied))
+            continue
+        if found and core[found[-1].verb].word in QUOTING and any(word.word in _AS for word in leads[verb]):
+            continue
         if any(word.word in _BE for word in leads[verb]):
             if element.word in _TELLING:
                 found.append(Attribution(verb, element.sense, (), _backward(core, breaks, verb), denied))
@@ -57,8 +68,9 @@ def attributions(
             found.append(Attribution(verb, element.sense, after, (), denied))
             continue
         before = _backward(core, breaks, verb)
-        if not before and not after:
-            before = _apposed(core, leads, breaks, verb)
+        if not before and (not after or _clausal(core, leads, breaks, after)):
+            after = ()
+            before = () if element.word.endswith("ing") else _apposed(core, leads, breaks, verb)
         if before or element.word in _BEFORE:
             told = after if element.word in _TELLING else ()
             found.append(Attribution(verb, element.sense, before, told, denied))
@@ -103,6 +115,15 @@ def _apposed(
         return second
     first = second[0] - 1
     return (*_backward(core, breaks, first), first) if first >= 0 else second
+
+
+def _clausal(
+    core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], after: Sequence[int]
+) -> bool:
+    """Say whether words after a verb of saying are what is said: they have a finite verb."""
+    end = after[-1] + 1
+    finite = any(word.slot == "auxiliary" for position in (*after, end) for word in leads[position])
+    return finite or (end < len(core) and not breaks[end] and core[end].slot == "modality")
 
 
 def _denied(core: Sequence[Element], breaks: Sequence[bool], verb: int) -> bool:

@@ -9,7 +9,7 @@ WORDS = {
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
     "link": "et ou mais qui dont ainsi",
     "preposition": """dans sur par pour avec a~ au aux apres avant depuis pendant sous entre vers chez contre
-        durant lors quand lorsque parce car comme alors jusque""",
+        durant lors quand lorsque parce car comme alors jusque jusqu""",
     "filler": "aussi alors ici encore deja tres cependant toutefois",
     "negation": """pas jamais aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
@@ -55,10 +55,10 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
     finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
 PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/a~ d/a~ avec/contre avec/sans"
 PLACES = "dans a~ en sur / hors / pres / sous / derriere"
-TIMES = "en dans a~ / avant / apres / depuis des / jusque"
+TIMES = "en dans a~ / avant / apres / depuis des / jusque jusqu"
 NUMBERS = """zero=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60"""
-SCALES = """cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000
+SCALES = """cent=100 cents=100 mille=1000 m=1000000 md=1000000000 million=1000000 millions=1000000 milliard=1000000000
     milliards=1000000000 douzaine=12"""
 ORDINALS = """premier=1 premiere=1 deuxieme=2 second=2 seconde=2 troisieme=3 quatrieme=4 cinquieme=5 sixieme=6
     septieme=7 huitieme=8 neuvieme=9 dixieme=10"""

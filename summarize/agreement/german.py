@@ -18,7 +18,7 @@ WORDS = {
         seit bis wahrend wegen trotz als nachdem bevor weil da zwischen ab ausserhalb innerhalb nahe hinter""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
     "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder
-        bestritt=denial bestreitet=denial bestritten=denial dementierte=denial dementiert=denial verweigerte
+        weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial dementierte=denial dementiert=denial verweigerte
         verweigert falsch=denial unwahr=denial scheiterte""",
     "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
         vielleicht moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
@@ -32,7 +32,7 @@ WORDS = {
         konnte=can muss=must mussen=must musste=must soll=should sollen=should sollte=should sollten=should
         darf=can durfen=can will=want wollen=want wollte=want mochte=want plant=plan planen=plan plante=plan
         geplant=plan erwagt=consider fordert=demand forderte=demand droht=threaten drohte=threaten""",
-    "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted
+    "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted verurteilte=convicted
         freigesprochen=acquitted festgenommen=arrested verhaftet=arrested""",
     "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say teilte=say mitgeteilt=say berichtete=say
         berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say raumte=admit behauptete=claim
@@ -57,7 +57,7 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     verlor verliert verloren niederlage ; offnet offnete geoffnet eroffnet eroffnete / schliesst schloss
     geschlossen schliessen ; kauft kaufte gekauft kaufen / verkauft verkaufte verkaufen ; genehmigt genehmigte
     angenommen / abgelehnt ablehnte ; erlaubt erlaubte / verboten verbot verbietet ; schuldig / unschuldig ;
-    verurteilt / freigesprochen ; festgenommen verhaftet / freigelassen ; bestatigt bestatigte / dementiert
+    verurteilt verurteilte verurteilten / freigesprochen frei ; festgenommen verhaftet / freigelassen ; bestatigt bestatigte / dementiert
     dementierte ; nord norden nordlich / sud suden sudlich ; ost osten ostlich / west westen westlich ; gewinn
     gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet ; mann manner /
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;

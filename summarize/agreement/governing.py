@@ -22,6 +22,7 @@ _TRANSPARENT = frozenset(
     ciudad pueblo provincia isla mes grupo sum amount kind type""".split()
 )
 """Heads that stand for what follows them: "the city of Lund", "a group of miners"."""
+_INCLUDING, _AND = frozenset("including darunter dont incluidos".split()), frozenset("and und et y".split())
 _SUPERLATIVES = ("est", "ste", "sten")
 _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 
@@ -29,6 +30,7 @@ _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 def compare_governing(view: View) -> list[Difference]:
     """The differences that governing words make, which only one of the statements has."""
     found: list[Difference] = []
+    roles = view.vocabulary.roles
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
@@ -39,9 +41,9 @@ def compare_governing(view: View) -> list[Difference]:
             continue
         if (ours == 0) != (theirs == 0):
             continue
-        if ours < i and _governs(view.a, range(ours, i), view.b, j):
+        if ours < i and _governs(view.a, range(ours, i), view.b, j, roles):
             found.append(Difference("word", excerpt(view.a, range(ours, i)), ""))
-        elif theirs < j and _governs(view.b, range(theirs, j), view.a, i):
+        elif theirs < j and _governs(view.b, range(theirs, j), view.a, i, roles):
             found.append(Difference("word", "", excerpt(view.b, range(theirs, j))))
     return found
 
@@ -53,7 +55,7 @@ def _before(partners: Sequence[int], position: int) -> int:
     return position
 
 
-def _governs(more: Statement, words: range, less: Statement, other: int) -> bool:
+def _governs(more: Statement, words: range, less: Statement, other: int, roles: frozenset[str]) -> bool:
     """Say whether words that one side has more govern the word after them, which is `other` on the other side."""
     after = words.stop
     head, shared = more.core[words[-1]], more.core[after]
@@ -61,12 +63,19 @@ def _governs(more: Statement, words: range, less: Statement, other: int) -> bool
         return False
     if head.sense.endswith("|ordinal|"):
         return more.text[head.end : shared.start] == "-" or shared.word.endswith(_SUPERLATIVES)
+    if head.word in _INCLUDING and _AND & {word.key for word in less.leads[other]}:
+        return True
     if head.slot not in ("", "stage", "modality", "speech") or head.key in _TRANSPARENT or shared.slot == "number":
         return False
     keys = {word.key for word in less.leads[other]}
-    if any(word.key in _LINKS and word.key not in keys for word in more.leads[after]):
+    office = head.word in roles and any(word.slot == "preposition" for word in more.leads[after])
+    if office or any(word.key in _LINKS and word.key not in keys for word in more.leads[after]):
         placed = any(word.key in _PLACES for word in more.leads[words[0]])
         return not (shared.name and (placed or head.name))
+    if "to" in {word.key for word in more.leads[words[0]]} and not any(
+        word.slot == "preposition" for word in (*more.leads[after], *less.leads[other])
+    ):
+        return True
     word, plain = shared.word, less.core[other].word
     if more.language == "en":
         bare = not more.leads[after] and not head.name

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from summarize.agreement.element import Element
 from summarize.agreement.facts import WIDEST, compare_dates, compare_negations, compare_numbers, compare_opposites
 from summarize.agreement.gap import Findings, Gap
+from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import Vocabulary
@@ -25,7 +26,7 @@ ORDER = (
 """All kinds, the one to name first before the others."""
 
 _DOUBTED_STAGES = frozenset(("accused", "suspected", "charged", "investigated", "questioned"))
-_NEUTRAL_SPEECH = frozenset(("say", "find", "confirm", "warn", "testify", "ask"))
+_NEUTRAL_SPEECH = frozenset(("say", "call", "find", "confirm", "warn", "testify", "ask"))
 _SENSES = ("modality", "stage", "hedge", "quantifier", "altering")
 _RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *_SENSES))
 """Slots whose words are rivals of each other, whatever they say."""
@@ -312,8 +313,7 @@ def _owned(statement: Statement, position: int, partners: Sequence[int]) -> bool
     """Say whether a word follows the possessive of one that both sides share: "the senator's brother"."""
     if position == 0 or partners[position - 1] < 0:
         return False
-    owner = statement.core[position - 1]
-    return statement.text[owner.start : owner.end].endswith(("'s", "’s", "s'", "s’"))
+    return owns(statement, position - 1)
 
 
 def _kind_of_words(gap: Gap) -> str:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.gap import Findings
+from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import BY, leader, other_voice, same_order_other_voice, turned_voice, voice_changed
@@ -20,6 +21,7 @@ from summarize.model import Difference
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 _BY_FIGURE = frozenset("by um de d en un".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
+_INFINITIVE = frozenset(("to", "zu"))
 _AGAINST = frozenset("against gegen contre contra".split())
 _SUBJECT = frozenset("der ein kein dieser jeder".split())
 _OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
@@ -69,6 +71,7 @@ def compare_order(view: View) -> Findings:
         found.hard.append(_exchange(view, "role", blocks[0], blocks[-1]))
         return found
     turned = turned_voice(view)
+    marked = view.a.language == "de" and _same_cases(view)
     voice = turned or voice_changed(view, blocks) or any(
         not view.a.core[i].slot and other_voice(view, i, j) for i, j in enumerate(view.partners) if j >= 0
     )
@@ -81,7 +84,7 @@ def compare_order(view: View) -> Findings:
                 continue
             if kind == "soft" or (kind == "role" and voice):
                 found.soft += 1
-            elif kind == "role" and _verb_second(view, left, right):
+            elif kind == "role" and (marked or _verb_second(view, left, right)):
                 continue
             elif kind:
                 found.hard.append(_exchange(view, kind, left, right))
@@ -107,7 +110,8 @@ def compare_leads(view: View) -> Findings:
             found.rivals += 1
         elif beside and i and j and view.a.core[i].slot not in _DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-            found.soft += ours != theirs and not (turned and BY.issuperset(ours + theirs))
+            counted = view.a.core[i].slot == "number" and _BY_FIGURE.issuperset(ours + theirs)
+            found.soft += ours != theirs and not counted and not (turned and BY.issuperset(ours + theirs))
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
@@ -155,6 +159,9 @@ def _compare_prepositions(view: View, i: int, j: int, *, beside: bool) -> Differ
         return replace(sides, kind="role" if set(exchange[0]) & _EXCHANGING else "direction")
     if not beside:
         return None
+    goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
+    if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
+        return replace(sides, kind="modality")
     places = [{vocabulary.place_sides[word] for word in words if word in vocabulary.place_sides} for words in (ours, theirs)]
     elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
     against = bool(_AGAINST & set(ours)) != bool(_AGAINST & set(theirs)) and i > 0 and j > 0
@@ -162,6 +169,16 @@ def _compare_prepositions(view: View, i: int, j: int, *, beside: bool) -> Differ
         return sides
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
     return replace(sides, kind="role") if marked and ours != theirs else None
+
+
+def _finite(view: View, i: int, j: int) -> bool:
+    """Say whether a verb that both share stands in two forms, neither of them a noun's or a participle's."""
+    a, b = view.a.core[i], view.b.core[j]
+    if a.word == b.word or (a.key != b.key and view.a.language != "de"):
+        return False
+    if any(word.slot == "determiner" for word in (*view.a.leads[i], *view.b.leads[j])):
+        return False
+    return not a.word.endswith("ing") and not b.word.endswith("ing")
 
 
 def _other_case(view: View, i: int, j: int) -> bool:
@@ -291,7 +308,7 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
     if _listed(view, left, right):
         return ""
     if slots[0] <= _DATES and slots[1] <= _DATES:
-        return "date"
+        return "" if slots[0].isdisjoint(slots[1]) else "date"
     mobile = _mobile(view, left) or _mobile(view, right)
     if mobile:
         return "" if mobile == "free" else "soft"
@@ -305,14 +322,9 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
             return "soft"
-        if (_possessive(a, right.a - 1) and _of(b, left.b)) or (_possessive(b, left.b - 1) and _of(a, right.a)):
-            return "soft"
+        if (owns(a, right.a - 1) and _of(b, left.b)) or (owns(b, left.b - 1) and _of(a, right.a)):
+            return ""
     return "role"
-
-
-def _possessive(statement: Statement, position: int) -> bool:
-    element = statement.core[position]
-    return statement.text[element.start : element.end].endswith(("'s", "’s", "s'", "s’"))
 
 
 def _of(statement: Statement, position: int) -> bool:
@@ -342,9 +354,23 @@ def _verb_second(view: View, left: Block, right: Block) -> bool:
     for verb, other in ((left, right), (right, left)):
         if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
             statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)
-            if at > 0 and (statement.core[0].slot in _DATES or leader(statement, 0)):
+            if at > 0 and (statement.core[0].slot in (*_DATES, "speech") or leader(statement, 0)):
                 return True
     return False
+
+
+def _same_cases(view: View) -> bool:
+    """Say whether every shared noun keeps its German article, and one of them tells its case: then order tells nothing."""
+    marked = False
+    for i, j in enumerate(view.partners):
+        if j < 0 or not view.a.core[i].name:
+            continue
+        ours, theirs = (side[-1].key if side and side[-1].slot == "determiner" else "" for side in (view.a.leads[i], view.b.leads[j]))
+        if ours != theirs:
+            return False
+        bare = not lead_words(view.a, i, "preposition") and not lead_words(view.b, j, "preposition")
+        marked = marked or (bare and ours in _SUBJECT | _OBJECT - {"ein", "kein"})
+    return marked
 
 
 def _exchange(view: View, kind: str, left: Block, right: Block) -> Difference:

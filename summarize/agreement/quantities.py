@@ -39,8 +39,11 @@ _BASES: dict[str, tuple[str, Fraction]] = {
     "oz": ("imperial mass", Fraction(1, 16)),
     "l": ("metric volume", Fraction(1)),
     "ml": ("metric volume", Fraction(1, 1000)),
+    "m3": ("metric volume", Fraction(1000)),
     "gal": ("imperial volume", Fraction(1)),
     "ha": ("metric area", Fraction(1)),
+    "km2": ("metric area", Fraction(100)),
+    "m2": ("metric area", Fraction(1, 10_000)),
     "acre": ("imperial area", Fraction(1)),
     "nmi": ("nautical length", Fraction(1)),
     "pp": ("points", Fraction(1)),
@@ -276,7 +279,9 @@ def _amount(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction, 
     while cursor.kind(ahead + length) == "word":
         word = cursor.key(ahead + length)
         scale = vocabulary.scales.get(word)
-        if scale is None or (len(word) == 1 and not (cursor.touches(ahead + length) and after_sign)):
+        following = cursor.key(ahead + length + 1)
+        money = after_sign or following in _CURRENCIES or vocabulary.units.get(following) in _MONEY
+        if scale is None or (len(word) == 1 and not (money and (following in _CURRENCIES or cursor.touches(ahead + length)))):
             break
         value *= scale
         length += 1

@@ -9,9 +9,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarize.agreement.frames import QUOTING
 from summarize.agreement.statement import BREAK, Statement
+from summarize.agreement.view import excerpt
 from summarize.agreement.vocabulary import Vocabulary
+from summarize.model import Difference
 
+_PEOPLE = frozenset(
+    """official officials source sources expert experts man woman people witness witnesses resident residents neighbor
+    survivor victim relative relatives spokesperson representative representatives aide ally critic critics researcher
+    researchers scientist scientists doctors lawyers analysts police""".split()
+)
+"""Speakers without a name or an office who may have any name."""
+_FIRMS = frozenset("company firm group agency carrier airline bank club team maker".split())
+"""Bodies that a single name may be the name of."""
 _OF = frozenset("of de du des d del von".split())
 
 
@@ -34,10 +45,18 @@ def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: V
     heads = left[0], right[0]
     if heads[0] and heads[1]:
         return not heads[0] & heads[1]
-    if heads[0] & right[1] or heads[1] & left[1]:
+    if heads[0] & right[1] or heads[1] & left[1] or _told(a, ours, b, theirs) or _told(b, theirs, a, ours):
         return True
     offices = _offices(a, ours, vocabulary), _offices(b, theirs, vocabulary)
     return bool(offices[0] and offices[1]) and offices[0] != offices[1] and not _nested(*offices)
+
+
+def _told(a: Statement, speaker: Voice, b: Statement, other: Voice) -> bool:
+    """Say whether the speaker of one side is on the other the one who is told."""
+    if other.speaker or not other.listener:
+        return False
+    heard = {b.core[position].key for position in other.listener}
+    return any(a.core[position].key in heard for position in speaker.speaker)
 
 
 def _nested(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -71,7 +90,7 @@ def _names(statement: Statement, voice: Voice) -> tuple[frozenset[str], frozense
                 and not BREAK.search(statement.text, word.end, core[position].start)
                 for word in statement.leads[position]
             )
-        if not core[position].name or core[position].slot not in ("", "initials"):
+        if not core[position].name or core[position].slot not in ("", "initials") or core[position].word in _PEOPLE:
             continue
         (beside if led or owns(statement, position) else heads).append(position)
     if statement.language == "de":
@@ -80,9 +99,38 @@ def _names(statement: Statement, voice: Voice) -> tuple[frozenset[str], frozense
 
 
 def owns(statement: Statement, position: int) -> bool:
-    """Say whether a word is a possessive: "the senator's brother"."""
-    element = statement.core[position]
-    return statement.text[element.start : element.end].endswith(("'s", "’s", "s'", "s’"))
+    """Say whether a word is a possessive: "the senator's brother", "the players' union"."""
+    element, text = statement.core[position], statement.text
+    if text[element.start : element.end].endswith(("'s", "’s")):
+        return True
+    return text[element.end - 1 : element.end] == "s" and text[element.end : element.end + 2] in ("' ", "’ ")
+
+
+def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Difference | None:
+    """The speakers of two statements that put all they say into one mouth each, where the mouths cannot be one."""
+    ours = [attribution for attribution in a.attributions if attribution.speaker]
+    theirs = [attribution for attribution in b.attributions if attribution.speaker]
+    if len(ours) != 1 or len(theirs) != 1:
+        return None
+    left, right = (Voice(one[0].speaker, one[0].listener, one[0].denied) for one in (ours, theirs))
+    keys = [{statement.core[position].root for position in voice.speaker} for statement, voice in ((a, left), (b, right))]
+    if not keys[0].isdisjoint(keys[1]):
+        return None
+    named = _names(a, left)[0], _names(b, right)[0]
+    body = _body(b, right, vocabulary, named[0]) or _body(a, left, vocabulary, named[1])
+    if not body and not rivals(a, left, b, right, vocabulary):
+        return None
+    return Difference("speaker", excerpt(a, left.said), excerpt(b, right.said))
+
+
+def _body(statement: Statement, voice: Voice, vocabulary: Vocabulary, names: frozenset[str]) -> bool:
+    """Say whether a speaker without a name cannot bear the names: it is a body, and they are a person's."""
+    words = [statement.core[position].word for position in voice.speaker]
+    firms = _FIRMS if len(names) == 1 else frozenset[str]()
+    return bool(words and names) and not any(
+        word in vocabulary.roles or word in _PEOPLE or word in firms or statement.core[position].name
+        for word, position in zip(words, voice.speaker, strict=True)
+    )
 
 
 def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:
@@ -97,6 +145,8 @@ def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:
             for positions in (attribution.speaker, attribution.listener)
         )
         distance = min(abs(verb.start - quotation[1]), abs(verb.start - quotation[0]))
+        if verb.word in QUOTING:
+            distance = -1
         if best is None or distance < best[0]:
             best = (distance, Voice(speaker, listener, attribution.denied))
     if best is None:

@@ -257,7 +257,7 @@ def _from_word(cursor: Cursor) -> Element:
         if entry is not None and not named:
             slot, sense, key = entry.slot, entry.sense, entry.key if entry.slot in _OWN_KEY else ""
             if word in vocabulary.nouns and cursor.key(-1) in vocabulary.articles:
-                slot, sense, key = "", "", ""
+                slot, sense, key = "", "", f"{word}~" if slot == "negation" else ""
             if sense == "ask" and any(cursor.key(ahead) == "to" for ahead in range(1, 6)):
                 slot, sense, key = "modality", "request", ""
         key = key or stem(word, vocabulary)

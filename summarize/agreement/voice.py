@@ -40,13 +40,25 @@ def turned_voice(view: View) -> bool:
     blocks = view.alignment.blocks
     if all(left.b < right.b for left, right in zip(blocks, blocks[1:], strict=False)):
         return False
-    return voice_changed(view, blocks) and any(
-        j >= 0 and not view.a.core[i].name and other_voice(view, i, j) for i, j in enumerate(view.partners)
-    )
+    if not voice_changed(view, blocks):
+        return False
+    if view.a.language == "de":
+        return _passive_anywhere(view.a) != _passive_anywhere(view.b)
+    return any(j >= 0 and not view.a.core[i].name and other_voice(view, i, j) for i, j in enumerate(view.partners))
 
 
 def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
-    return any((block.a < other.a) != (block.b < other.b) for other in blocks if other != block)
+    """Say whether a block changed places with another that is more than the verb."""
+    return any(
+        (block.a < other.a) != (block.b < other.b) for other in blocks if other != block and not _verbal(view, other)
+    )
+
+
+def _verbal(view: View, block: Block) -> bool:
+    """Say whether a block is nothing but the verb whose voice may differ."""
+    if block.length > 1:
+        return False
+    return not view.a.core[block.a].name if view.a.language == "de" else other_voice(view, block.a, block.b)
 
 
 def same_order_other_voice(view: View) -> Difference | None:
@@ -70,6 +82,10 @@ def other_voice(view: View, i: int, j: int) -> bool:
 
 def _passive(statement: Statement, position: int) -> bool:
     return any(word.key in _BE for word in statement.leads[position])
+
+
+def _passive_anywhere(statement: Statement) -> bool:
+    return any(word.key in _BE for lead in statement.leads for word in lead)
 
 
 def _around(statement: Statement, position: int) -> str:
