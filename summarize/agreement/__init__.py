@@ -74,16 +74,10 @@ def _matched(view: View) -> Agreement:
     quoted = match_quotation(view)
     if quoted is not None and quoted.kind != "quote":
         return quoted
-    if whole is not None and (whole.kind in ("exact", "near", "conflict") or not quoted):
-        if whole.kind != "paraphrase":
-            return whole
-    return (
-        quoted
-        or whole
-        or match_part(view)
-        or match_proposition(view)
-        or Agreement(None, view.similarity)
-    )
+    strict = ("exact", "near", "conflict") if quoted else ("exact", "near", "conflict", "related")
+    if whole is not None and whole.kind in strict:
+        return whole
+    return quoted or whole or match_part(view) or match_proposition(view) or Agreement(None, view.similarity)
 
 
 def _asked(a: Statement, b: Statement) -> Difference | None:

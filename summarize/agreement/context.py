@@ -60,13 +60,20 @@ def _inversion(found: Surroundings, first: int) -> None:
     """An auxiliary before the subject: "Had the mill closed, ...", "At no time, he said, did the mill close"."""
     statement = found.statement
     lead = statement.leads[first]
-    if not lead or lead[0].slot != "auxiliary" or statement.language in ("de", "fr", "es") or not statement.parted[first]:
+    if (
+        not lead
+        or lead[0].slot != "auxiliary"
+        or statement.language in ("de", "fr", "es")
+        or not statement.parted[first]
+    ):
         return
     if first == 0:
         if lead[0].start == statement.elements[0].start and lead[0].key in ("had", "were"):
             found.say("condition", [first])
         return
-    denied = [position for position in range(max(first - _BEFORE, 0), first) if statement.core[position].slot == "negation"]
+    denied = [
+        position for position in range(max(first - _BEFORE, 0), first) if statement.core[position].slot == "negation"
+    ]
     if denied:
         found.say("negation", denied)
 

@@ -21,7 +21,8 @@ WORDS = {
         denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
         baseless=denial unfounded=denial hoax=denial myth=denial debunked=denial""",
     "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
-        presumably seemingly provisionally tentatively nominally purported rumored rumor rumors unconfirmed likely unlikely seem+ whether doubt+
+        presumably seemingly provisionally tentatively nominally purported rumored rumor rumors unconfirmed likely
+        unlikely seem+ whether doubt+
         doubtful doubted alleged allege alleges alleging suspect suspects fear fears feared speculation
         speculated dream dreams dreamed fictional imaginary imagined imagination satire satirical parody almost
         nearly unclear unsure uncertain potential potentially hypothetical supposed disputed""",
@@ -54,7 +55,8 @@ WORDS = {
         added=say adding=say stated=say stating=say announce=say announces=say announced=say reported=say
         noted=say explain=say explains=say explained=say write=say writes=say wrote=say tweeted=say declare=say
         declares=say declared=say replied=say quoted=say quotes=say quoting=say
-        shouted=call yelled=call screamed=call whispered=call exclaimed=call joked=call quipped=call remarked=say claimed=claim claiming=claim argue=claim argues=claim argued=claim
+        shouted=call yelled=call screamed=call whispered=call exclaimed=call joked=call quipped=call remarked=say
+        claimed=claim claiming=claim argue=claim argues=claim argued=claim
         insist=claim insists=claim insisted=claim assert=claim asserts=claim asserted=claim maintain=claim
         maintains=claim maintained=claim contend=claim contends=claim contended=claim believe=believe
         believes=believe believed=believe think=believe thinks=believe thought=believe suggest=suggest
@@ -63,7 +65,8 @@ WORDS = {
         acknowledged=admit concede=admit concedes=admit conceded=admit testify=testify testifies=testify
         testified=testify estimated=estimate ask=ask asks=ask asked=ask predict=predict predicts=predict
         predicted=predict""",
-    "altering": """former previous outgoing incoming onetime ex fake counterfeit deputy vice assistant acting interim future mock honorary aspiring""",
+    "altering": """former previous outgoing incoming onetime ex fake counterfeit deputy vice assistant acting
+        interim future mock honorary aspiring""",
     "title": """mr mrs ms miss dr sir dame lord lady prof rev hon mx""",
     "role": """minister president premier chancellor mayor senator governor congressman congresswoman
         representative rep sen gov judge justice professor prof doctor dr general colonel captain lieutenant
@@ -82,14 +85,17 @@ PHRASES = {
         even if|as soon as|if and when|under the proposal|under a proposal|under the bill|under the draft|
         provided it|provided they|provided there|provided he|provided she|provided we|providing it|
         providing they|providing there""",
-    "negation": """no longer|not any more|at no time|at no point|on no occasion|by no means|in no way|yet to|turned down|turns down|
-        turn down|a lie that|everything but|everyone but|anything but|failed to|fails to|fail to|failing to|refused to|refuses to|
+    "negation": """no longer|not any more|at no time|at no point|on no occasion|by no means|in no way|yet to|turned
+        down|turns down|
+        turn down|a lie that|everything but|everyone but|anything but|failed to|fails to|fail to|failing to|refused
+        to|refuses to|
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
         instead of|rather than|unable to|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
     "hedge": """said to have|said to be|thought to|believed to|understood to|accused of having|rumored to|
         rumoured to|claimed to|appears to|appear to|appeared to|seems to|seemed to|seem to|
-        it is unclear|is not clear|not clear whether|in theory|in principle|all but|as if|so called|in a novel|in the novel|in his novel|in her novel|in a film|
+        it is unclear|is not clear|not clear whether|in theory|in principle|all but|as if|so called|in a novel|in
+        the novel|in his novel|in her novel|in a film|
         in the film|in his film|in her film|in a thriller|in a simulation|in the simulation|in a play|in the play""",
     "modality:can": "able to|allowed to|permitted to|free to|has the right to|have the right to",
     "modality:must": "have to|has to|had to|required to|obliged to|forced to|need to|needs to",
@@ -161,19 +167,20 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     get gets got obtain+ receive+ ; use uses used ; build builds built construct+ construction ; large big huge
     ; quick rapid swift ; announce+ announcement ; die dies died death deaths"""
 
-PREPOSITION_PAIRS = (
-    "before/after above/below over/under for/against inside/outside to/from by/to by/from into/from with/against with/without from/for"
-)
+PREPOSITION_PAIRS = """before/after above/below over/under for/against inside/outside to/from by/to by/from into/from
+    with/against with/without from/for"""
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
 PLACES = "in inside within at on into onto / outside / near / off / behind beyond / under below beneath / above"
 TIMES = "in on at during throughout for of / before / after / since from / by / until"
-"""Prepositions of one side may stand for each other, those of two may not; TIMES before a date, PLACES before all else.
+"""Prepositions of one side may stand for each other, those of two may not; TIMES before a date, PLACES before all
+    else.
 A date without one is told by the first side of TIMES."""
 
 NUMBERS = """zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
     forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"""
-SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 mln=1000000 b=1000000000 mn=1000000 billion=1000000000
+SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 mln=1000000 b=1000000000 mn=1000000
+    billion=1000000000
     billions=1000000000 bn=1000000000 trillion=1000000000000 trn=1000000000000 m=1000000 k=1000"""
 ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
@@ -237,7 +244,8 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     spelt=spelled dreamt=dreamed leapt=leaped mt=mount dept=department govt=government intl=international
     professor=prof doctor=dr reverend=rev senator=sen governor=gov representative=rep vs=versus jr=junior
     company=company email=email approx=approximately until=until till=until licence=license practise=practice
-    britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone everybody=everyone somebody=someone"""
+    britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
+    everybody=everyone somebody=someone"""
 """Second spellings and abbreviations as the first."""
 
 NEGATIVE_PREFIXES = "un in im il ir non dis mis de anti"

@@ -18,7 +18,8 @@ from summarize.model import Difference
 WIDEST = 40
 """Words of a gap that are looked at: two statements with more between are told apart by those."""
 _FALSE_PREFIX = frozenset(
-    """closed cover covered charge charged play played miss missed pose posed solve solved arm armed patch patched count
+    """closed cover covered charge charged play played miss missed pose posed solve solved arm armed patch patched
+    count
     counted cuss tribute trust order ordered ease""".split()
 )
 _ADJECTIVE = (
@@ -124,7 +125,9 @@ def compare_dates(gap: Gap) -> None:
 
 
 def _compare_dates(slot: str, a: str, b: str) -> str:
-    """Say "same" where every field that a tells is told by b, but for a weekday beside the day, "differs" where a shared field differs, else "open"."""
+    """Say "same" where b tells every field that a tells, but for a weekday beside the day, "differs" where a shared
+    field differs, else "open".
+    """
     if slot == "time":
         return "same" if a == b else "differs"
     left = dict(part.split("=", 1) for part in a.split(";"))

@@ -1,7 +1,7 @@
 """What words of a statement stand in: whose mouth, and under which condition.
 
 Positions are those of a statement's core. A speaker is found by place only: the words before a verb of saying back to
-the nearest punctuation, else the words after it. Of an apposition ("Y's deputy, X, said") the part that is a name speaks;
+the nearest punctuation, else the words after it. In an apposition ("Y's deputy, X, said") the name speaks,
 a clause between ("X, who chairs Y, said") hides the speaker: then there is none, which no rule takes for a difference.
 """
 

@@ -35,7 +35,8 @@ WORDS = {
     "form": "sa sarl sas se",
 }
 PHRASES = {
-    "condition": "a~ condition que|a~ condition de|a condition que|a condition de|en cas de|sous reserve de|pourvu que|a~ moins que|a moins que|tant que|meme si",
+    "condition": """a~ condition que|a~ condition de|a condition que|a condition de|en cas de|sous reserve de|
+        pourvu que|a~ moins que|a moins que|tant que|meme si""",
     "negation": "ne plus",
     "stage:charged": "mis en examen|mise en examen|mis en cause",
     "hedge": "il n est pas clair|peut etre|soi disant",

@@ -18,7 +18,8 @@ WORDS = {
         seit bis wahrend wegen trotz als nachdem bevor weil da zwischen ab ausserhalb innerhalb nahe hinter""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
     "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder
-        weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial dementierte=denial dementiert=denial verweigerte
+        weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial dementierte=denial
+        dementiert=denial verweigerte
         verweigert falsch=denial unwahr=denial scheiterte""",
     "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
         vielleicht moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
@@ -37,7 +38,8 @@ WORDS = {
     "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say teilte=say mitgeteilt=say berichtete=say
         berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say raumte=admit behauptete=claim
         behauptet=claim meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
-    "altering": "ehemaliger ehemalige ehemaligen fruherer fruhere fruheren stellvertretender stellvertretende falscher",
+    "altering": """ehemaliger ehemalige ehemaligen fruherer fruhere fruheren stellvertretender stellvertretende
+        falscher""",
     "title": "herr frau dr prof professor doktor",
     "role": """minister ministerin kanzler kanzlerin prasident prasidentin burgermeister burgermeisterin richter
         richterin professor professorin direktor direktorin chef chefin sprecher sprecherin trainer trainerin
@@ -57,7 +59,8 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     verlor verliert verloren niederlage ; offnet offnete geoffnet eroffnet eroffnete / schliesst schloss
     geschlossen schliessen ; kauft kaufte gekauft kaufen / verkauft verkaufte verkaufen ; genehmigt genehmigte
     angenommen / abgelehnt ablehnte ; erlaubt erlaubte / verboten verbot verbietet ; schuldig / unschuldig ;
-    verurteilt verurteilte verurteilten / freigesprochen frei ; festgenommen verhaftet / freigelassen ; bestatigt bestatigte / dementiert
+    verurteilt verurteilte verurteilten / freigesprochen frei ; festgenommen verhaftet / freigelassen ; bestatigt
+    bestatigte / dementiert
     dementierte ; nord norden nordlich / sud suden sudlich ; ost osten ostlich / west westen westlich ; gewinn
     gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet ; mann manner /
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;

@@ -18,7 +18,8 @@ _LINKS = frozenset("to against zu gegen contre contra".split()) | _OF
 _PLACES = frozenset("in at on near from to im am bei aus dans en a a~ sur".split())
 _TRANSPARENT = frozenset(
     """city town village state province region district island county republic kingdom port month year day total group
-    number couple pair team crowd series string set wave count counts terms part spokesman spokeswoman stadt dorf gemeinde provinz insel monat gruppe ville village region ile mois groupe
+    number couple pair team crowd series string set wave count counts terms part spokesman spokeswoman stadt dorf
+    gemeinde provinz insel monat gruppe ville village region ile mois groupe
     ciudad pueblo provincia isla mes grupo sum amount kind type""".split()
 )
 """Heads that stand for what follows them: "the city of Lund", "a group of miners"."""
@@ -36,6 +37,8 @@ def compare_governing(view: View) -> list[Difference]:
             continue
         if _owner_only(view, i, j):
             found.append(Difference("role", excerpt(view.a, [i]), excerpt(view.b, [j])))
+        if _restricted(view.a, i) != _restricted(view.b, j):
+            found.append(Difference("quantifier", excerpt(view.a, [i]), excerpt(view.b, [j])))
         ours, theirs = _before(view.partners, i), _before(view.back, j)
         if (ours == i) == (theirs == j) or (ours > 0 and theirs > 0 and view.partners[ours - 1] != theirs - 1):
             continue
@@ -46,6 +49,18 @@ def compare_governing(view: View) -> list[Difference]:
         elif theirs < j and _governs(view.b, range(theirs, j), view.a, i, roles):
             found.append(Difference("word", "", excerpt(view.b, range(theirs, j))))
     return found
+
+
+def _restricted(statement: Statement, position: int) -> bool:
+    """Say whether a French "ne ... que" restricts a position: "n'ouvrira que lundi"."""
+    if statement.language != "fr" or not any(word.key in ("que", "qu") for word in statement.leads[position]):
+        return False
+    for before in range(position - 1, max(position - 4, -1), -1):
+        if statement.core[before].slot == "negation":
+            return False
+        if any(word.key in ("ne", "n") for word in statement.leads[before]):
+            return True
+    return False
 
 
 def _before(partners: Sequence[int], position: int) -> int:
@@ -73,7 +88,7 @@ def _governs(more: Statement, words: range, less: Statement, other: int, roles: 
         placed = any(word.key in _PLACES for word in more.leads[words[0]])
         return not (shared.name and (placed or head.name))
     if "to" in {word.key for word in more.leads[words[0]]} and not any(
-        word.slot == "preposition" for word in (*more.leads[after], *less.leads[other])
+        word.slot == "preposition" for word in more.leads[after]
     ):
         return True
     word, plain = shared.word, less.core[other].word

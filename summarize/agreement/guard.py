@@ -54,7 +54,7 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
     if not left and not right:
         return found
     gap = Gap(view, list(left[:WIDEST]), list(right[:WIDEST]), found)
-    if gap.letters("a") == gap.letters("b"):
+    if gap.letters("a") == gap.letters("b") and "negation" not in gap.slots:
         return found
     special = gap.slots != {""}
     _conditions(gap)
@@ -249,7 +249,11 @@ def _titles(gap: Gap) -> None:
 def _bracketed(statement: Statement, position: int) -> bool:
     """Say whether an element stands alone in brackets, or an age between commas, after a name: "(WHO)", ", 27,"."""
     core, element = statement.core, statement.core[position]
-    if position == 0 or not core[position - 1].name or not (statement.parted[position] and statement.parted[position + 1]):
+    if (
+        position == 0
+        or not core[position - 1].name
+        or not (statement.parted[position] and statement.parted[position + 1])
+    ):
         return False
     age = element.slot == "number" and element.word.removeprefix("#").isdecimal() and len(element.word) < 4
     around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]

@@ -32,8 +32,8 @@ _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde"
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _DATES = frozenset(("date", "time"))
 _DAYTIMES = frozenset(
-    """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir nuit
-    tot tard manana tarde noche temprano""".split()
+    """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir
+    nuit tot tard manana tarde noche temprano""".split()
 )
 _NEAR = 12
 _MANY = 40
@@ -72,8 +72,14 @@ def compare_order(view: View) -> Findings:
         return found
     turned = turned_voice(view)
     marked = view.a.language == "de" and _same_cases(view)
-    voice = turned or voice_changed(view, blocks) or any(
-        not view.a.core[i].slot and other_voice(view, i, j) for i, j in enumerate(view.partners) if j >= 0
+    voice = (
+        turned
+        or voice_changed(view, blocks)
+        or any(
+            view.a.language != "de" and not view.a.core[i].slot and other_voice(view, i, j)
+            for i, j in enumerate(view.partners)
+            if j >= 0
+        )
     )
     for index, left in enumerate(blocks):
         for right in blocks[index + 1 :]:
@@ -162,7 +168,9 @@ def _compare_prepositions(view: View, i: int, j: int, *, beside: bool) -> Differ
     goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
     if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
         return replace(sides, kind="modality")
-    places = [{vocabulary.place_sides[word] for word in words if word in vocabulary.place_sides} for words in (ours, theirs)]
+    places = [
+        {vocabulary.place_sides[word] for word in words if word in vocabulary.place_sides} for words in (ours, theirs)
+    ]
     elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
     against = bool(_AGAINST & set(ours)) != bool(_AGAINST & set(theirs)) and i > 0 and j > 0
     if elsewhere or against:
@@ -209,7 +217,7 @@ def compare_forms(view: View) -> Findings:
         ):
             found.hard.append(Difference("name", excerpt(view.a, [i]), excerpt(view.b, [j])))
         else:
-            found.soft += not turned or a.key != b.key
+            found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
 
 
@@ -360,12 +368,15 @@ def _verb_second(view: View, left: Block, right: Block) -> bool:
 
 
 def _same_cases(view: View) -> bool:
-    """Say whether every shared noun keeps its German article, and one of them tells its case: then order tells nothing."""
+    """Say whether every shared noun keeps its German article, and one article tells its case: order then tells nothing."""
     marked = False
     for i, j in enumerate(view.partners):
         if j < 0 or not view.a.core[i].name:
             continue
-        ours, theirs = (side[-1].key if side and side[-1].slot == "determiner" else "" for side in (view.a.leads[i], view.b.leads[j]))
+        ours, theirs = (
+            side[-1].key if side and side[-1].slot == "determiner" else ""
+            for side in (view.a.leads[i], view.b.leads[j])
+        )
         if ours != theirs:
             return False
         bare = not lead_words(view.a, i, "preposition") and not lead_words(view.b, j, "preposition")

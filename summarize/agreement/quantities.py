@@ -281,20 +281,22 @@ def _amount(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction, 
         scale = vocabulary.scales.get(word)
         following = cursor.key(ahead + length + 1)
         money = after_sign or following in _CURRENCIES or vocabulary.units.get(following) in _MONEY
-        if scale is None or (len(word) == 1 and not (money and (following in _CURRENCIES or cursor.touches(ahead + length)))):
+        if scale is None or (
+            len(word) == 1 and not (money and (following in _CURRENCIES or cursor.touches(ahead + length)))
+        ):
             break
         value *= scale
         length += 1
         if not spelled or scale < 100:
             continue
         skip = 1 if cursor.key(ahead + length) in ("and", "et", "y", "und") else 0
-        following = _amount_below(cursor, ahead + length + skip, scale)
-        if following is not None:
+        below = _amount_below(cursor, ahead + length + skip, scale)
+        if below is not None:
             if scale >= 1000:
-                total, value = total + value, following[0]
+                total, value = total + value, below[0]
             else:
-                value += following[0]
-            length += skip + following[1]
+                value += below[0]
+            length += skip + below[1]
     return total + value, length
 
 

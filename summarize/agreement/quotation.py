@@ -66,7 +66,10 @@ def match_quotation(view: View) -> Agreement | None:
     if rivals(view.a, left, view.b, right, view.vocabulary):
         mouths = Difference("speaker", excerpt(view.a, left.said), excerpt(view.b, right.said))
         return Agreement("related", view.similarity, (mouths,), (best.covers,), best.place)
-    asked = [view_text[end - 1 : end] == "?" for view_text, (_, end) in ((view.a.text, best.a_range), (view.b.text, best.b_range))]
+    asked = [
+        view_text[end - 1 : end] == "?"
+        for view_text, (_, end) in ((view.a.text, best.a_range), (view.b.text, best.b_range))
+    ]
     if asked[0] != asked[1] and best.words == best.shorter and not best.changes:
         mood = Difference("modality", view.a.text[slice(*best.covers)], view.b.text[slice(*best.place)])
         return Agreement("related", view.similarity, (mood,), (best.covers,), best.place)

@@ -9,8 +9,8 @@ WORDS = {
         estar hay""",
     "pronoun": "el~ ella ellos ellas se su sus le les nos yo nosotros",
     "link": "y e o u pero cual quien quienes",
-    "preposition": """en a al cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante cuando
-        mientras porque aunque como despues antes donde""",
+    "preposition": """en a al cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
+        cuando mientras porque aunque como despues antes donde""",
     "filler": "tambien ya aqui alli entonces muy aun todavia",
     "negation": """no nunca jamas ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
         niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial

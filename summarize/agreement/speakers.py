@@ -113,7 +113,9 @@ def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Differen
     if len(ours) != 1 or len(theirs) != 1:
         return None
     left, right = (Voice(one[0].speaker, one[0].listener, one[0].denied) for one in (ours, theirs))
-    keys = [{statement.core[position].root for position in voice.speaker} for statement, voice in ((a, left), (b, right))]
+    keys = [
+        {statement.core[position].root for position in voice.speaker} for statement, voice in ((a, left), (b, right))
+    ]
     if not keys[0].isdisjoint(keys[1]):
         return None
     named = _names(a, left)[0], _names(b, right)[0]
@@ -140,7 +142,7 @@ def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:
         verb = statement.core[attribution.verb]
         if quotation[0] <= verb.start < quotation[1]:
             continue
-        speaker, listener = (
+        heard, told = (
             tuple(p for p in positions if not quotation[0] <= statement.core[p].start < quotation[1])
             for positions in (attribution.speaker, attribution.listener)
         )
@@ -148,7 +150,7 @@ def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:
         if verb.word in QUOTING:
             distance = -1
         if best is None or distance < best[0]:
-            best = (distance, Voice(speaker, listener, attribution.denied))
+            best = (distance, Voice(heard, told, attribution.denied))
     if best is None:
         return Voice(_beside(statement, quotation), (), False)
     speaker = list(best[1].speaker)

@@ -127,7 +127,9 @@ def _tell_had(keys: list[str], text: str, starts: Sequence[int], vocabulary: Voc
         if keys[place] != "would" or text[starts[place]].lower() == "w":
             continue
         after = place + 1
-        while after < len(keys) - 1 and (keys[after].endswith("ly") or keys[after] in ("not", "never", "already", "just")):
+        while after < len(keys) - 1 and (
+            keys[after].endswith("ly") or keys[after] in ("not", "never", "already", "just")
+        ):
             after += 1
         known = vocabulary.lemmas.get(keys[after])
         if keys[after].endswith("ed") or keys[after] == "been" or (known is not None and known != keys[after]):

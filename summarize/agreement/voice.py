@@ -77,6 +77,7 @@ def same_order_other_voice(view: View) -> Difference | None:
 
 
 def other_voice(view: View, i: int, j: int) -> bool:
+    """Say whether a shared word is passive on one side only."""
     return _passive(view.a, i) != _passive(view.b, j)
 
 
@@ -90,7 +91,6 @@ def _passive_anywhere(statement: Statement) -> bool:
 
 def _around(statement: Statement, position: int) -> str:
     return excerpt(statement, range(max(position - 2, 0), min(position + 3, len(statement.core))))
-
 
 
 def leader(statement: Statement, position: int) -> str:
