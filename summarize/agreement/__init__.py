@@ -8,7 +8,9 @@ what they differ. A pure function of two texts, a language and, where given, the
     tokens, dates, quantities          words and facts by value
     element, frames, statement         one statement taken apart
     alignment, view                    two side by side
-    gap, facts, guard, order, context  what the leftovers, the order and the surroundings say
+    gap, facts, guard                  what the leftovers say
+    order, links, voice, governing     what order, function words, the passive and words that govern say
+    context, speakers                  what the surroundings say, and whose mouth it is
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
 

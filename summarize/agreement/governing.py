@@ -31,14 +31,16 @@ _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 def compare_governing(view: View) -> list[Difference]:
     """The differences that governing words make, which only one of the statements has."""
     found: list[Difference] = []
-    roles = view.vocabulary.roles
+    roles, french = view.vocabulary.roles, view.a.language == "fr"
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
-        if _owner_only(view, i, j):
+        if view.a.core[i].name and _owner_only(view, i, j):
             found.append(Difference("role", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        if _restricted(view.a, i) != _restricted(view.b, j):
+        if french and _restricted(view.a, i) != _restricted(view.b, j):
             found.append(Difference("quantifier", excerpt(view.a, [i]), excerpt(view.b, [j])))
+        if (i == 0 or view.partners[i - 1] >= 0) and (j == 0 or view.back[j - 1] >= 0):
+            continue
         ours, theirs = _before(view.partners, i), _before(view.back, j)
         if (ours == i) == (theirs == j) or (ours > 0 and theirs > 0 and view.partners[ours - 1] != theirs - 1):
             continue
@@ -53,7 +55,7 @@ def compare_governing(view: View) -> list[Difference]:
 
 def _restricted(statement: Statement, position: int) -> bool:
     """Say whether a French "ne ... que" restricts a position: "n'ouvrira que lundi"."""
-    if statement.language != "fr" or not any(word.key in ("que", "qu") for word in statement.leads[position]):
+    if not any(word.key in ("que", "qu") for word in statement.leads[position]):
         return False
     for before in range(position - 1, max(position - 4, -1), -1):
         if statement.core[before].slot == "negation":

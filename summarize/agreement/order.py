@@ -8,27 +8,17 @@ it to whom is judged by place, preposition and the passive voice; nothing here k
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.gap import Findings
+from summarize.agreement.links import BY_FIGURE, compare_links, same_cases
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import BY, leader, other_voice, same_order_other_voice, turned_voice, voice_changed
 from summarize.model import Difference
 
-_TO_FIGURE = frozenset("to auf a~ al a hasta".split())
-_BY_FIGURE = frozenset("by um de d en un".split())
-"""Before a figure the first say where something comes to, the others, or nothing, by how much."""
-_INFINITIVE = frozenset(("to", "zu"))
-_AGAINST = frozenset("against gegen contre contra".split())
-_SUBJECT = frozenset("der ein kein dieser jeder".split())
-_OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
-"""German articles of nouns that are masculine."""
-_OBJECT_A = frozenset(("a", "al"))
 _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
-_EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _DATES = frozenset(("date", "time"))
 _DAYTIMES = frozenset(
@@ -71,7 +61,7 @@ def compare_order(view: View) -> Findings:
         found.hard.append(_exchange(view, "role", blocks[0], blocks[-1]))
         return found
     turned = turned_voice(view)
-    marked = view.a.language == "de" and _same_cases(view)
+    marked = view.a.language == "de" and same_cases(view)
     voice = (
         turned
         or voice_changed(view, blocks)
@@ -110,13 +100,13 @@ def compare_leads(view: View) -> Findings:
         if not (left or right) or [word.key for word in left] == [word.key for word in right]:
             continue
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
-        exchanged = _compare_prepositions(view, i, j, beside=beside)
-        if exchanged is not None:
-            found.hard.append(exchanged)
+        kind = compare_links(view, i, j, beside=beside)
+        if kind:
+            found.hard.append(Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
             found.rivals += 1
         elif beside and i and j and view.a.core[i].slot not in _DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-            counted = view.a.core[i].slot == "number" and _BY_FIGURE.issuperset(ours + theirs)
+            counted = view.a.core[i].slot == "number" and BY_FIGURE.issuperset(ours + theirs)
             found.soft += ours != theirs and not counted and not (turned and BY.issuperset(ours + theirs))
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
@@ -138,65 +128,6 @@ def compare_leads(view: View) -> Findings:
     if exchanged is not None:
         found.hard.append(exchanged)
     return found
-
-
-def _compare_prepositions(view: View, i: int, j: int, *, beside: bool) -> Difference | None:
-    """What another preposition before a shared word says; None where it may stand for the first."""
-    vocabulary, slot = view.vocabulary, view.a.core[i].slot
-    ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-    sides = Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
-    if slot == "number" and beside and i and j:
-        steps = [{word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j])]
-        by = [not words or bool(step & _BY_FIGURE) for words, step in zip((ours, theirs), steps, strict=True)]
-        reached = [bool(step & _TO_FIGURE) for step in steps]
-        return replace(sides, kind="role") if (reached[0] and by[1]) or (by[0] and reached[1]) else None
-    if view.a.language == "de" and _other_case(view, i, j):
-        return replace(sides, kind="role")
-    if ours == theirs:
-        return None
-    if slot in _DATES:
-        if ";to=" in view.a.core[i].sense or slot == "time" or not beside:
-            return None
-        bounds = [{vocabulary.time_sides.get(word, 0) for word in words or [""]} for words in (ours, theirs)]
-        pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
-        return replace(sides, kind="direction" if pair else "quantifier") if bounds[0].isdisjoint(bounds[1]) else None
-    exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
-    if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
-        return replace(sides, kind="role" if set(exchange[0]) & _EXCHANGING else "direction")
-    if not beside:
-        return None
-    goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
-    if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
-        return replace(sides, kind="modality")
-    places = [
-        {vocabulary.place_sides[word] for word in words if word in vocabulary.place_sides} for words in (ours, theirs)
-    ]
-    elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
-    against = bool(_AGAINST & set(ours)) != bool(_AGAINST & set(theirs)) and i > 0 and j > 0
-    if elsewhere or against:
-        return sides
-    marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
-    return replace(sides, kind="role") if marked and ours != theirs else None
-
-
-def _finite(view: View, i: int, j: int) -> bool:
-    """Say whether a verb that both share stands in two forms, neither of them a noun's or a participle's."""
-    a, b = view.a.core[i], view.b.core[j]
-    if a.word == b.word or (a.key != b.key and view.a.language != "de"):
-        return False
-    if any(word.slot == "determiner" for word in (*view.a.leads[i], *view.b.leads[j])):
-        return False
-    return not a.word.endswith("ing") and not b.word.endswith("ing")
-
-
-def _other_case(view: View, i: int, j: int) -> bool:
-    """Say whether an article tells the subject on one side and the object on the other, in one voice."""
-    articles = [side[-1].key if side else "" for side in (view.a.leads[i], view.b.leads[j])]
-    if not any(x in _SUBJECT and y in _OBJECT for x, y in (articles, articles[::-1])):
-        return False
-    if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
-        return False
-    return not voice_changed(view, view.alignment.blocks)
 
 
 def compare_forms(view: View) -> Findings:
@@ -365,23 +296,6 @@ def _verb_second(view: View, left: Block, right: Block) -> bool:
             if at > 0 and (statement.core[0].slot in (*_DATES, "speech") or leader(statement, 0)):
                 return True
     return False
-
-
-def _same_cases(view: View) -> bool:
-    """Say whether every shared noun keeps its German article, and one article tells its case: order then tells nothing."""
-    marked = False
-    for i, j in enumerate(view.partners):
-        if j < 0 or not view.a.core[i].name:
-            continue
-        ours, theirs = (
-            side[-1].key if side and side[-1].slot == "determiner" else ""
-            for side in (view.a.leads[i], view.b.leads[j])
-        )
-        if ours != theirs:
-            return False
-        bare = not lead_words(view.a, i, "preposition") and not lead_words(view.b, j, "preposition")
-        marked = marked or (bare and ours in _SUBJECT | _OBJECT - {"ein", "kein"})
-    return marked
 
 
 def _exchange(view: View, kind: str, left: Block, right: Block) -> Difference:

@@ -18,18 +18,27 @@ from summarize.typography import composed, fold_quotes
 
 _BEYOND = re.compile(f"[^{EUROPEAN_CLASS}]")
 """What no European text holds: a pattern without marks and signs is faster, and a tenth to compile."""
+_CODED = re.compile(r"[A-Za-z]\d|\d[A-Z]")
+"""What every text holds with a code in it, and few others."""
 _THIN = "\u00a0\u202f\u2009"
 
 
 @cache
-def _pattern(spaced: bool, beyond: bool) -> re.Pattern[str]:
-    """The tokens of a language that may, if `spaced`, part thousands by a space; `beyond` says what the text holds."""
+def _pattern(spaced: bool, beyond: bool, coded: bool) -> re.Pattern[str]:
+    """The tokens of a language that may, if `spaced`, part thousands by a space; `beyond` and `coded` say what the text
+    holds.
+    """
     spaces = f" {_THIN}" if spaced else _THIN
     letters = rf"(?:[^\W\d_{SIGN_CLASS}]++|[{MARK_CLASS}]++)++" if beyond else r"[^\W\d_]++"
     sign = rf"|[{SIGN_CLASS}]" if beyond else ""
+    code = (
+        r"|(?P<code>(?<![^\W_])(?:[A-Za-z]{1,3}\d{1,4}[A-Za-z]?|(?<![$€£¥\d.,])\d{1,4}[ABDEJNPQRUVXYZ])(?![^\W_]))"
+        if coded
+        else ""
+    )
     return re.compile(
         rf"""(?P<initials>(?=[A-Za-z]\.)(?:\b[A-Za-z]\.(?:\s?[A-Za-z]\.){{1,6}}(?!\w)|\b[A-Z]\.(?=\s[A-Z])))
-        |(?P<code>(?<![^\W_])(?:[A-Za-z]{{1,3}}\d{{1,4}}[A-Za-z]?|(?<![$€£¥\d.,])\d{{1,4}}[ABDEJNPQRUVXYZ])(?![^\W_]))
+        {code}
         |(?P<word>(?:(?:[Cc]o|[Rr]e|[Pp]re|[Nn]on|[Uu]n|[Mm]ulti|[Ss]emi|[Ee])-(?={letters}))?+
             {letters}(?:'{letters})*+{sign})
         |(?P<time>\d{{1,2}}:\d{{2}}(?![:\d]))
@@ -90,9 +99,10 @@ def tokenize(text: str, vocabulary: Vocabulary, language: str) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     breaks: list[int] = []
-    pattern = _pattern(language in _SPACED_LANGUAGES, _BEYOND.search(text) is not None)
+    pattern = _pattern(language in _SPACED_LANGUAGES, _BEYOND.search(text) is not None, _CODED.search(text) is not None)
     english = vocabulary.language not in ("de", "fr", "es")
-    for match in pattern.finditer(fold_quotes(text)):
+    folded = fold_quotes(text)
+    for match in pattern.finditer(folded):
         kind = match.lastgroup or "mark"
         spelling = match.group()
         start, end = match.span()
@@ -116,7 +126,7 @@ def tokenize(text: str, vocabulary: Vocabulary, language: str) -> Tokens:
             keys.append(key)
             starts.append(start)
             ends.append(end)
-    if english:
+    if english and "'d" in folded:
         _tell_had(keys, text, starts, vocabulary)
     return Tokens(tuple(kinds), tuple(keys), tuple(starts), tuple(ends), tuple(breaks))
 

@@ -1,0 +1,99 @@
+"""What function words before a shared word say: where, since when, up to how much, to whom, and who is the subject.
+
+The prepositions of one side of `vocabulary.place_sides` or `time_sides` may stand for each other, all others are left
+to be loose. German articles tell cases of masculine nouns only; a Spanish "a" marks an object that is a person.
+"""
+
+from __future__ import annotations
+
+from summarize.agreement.view import View, lead_words
+from summarize.agreement.voice import voice_changed
+
+_EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
+_TO_FIGURE = frozenset("to auf a~ al a hasta".split())
+BY_FIGURE = frozenset("by um de d en un".split())
+"""Before a figure the first say where something comes to, the others, or nothing, by how much."""
+_INFINITIVE = frozenset(("to", "zu"))
+_AGAINST = frozenset("against gegen contre contra".split())
+_SUBJECT = frozenset("der ein kein dieser jeder".split())
+_OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
+"""German articles of nouns that are masculine."""
+_OBJECT_A = frozenset(("a", "al"))
+
+
+def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
+    """The kind of difference that other function words before a shared word make; empty where they may stand for them.
+
+    `beside` says whether the words before are shared, too.
+    """
+    vocabulary, slot = view.vocabulary, view.a.core[i].slot
+    ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
+    if slot == "number" and beside and i and j:
+        steps = [{word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j])]
+        by = [not words or bool(step & BY_FIGURE) for words, step in zip((ours, theirs), steps, strict=True)]
+        reached = [bool(step & _TO_FIGURE) for step in steps]
+        return "role" if (reached[0] and by[1]) or (by[0] and reached[1]) else ""
+    if view.a.language == "de" and _other_case(view, i, j):
+        return "role"
+    if ours == theirs:
+        return ""
+    if slot in ("date", "time"):
+        if ";to=" in view.a.core[i].sense or slot == "time" or not beside:
+            return ""
+        bounds = [{vocabulary.time_sides.get(word, 0) for word in words or [""]} for words in (ours, theirs)]
+        pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
+        return "direction" if pair else "quantifier" if bounds[0].isdisjoint(bounds[1]) else ""
+    exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
+    if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
+        return "role" if set(exchange[0]) & _EXCHANGING else "direction"
+    if not beside:
+        return ""
+    goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
+    if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
+        return "modality"
+    places = [
+        {vocabulary.place_sides[word] for word in words if word in vocabulary.place_sides} for words in (ours, theirs)
+    ]
+    elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
+    against = bool(_AGAINST & set(ours)) != bool(_AGAINST & set(theirs)) and i > 0 and j > 0
+    if elsewhere or against:
+        return "word"
+    marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
+    return "role" if marked and ours != theirs else ""
+
+
+def _finite(view: View, i: int, j: int) -> bool:
+    """Say whether a verb that both share stands in two forms, neither of them a noun's or a participle's."""
+    a, b = view.a.core[i], view.b.core[j]
+    if a.word == b.word or (a.key != b.key and view.a.language != "de"):
+        return False
+    if any(word.slot == "determiner" for word in (*view.a.leads[i], *view.b.leads[j])):
+        return False
+    return not a.word.endswith("ing") and not b.word.endswith("ing")
+
+
+def _other_case(view: View, i: int, j: int) -> bool:
+    """Say whether an article tells the subject on one side and the object on the other, in one voice."""
+    articles = [side[-1].key if side else "" for side in (view.a.leads[i], view.b.leads[j])]
+    if not any(x in _SUBJECT and y in _OBJECT for x, y in (articles, articles[::-1])):
+        return False
+    if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
+        return False
+    return not voice_changed(view, view.alignment.blocks)
+
+
+def same_cases(view: View) -> bool:
+    """Say whether all shared nouns keep their German articles, and one tells its case: order then tells nothing."""
+    marked = False
+    for i, j in enumerate(view.partners):
+        if j < 0 or not view.a.core[i].name:
+            continue
+        ours, theirs = (
+            side[-1].key if side and side[-1].slot == "determiner" else ""
+            for side in (view.a.leads[i], view.b.leads[j])
+        )
+        if ours != theirs:
+            return False
+        bare = not lead_words(view.a, i, "preposition") and not lead_words(view.b, j, "preposition")
+        marked = marked or (bare and ours in _SUBJECT | _OBJECT - {"ein", "kein"})
+    return marked
