@@ -135,7 +135,7 @@ def _compare_dates(slot: str, a: str, b: str) -> str:
     if any(left[name] != right[name] for name in left.keys() & right.keys()):
         return "differs"
     untold = left.keys() - right.keys()
-    return "same" if not untold or (untold == {"weekday"} and right.keys() >= {"day", "month"}) else "open"
+    return "same" if not untold or (untold == {"weekday"} and left.keys() >= {"day", "month"}) else "open"
 
 
 def compare_negations(gap: Gap) -> None:
@@ -146,7 +146,7 @@ def compare_negations(gap: Gap) -> None:
         [position for position in right if _denies_shared(gap.view.b, position, gap.view.back, gap.b)],
     )
     if len(turned[0]) % 2 != len(turned[1]) % 2:
-        gap.say("negation", left, right)
+        gap.say("negation" if len(left) % 2 != len(right) % 2 else "word", left, right)
         gap.found.rivals += 1
     elif left or right:
         gap.found.soft += len(left) != len(right)

@@ -40,8 +40,18 @@ _KINDS = {"stage": "modality", "altering": "word"}
 
 
 def in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
-    """Without repetition, the gravest kind first."""
-    return tuple(sorted(set(differences), key=lambda item: (ORDER.index(item.kind), item.brief, item.source)))
+    """Without repetition, the gravest kind first; a denial on either side, each of other words, proves nothing."""
+    found = set(differences)
+    denied = [item for item in found if item.kind == "negation"]
+    if len(denied) == 2 and sorted((bool(item.brief), bool(item.source)) for item in denied) == [
+        (False, True),
+        (True, False),
+    ]:
+        found.difference_update(denied)
+        found.add(
+            Difference("word", *("".join(getattr(item, side) for item in denied) for side in ("brief", "source")))
+        )
+    return tuple(sorted(found, key=lambda item: (ORDER.index(item.kind), item.brief, item.source)))
 
 
 def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed: bool = True) -> Findings:
@@ -198,6 +208,10 @@ def _senses(gap: Gap) -> None:
             continue
         ours = {gap.view.a.core[position].sense for position in left}
         theirs = {gap.view.b.core[position].sense for position in right}
+        if slot == "quantifier" and (_emphatic(gap, left, right) or _apposed(gap, left, right)):
+            gap.found.soft += 1
+            gap.cross(left, right)
+            continue
         if slot == "modality" and _scheduled(gap, left, right):
             gap.found.soft += 1
             gap.cross(left, right)
@@ -215,6 +229,29 @@ def _senses(gap: Gap) -> None:
         else:
             gap.found.rivals += bool(left and right)
             gap.say(_KINDS.get(slot, slot), left, right)
+
+
+def _emphatic(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether all that differs is an "all" that the source has more, or that only stresses what it says, too."""
+    if bool(left) == bool(right) or len(left or right) > 1 or gap.of("a", "negation") or gap.of("b", "negation"):
+        return False
+    view = gap.view
+    if right:
+        return view.b.core[right[0]].sense == "all"
+    at = left[0]
+    if view.a.core[at].sense != "all" or at + 1 >= len(view.partners) or view.partners[at + 1] < 0:
+        return False
+    definite = any(word.slot == "determiner" for word in view.b.leads[view.partners[at + 1]])
+    return definite or (at > 0 and not view.a.parted[at])
+
+
+def _apposed(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether a quantifier that one side has more opens a detail: ", one of them badly"."""
+    if bool(left) == bool(right):
+        return False
+    statement, partners = (gap.view.a, gap.view.partners) if left else (gap.view.b, gap.view.back)
+    at = (left or right)[0]
+    return at > 0 and statement.parted[at] and at + 1 < len(partners) and partners[at + 1] < 0
 
 
 def _scheduled(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:

@@ -15,7 +15,15 @@ from summarize.agreement.links import BY_FIGURE, compare_links, same_cases
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
-from summarize.agreement.voice import BY, leader, other_voice, same_order_other_voice, turned_voice, voice_changed
+from summarize.agreement.voice import (
+    BY,
+    leader,
+    other_voice,
+    passive,
+    same_order_other_voice,
+    turned_voice,
+    voice_changed,
+)
 from summarize.model import Difference
 
 _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
@@ -78,7 +86,7 @@ def compare_order(view: View) -> Findings:
             kind = _exchange_kind(view, left, right)
             if turned and kind in ("role", "soft"):
                 continue
-            if kind == "soft" or (kind == "role" and voice):
+            if kind == "soft" or (kind == "role" and (voice or _agentless(view, left, right))):
                 found.soft += 1
             elif kind == "role" and (marked or _verb_second(view, left, right)):
                 continue
@@ -163,11 +171,13 @@ def _anchors(view: View, found: Findings) -> None:
     """A number, negation, quantifier or modality that stands with other shared words than before."""
     a, b = view.a, view.b
     figures = sum(element.slot == "number" for element in a.core)
+    shared = sum(j >= 0 and a.core[i].slot == "number" for i, j in enumerate(view.partners))
+    turned = turned_voice(view)
     for i, j in enumerate(view.partners):
         slot = a.core[i].slot
         if j >= 0 and slot == "number" and figures < 2:
             continue
-        if j < 0 or slot not in ("number", "negation", "quantifier", "modality"):
+        if j < 0 or slot not in ("number", "negation", "quantifier", "modality") or (slot == "modality" and turned):
             continue
         pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
         if any(left == right == -1 for left, right in pairs[:1]):
@@ -182,7 +192,7 @@ def _anchors(view: View, found: Findings) -> None:
             for left, right in pairs
         ]  # fmt: skip
         if not any(agree) and elsewhere[0] and (elsewhere[1] or slot in ("number", "negation")):
-            kind = slot
+            kind = "word" if slot == "number" and shared < 2 else slot
             found.hard.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
 
 
@@ -282,6 +292,19 @@ def _listed(view: View, left: Block, right: Block) -> bool:
         for element in (*a.core[left.a : right.a + right.length], *b.core[right.b : left.b + left.length])
     )
     return bool(ours) and bool(theirs) and not negated
+
+
+def _agentless(view: View, left: Block, right: Block) -> bool:
+    """Say whether an object stands after its verb in the active and before it in the passive."""
+    for i in range(left.a, left.a + left.length):
+        j = view.partners[i]
+        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.b, j):
+            return True
+    for i in range(right.a, right.a + right.length):
+        j = view.partners[i]
+        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.a, i):
+            return True
+    return False
 
 
 def _verb_second(view: View, left: Block, right: Block) -> bool:

@@ -142,7 +142,15 @@ def contradiction(a: str, b: str) -> str:
         ):
             return "quantifier"
         loose = {a_bound, b_bound} & {"about", "nearly", "more than", "less than", "at least", "at most"}
-        return "quantifier" if loose and _close(a_range[0], b_range[0]) else "number"
+        slack = max(
+            (
+                _last_digit(value[0]) / 2
+                for bound, value in ((a_bound, a_range), (b_bound, b_range))
+                if bound == "about"
+            ),
+            default=Fraction(0),
+        )
+        return "quantifier" if loose and _close(a_range[0], b_range[0], slack) else "number"
     if {a_bound, b_bound} == {"more than", "less than"} or {a_bound, b_bound} == {"at least", "less than"}:
         return "direction"
     return "" if a_bound == b_bound else "quantifier"

@@ -69,8 +69,8 @@ def same_order_other_voice(view: View) -> Difference | None:
             continue
         if not (view.a.leads[i] and view.a.leads[i + 1]) and not (view.b.leads[j] and view.b.leads[j + 1]):
             continue
-        ours = _passive(view.a, i), bool(BY & set(lead_words(view.a, i + 1, "preposition")))
-        theirs = _passive(view.b, j), bool(BY & set(lead_words(view.b, j + 1, "preposition")))
+        ours = passive(view.a, i), bool(BY & set(lead_words(view.a, i + 1, "preposition")))
+        theirs = passive(view.b, j), bool(BY & set(lead_words(view.b, j + 1, "preposition")))
         if all(ours) != all(theirs) and any(ours) != any(theirs):
             return Difference("role", _around(view.a, i), _around(view.b, j))
     return None
@@ -78,10 +78,11 @@ def same_order_other_voice(view: View) -> Difference | None:
 
 def other_voice(view: View, i: int, j: int) -> bool:
     """Say whether a shared word is passive on one side only."""
-    return _passive(view.a, i) != _passive(view.b, j)
+    return passive(view.a, i) != passive(view.b, j)
 
 
-def _passive(statement: Statement, position: int) -> bool:
+def passive(statement: Statement, position: int) -> bool:
+    """Say whether a form of "be" stands right before a position."""
     return any(word.key in _BE for word in statement.leads[position])
 
 
