@@ -171,7 +171,7 @@ PREPOSITION_PAIRS = """before/after above/below over/under for/against inside/ou
     with/against with/without from/for"""
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
 PLACES = "in inside within at on into onto / outside / near / off / behind beyond / under below beneath / above"
-TIMES = "in on at during throughout for of / before / after / since from / by / until"
+TIMES = "in on at during throughout for of / before / after / since from between / by / until"
 """Prepositions of one side may stand for each other, those of two may not; TIMES before a date, PLACES before all
     else.
 A date without one is told by the first side of TIMES."""

@@ -22,6 +22,7 @@ _RELATIVES = frozenset("who which whose qui quien".split())
 _PRONOUNS = frozenset("he she it they we i er sie wir ich il elle ils elles nous je".split())
 QUOTING = frozenset(("quoted", "quotes", "quoting"))
 """Whom these have for an object speaks."""
+_OF = frozenset(("of",))
 _AS = frozenset(("as",))
 _TELLING = frozenset(("told", "tells", "tell", "telling"))
 
@@ -111,10 +112,10 @@ def _apposed(
     if not second or any(word.key in _RELATIVES for position in second for word in leads[position]):
         return ()
     second = (*second, verb - 1)
-    if all(core[position].name for position in second):
+    if second[0] == 0:
         return second
-    first = second[0] - 1
-    return (*_backward(core, breaks, first), first) if first >= 0 else second
+    first = (*_backward(core, breaks, second[0] - 1), second[0] - 1)
+    return (*first, *second) if all(core[position].name for position in second) else first
 
 
 def _clausal(
@@ -145,7 +146,9 @@ def _forward(
     positions: list[int] = []
     for position in range(verb + 1, min(verb + 1 + _REACH, len(core))):
         opens = any(word.key in _OPENERS or word.word in _PRONOUNS for word in leads[position])
-        opens = opens or (position == verb + 1 and any(word.slot == "preposition" for word in leads[position]))
+        opens = opens or (
+            position == verb + 1 and any(word.slot == "preposition" or word.key in _OF for word in leads[position])
+        )
         if breaks[position] or opens or core[position].slot in ("speech", "modality"):
             break
         if core[position].slot not in ("date", "time"):

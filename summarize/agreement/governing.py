@@ -89,13 +89,12 @@ def _governs(more: Statement, words: range, less: Statement, other: int, roles: 
     if office or any(word.key in _LINKS and word.key not in keys for word in more.leads[after]):
         placed = any(word.key in _PLACES for word in more.leads[words[0]])
         return not (shared.name and (placed or head.name))
-    if "to" in {word.key for word in more.leads[words[0]]} and not any(
-        word.slot == "preposition" for word in more.leads[after]
-    ):
-        return True
+    verb = more.leads[words[0]]
+    if verb and verb[-1].key == "to" and not head.name:
+        return not any(word.slot == "preposition" for word in more.leads[after])
     word, plain = shared.word, less.core[other].word
     if more.language == "en":
-        bare = not more.leads[after] and not head.name
+        bare = not head.name and all(word.slot == "preposition" for word in more.leads[after])
         return bare and word.endswith("ing") and not plain.endswith("ing")
     endings = _INFINITIVES.get(more.language)
     return endings is not None and word != plain and word.endswith(endings) and not plain.endswith(endings)

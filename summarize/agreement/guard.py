@@ -32,7 +32,7 @@ _RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *_SENSES))
 """Slots whose words are rivals of each other, whatever they say."""
 _OTHERING = tuple(
     """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
-    uber schwieger stief halb nicht ur vor nach contre sous sur contra""".split()
+    uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra""".split()
 )
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
 _KINDS = {"stage": "modality", "altering": "word"}

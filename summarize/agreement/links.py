@@ -59,7 +59,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if elsewhere or against:
         return "word"
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
-    return "role" if marked and ours != theirs else ""
+    return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""
 
 
 def _finite(view: View, i: int, j: int) -> bool:

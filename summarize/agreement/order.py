@@ -269,11 +269,22 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
         if all(leaders) and same and leaders[0] != leaders[1]:
             return ""
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
+        if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)) or _apposed_office(view, left, right):
+            return ""
         if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
             return "soft"
         if (owns(a, right.a - 1) and _of(b, left.b)) or (owns(b, left.b - 1) and _of(a, right.a)):
             return ""
     return "role"
+
+
+def _apposed_office(view: View, left: Block, right: Block) -> bool:
+    """Say whether an office stands before a name on one side and behind it on the other."""
+    core, roles = view.a.core, view.vocabulary.roles
+    for office, name in ((left, right), (right, left)):
+        if office.length == 1 and core[office.a].word in roles and core[name.a].name:
+            return True
+    return False
 
 
 def _of(statement: Statement, position: int) -> bool:

@@ -22,6 +22,8 @@ WORDS = 5
 SHARE = 0.8
 _SHORTEST = 3
 """Words from which a quotation in another mouth is worth telling."""
+_EDGE = 2
+"""Words at an end of a quotation that can be exchanged; more are another sentence."""
 _ALTERED = 0.6
 _CONFLICT = 0.75
 """Share from which an exchange of words inside is an alteration, and not another sentence."""
@@ -101,6 +103,13 @@ def _share(
         shared, run = shared + size, max(run, size)
         pending = (code.src_end, code.dest_end)
         last = (words[code.src_end - 1].end, others[code.dest_end - 1].end)
+    if codes and pending is not None:
+        edges = [(words[pending[0] :], others[pending[1] :])]
+        head = next(code for code in codes if code.tag == "equal")
+        edges.append((words[: head.src_start], others[: head.dest_start]))
+        for left, right in edges:
+            if 0 < len(left) <= _EDGE and 0 < len(right) <= _EDGE and (change := _change(view, left, right)):
+                changes.append(change)
     place = (first[1], last[1])
     return _Shared(
         shared, run, min(len(words), len(others)), (first[0], last[0]), place, tuple(changes), a_range, b_range

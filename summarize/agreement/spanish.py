@@ -56,7 +56,7 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     rechazar rechazado ; permite permitio / prohibe prohibio prohibir ; culpable / inocente ; condenado /
     absuelto ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur ; beneficio
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
-    hombres / mujer mujeres ; apoya apoyo / opone"""
+    hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
 PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta con/contra con/sin"
 PLACES = "en a al / fuera / cerca / bajo"
 TIMES = "en a al / antes / despues / desde / hasta"

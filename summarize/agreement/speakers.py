@@ -92,7 +92,12 @@ def _names(statement: Statement, voice: Voice) -> tuple[frozenset[str], frozense
             )
         if not core[position].name or core[position].slot not in ("", "initials") or core[position].word in _PEOPLE:
             continue
-        (beside if led or owns(statement, position) else heads).append(position)
+        (beside if led else heads).append(position)
+    for position in [position for position in heads if owns(statement, position)]:
+        while position in heads:
+            heads.remove(position)
+            beside.append(position)
+            position -= not (statement.leads[position] or statement.parted[position])
     if statement.language == "de":
         heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
     return frozenset(core[position].key for position in heads), frozenset(core[position].key for position in beside)
@@ -108,8 +113,10 @@ def owns(statement: Statement, position: int) -> bool:
 
 def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Difference | None:
     """The speakers of two statements that put all they say into one mouth each, where the mouths cannot be one."""
-    ours = [attribution for attribution in a.attributions if attribution.speaker]
-    theirs = [attribution for attribution in b.attributions if attribution.speaker]
+    ours, theirs = (
+        [attribution for attribution in statement.attributions if attribution.speaker or attribution.listener]
+        for statement in (a, b)
+    )
     if len(ours) != 1 or len(theirs) != 1:
         return None
     left, right = (Voice(one[0].speaker, one[0].listener, one[0].denied) for one in (ours, theirs))

@@ -162,7 +162,7 @@ def stem(word: str, vocabulary: Vocabulary) -> str:
 
 def _family(element: Element) -> str:
     """The root of a word whose other forms say much the same; empty for names, facts and short words."""
-    plain = not element.slot and (not element.name or element.opening) and len(element.root) > 4
+    plain = element.slot in ("", "stage") and (not element.name or element.opening) and len(element.root) > 4
     return element.root if plain else ""
 
 
