@@ -23,6 +23,7 @@ _PRONOUNS = frozenset("he she it they we i er sie wir ich il elle ils elles nous
 QUOTING = frozenset(("quoted", "quotes", "quoting"))
 """Whom these have for an object speaks."""
 _OF = frozenset(("of",))
+_TOWARDS = frozenset(("at", "to"))
 _AS = frozenset(("as",))
 _TELLING = frozenset(("told", "tells", "tell", "telling"))
 
@@ -73,7 +74,7 @@ def attributions(
             after = ()
             before = () if element.word.endswith("ing") else _apposed(core, leads, breaks, verb)
         if before or element.word in _BEFORE:
-            told = after if element.word in _TELLING else ()
+            told = after if element.word in _TELLING else _addressed(core, leads, breaks, verb)
             found.append(Attribution(verb, element.sense, before, told, denied))
         else:
             found.append(Attribution(verb, element.sense, after, (), denied))
@@ -116,6 +117,18 @@ def _apposed(
         return second
     first = (*_backward(core, breaks, second[0] - 1), second[0] - 1)
     return (*first, *second) if all(core[position].name for position in second) else first
+
+
+def _addressed(
+    core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], verb: int
+) -> tuple[int, ...]:
+    """Whom a verb of saying is followed by behind "at" or "to"."""
+    end = verb + 1
+    if end >= len(core) or not any(word.key in _TOWARDS for word in leads[end]):
+        return ()
+    while end < len(core) and not breaks[end] and (end == verb + 1 or not leads[end]):
+        end += 1
+    return tuple(range(verb + 1, end))
 
 
 def _clausal(

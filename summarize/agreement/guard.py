@@ -380,6 +380,6 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
         return False
     if len(a.root) > 4 and a.root == b.root:
         return True
-    long, short = (a.key, b.key) if len(a.key) > len(b.key) else (b.key, a.key)
+    long, short = sorted((a.word.removesuffix("s"), b.word.removesuffix("s")), key=len, reverse=True)
     rest = long.removesuffix(short)
     return len(short) > 4 and rest != long and len(rest) > 2 and not rest.startswith(_OTHERING)

@@ -156,6 +156,7 @@ def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:
         distance = min(abs(verb.start - quotation[1]), abs(verb.start - quotation[0]))
         if verb.word in QUOTING:
             distance = -1
+            told = (*told, *(p for other in statement.attributions if other != attribution for p in other.speaker))
         if best is None or distance < best[0]:
             best = (distance, Voice(heard, told, attribution.denied))
     if best is None:
