@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import cache
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from summarize.errors import InputMalformed
 
@@ -25,6 +26,25 @@ SUPPORT: frozenset[Match] = frozenset(MATCHES[:6])
 
 PROVABLE = frozenset({"number", "unit", "date", "negation", "direction", "quotation"})
 """Kinds of difference that make a conflict; any other makes a place `related`."""
+
+OMISSIONS = frozenset(
+    (
+        "furniture",
+        "related links",
+        "other story",
+        "heading",
+        "fragment",
+        "caption",
+        "byline",
+        "bio",
+        "contact",
+        "repeated",
+        "table",
+        "code",
+        "question",
+    )
+)
+"""Kinds of what is left out of a brief."""
 
 Json = Any
 """What `json.loads` gives."""
@@ -240,9 +260,12 @@ class Brief:
                 remedy="make one with: summarize brief FILE... --format json",
             )
         try:
-            brief: Brief = _built(cls, record, "brief")
-        except RecursionError:
-            raise InputMalformed("a brief nested too deeply", remedy="compare it with docs/json.md") from None
+            brief: Brief = _builder(cast(Hashable, cls))(record)
+        except _Misshapen as error:
+            where = "brief" + "".join(reversed(error.way))
+            raise InputMalformed(
+                f"{where} is not {error.wanted}", where="brief", remedy="compare it with docs/json.md"
+            ) from None
         return brief
 
     def _undigested(self) -> dict[str, Json]:
@@ -291,48 +314,95 @@ def _source_record(source: Source) -> dict[str, Json]:
     return record
 
 
-def _built(kind: Any, value: Json, where: str) -> Any:
-    """The value of type `kind` that a JSON value stands for; the dataclasses above are the only description.
+class _Misshapen(Exception):
+    """A value of another type than wanted; `way` leads to it, from the inside out."""
 
-    Fields that `kind` does not have are dropped: a later version may have added them. Raises InputMalformed, which
-    names the field, where a value is of another type or a field without a default is missing.
+    def __init__(self, wanted: str, *way: str) -> None:
+        self.wanted = wanted
+        self.way = list(way)
+
+
+@cache
+def _builder(kind: Hashable) -> Callable[[Json], Any]:
+    """What makes the value of a type from a JSON value; the dataclasses above are the only description.
+
+    Fields that a dataclass does not have are dropped: a later version may have added them. What is made raises
+    _Misshapen where a value is of another type or a field without a default is missing.
     """
     if is_dataclass(kind):
-        if not isinstance(value, Mapping):
-            raise _misshapen(where, "an object")
-        hints = get_type_hints(kind)
-        found = {}
-        for field in fields(kind):
-            if field.name in value:
-                found[field.name] = _built(hints[field.name], value[field.name], f"{where}.{field.name}")
-            elif field.default is MISSING:
-                raise _misshapen(f"{where}.{field.name}", "there")
-        return kind(**found)  # type: ignore[operator]  # mypy takes the class for an instance of one
+        return _of_fields(kind)
     shape, parts = get_origin(kind), get_args(kind)
     if shape is tuple:
-        if not isinstance(value, list | tuple):
-            raise _misshapen(where, "a list")
-        if len(parts) == 2 and parts[1] is ...:
-            return tuple(_built(parts[0], item, f"{where}[{index}]") for index, item in enumerate(value))
-        if len(value) != len(parts):
-            raise _misshapen(where, f"a list of {len(parts)}")
-        return tuple(_built(part, item, where) for part, item in zip(parts, value, strict=True))
+        return _of_items(tuple(map(_builder, parts[:1] if parts[-1] is ... else parts)), repeated=parts[-1] is ...)
     if shape is Literal:
-        if value not in parts:
-            raise _misshapen(where, f"one of {', '.join(parts)}")
-        return value
+        return _of_choices(parts)
     if shape is Union or shape is UnionType:
-        if value is None:
-            return None
-        return _built(next(part for part in parts if part is not type(None)), value, where)
-    if shape is not None:
-        if not isinstance(value, Mapping):
-            raise _misshapen(where, "an object")
-        return dict(value)
-    if isinstance(value, bool) or not isinstance(value, (int, float) if kind is float else kind):
-        raise _misshapen(where, {str: "text", int: "a whole number", float: "a number"}[kind])
-    return value
+        inner = _builder(next(part for part in parts if part is not type(None)))
+        return lambda value: None if value is None else inner(value)
+    return _of_object if shape is not None else _of_type(kind)
 
 
-def _misshapen(where: str, wanted: str) -> InputMalformed:
-    return InputMalformed(f"{where} is not {wanted}", where="brief", remedy="compare it with docs/json.md")
+def _of_fields(kind: Any) -> Callable[[Json], Any]:
+    hints = get_type_hints(kind)
+    known = [(field.name, _builder(hints[field.name]), field.default is MISSING) for field in fields(kind)]
+
+    def build(value: Json) -> Any:
+        record = _of_object(value)
+        found = {}
+        for name, inner, needed in known:
+            if name in record:
+                try:
+                    found[name] = inner(record[name])
+                except _Misshapen as error:
+                    error.way.append(f".{name}")
+                    raise
+            elif needed:
+                raise _Misshapen("there", f".{name}")
+        return kind(**found)
+
+    return build
+
+
+def _of_items(inner: tuple[Callable[[Json], Any], ...], *, repeated: bool) -> Callable[[Json], Any]:
+    def build(value: Json) -> Any:
+        if not isinstance(value, list | tuple):
+            raise _Misshapen("a list")
+        if not repeated and len(value) != len(inner):
+            raise _Misshapen(f"a list of {len(inner)}")
+        found = []
+        for index, item in enumerate(value):
+            try:
+                found.append(inner[0 if repeated else index](item))
+            except _Misshapen as error:
+                error.way.append(f"[{index}]")
+                raise
+        return tuple(found)
+
+    return build
+
+
+def _of_choices(choices: tuple[str, ...]) -> Callable[[Json], Any]:
+    def build(value: Json) -> Any:
+        if not isinstance(value, str) or value not in choices:
+            raise _Misshapen(f"one of {', '.join(choices)}")
+        return value
+
+    return build
+
+
+def _of_object(value: Json) -> Any:
+    if not isinstance(value, Mapping):
+        raise _Misshapen("an object")
+    return dict(value)
+
+
+def _of_type(kind: Any) -> Callable[[Json], Any]:
+    wanted = {str: "text", int: "a whole number", float: "a number"}[kind]
+    kinds = (int, float) if kind is float else (kind,)
+
+    def build(value: Json) -> Any:
+        if isinstance(value, bool) or not isinstance(value, kinds):
+            raise _Misshapen(wanted)
+        return value
+
+    return build

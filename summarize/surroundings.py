@@ -17,7 +17,7 @@ _STOP = re.compile(rf"[.!?。！？।؟۔…][\"'”’»)\]{MASK}]*(?:\s|$)|[�
 _LAST_WORD = re.compile(rf"[^\s{MASK}]+$")
 _NEAR = 400
 """Code points before a place where the stop before it mostly is."""
-_WIDEST = 4000
+_WIDEST = 1000
 """Code points to either side; a sentence that goes on beyond them is cut there."""
 
 
@@ -48,6 +48,30 @@ def surroundings(document: Document, start: int, end: int, language: str) -> tup
     while finish > end and (plain[finish - 1].isspace() or plain[finish - 1] == MASK):
         finish -= 1
     return begin, finish
+
+
+def is_sentence(document: Document, start: int, end: int, *, clause: bool = False) -> bool:
+    """Say whether `[start, end)` may be one sentence of a block or, with `clause`, a part of one.
+
+    For whoever cannot split text: true of every sentence, and false of what begins or ends inside of one without a
+    stop that could part it, or surely holds two.
+    """
+    blocks = document.blocks
+    own = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    if own < 0 or end > blocks[own].end or _SURE_END.search(document.words(start, end)):
+        return False
+    before = document.words(max(blocks[own].start, start - _WIDEST), start)
+    after = document.words(end, min(blocks[own].end, end + _WIDEST))
+    opens = not before or _ENDED.search(before) is not None or _DATELINE.search(before) is not None
+    closes = not after or _ENDED.search(document.words(start, end)) is not None
+    return clause or (opens and closes)
+
+
+_ENDED = re.compile(r"[.!?…‽。！？｡।॥؟۔][\W_]*(?:\[\d+\][\W_]*)*$")
+"""How a text ends that a sentence may follow: a stop, whatever marks and footnotes follow it."""
+_DATELINE = re.compile(r"^.{0,240}(?:[—–―_)\]-]|/\s?\S+(?:\s\S+)?)$")
+"""What may stand before the first sentence of a block: a place and an agency, a note, a photo credit."""
+_SURE_END = re.compile(r"(?<![\w.'’-])[a-z]{6,}\. [A-Z][a-z]+ [a-z]")
 
 
 def _blocks(document: Document, start: int, end: int) -> tuple[int, int]:

@@ -1,28 +1,32 @@
-"""The proof of a brief: its files are read again and every citation is held against them.
+"""The proof of a brief: its files are read again, and its records are made again and compared.
 
 Needs the brief and the files and nothing else: no score, no segmentation, no numpy, no nltk. What it proves: the
-files are those that the brief names, every quotation stands where the brief says, every verbatim occurrence is
-listed, kinds and differences come out as recorded. What it cannot prove: that a paraphrase is one (its similarity is
-a recorded figure), or that the sources tell the truth.
+files are those that the brief names, every quotation stands where the brief says, every place is what the texts make
+it, and none is missing that holds the sentence's words or five of them in a row. What it takes as recorded: which
+sentences were chosen, which places in other words were found and how similar they are, which documents share a wire
+(but for copies), what was left out and why. It cannot know whether the sources tell the truth.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from summarize.agreement import VERSION, judge
-from summarize.agreement.statement import Statement, analyse
+from summarize.agreement import VERSION, Likelihood
+from summarize.agreement.statement import Statement
 from summarize.document import Document
 from summarize.errors import FalseCitation, InputError, InputMalformed, SummarizeError
-from summarize.model import SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
+from summarize.model import MATCHES, OMISSIONS, SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
 from summarize.places import LISTED, context, quotation
 from summarize.reading import extract, read_file, resolve
 from summarize.support import support
-from summarize.surroundings import surroundings
-from summarize.typography import Folded, fold
+from summarize.surroundings import is_sentence
+from summarize.typography import fold
+from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, Text, cited, overlaps, place_verdict, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ def verify(
         brief = Brief.from_dict(record)
         if record.get("digest") != digest_of(record):
             problems.append("the digest is not that of the brief: it was changed after it was made")
-    found: dict[str, _Proven] = {}
+    problems += _form_problems(brief)
+    texts: list[Text] = []
     for source in brief.documents:
         try:
             document = _find(source, folders, documents)
@@ -79,21 +84,18 @@ def verify(
         mismatches = list(_source_problems(source, document))
         problems += [f"document {source.id} ({source.path}): {mismatch}" for mismatch in mismatches]
         if not mismatches:
-            found[source.id] = _Proven(document, Folded.of(document.plain))
-    problems += _identity_problems(brief)
+            texts.append(Text.of(document))
     judged = f"agreement:{VERSION}" in brief.signature.split("|")
     notes = () if judged else ("made by another version of the fact guard: kinds were not judged again",)
     checked = 0
-    if len(found) == len(brief.documents):
+    if len(texts) == len(brief.documents):
+        problems += _wire_problems(brief, texts)
+        proof = _Proof(brief, texts, Analyses(brief.language), judged)
         for where, sentence in _statements(brief):
             checked += len(sentence.citations) + len(sentence.disagreements) + len(sentence.related)
-            problems += [f"{where}: {problem}" for problem in _sentence_problems(sentence, brief, found, judged)]
-        for item in brief.left_out:
-            problems += [
-                f"left out: {problem}"
-                for problem in _left_out_problems(item.document, item.start, item.end, item.line, found)
-            ]
-    return Report(tuple(problems), checked, len(found), notes)
+            problems += [f"{where}: {problem}" for problem in _sentence_problems(sentence, proof)]
+        problems += [f"left out: {problem}" for problem in _left_out_problems(proof)]
+    return Report(tuple(problems), checked, len(texts), notes)
 
 
 def load(path: str | os.PathLike[str]) -> Mapping[str, Json]:
@@ -113,12 +115,28 @@ def load(path: str | os.PathLike[str]) -> Mapping[str, Json]:
     return record
 
 
-@dataclass(frozen=True, slots=True)
-class _Proven:
-    """A document that is the one the brief names, and its folded text."""
+class _Listed(NamedTuple):
+    """A place as a brief lists it, its document by number."""
 
-    document: Document
-    folded: Folded
+    document: int
+    start: int
+    end: int
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """A brief, its documents read again, in order, and what is remembered of statements."""
+
+    brief: Brief
+    texts: Sequence[Text]
+    analyses: Analyses
+    judged: bool
+
+    def where(self, number: int, offset: int) -> str:
+        """A place for messages."""
+        document = self.texts[number].document
+        return f"{self.brief.documents[number].path}:{document.position(offset).line}"
 
 
 def _find(source: Source, folders: Sequence[str], documents: Sequence[Document] | None) -> Document:
@@ -150,10 +168,12 @@ def _source_problems(source: Source, document: Document) -> Iterator[str]:
         "characters": (source.characters, len(document.text)),
         "encoding": (source.encoding, document.encoding),
         "media_type": (source.media_type, document.media_type),
+        "selector": (dict(source.selector or {}), dict(document.selector or ())),
         "title": (source.title, document.title),
         "publisher": (source.publisher, document.publisher),
         "url": (source.url, document.url),
         "published": (source.published, document.published),
+        "language": (source.language, document.language),
     }
     for name, (recorded, is_now) in told.items():
         if recorded != is_now:
@@ -163,13 +183,43 @@ def _source_problems(source: Source, document: Document) -> Iterator[str]:
             yield f"{name} is {is_now!r}, the brief says {recorded!r}"
 
 
-def _identity_problems(brief: Brief) -> Iterator[str]:
+def _form_problems(brief: Brief) -> Iterator[str]:
+    """What cannot be in any brief, whatever its files hold."""
     ids = [source.id for source in brief.documents]
     if ids != [str(number + 1) for number in range(len(ids))]:
         yield "documents are not numbered in order"
-    keys = [(source.path, source.part) for source in brief.documents]
+    keys = [(posixpath.normpath(source.path), source.part) for source in brief.documents]
     if len(set(keys)) != len(keys):
         yield "a document is listed twice"
+    if not brief.sentences:
+        yield "it holds no sentence"
+    made = dict(part.partition(":")[::2] for part in brief.signature.split("|"))
+    length = {"sentences": len(brief.sentences), "words": sum(len(item.text.split()) for item in brief.sentences)}
+    for unit, count in length.items():
+        budget = made.get(unit, str(count))
+        if not budget.isdecimal() or count > int(budget):
+            yield f"it holds {count} {unit}, its signature says {budget}"
+    said: dict[str, int] = {}
+    paragraph = 0
+    for number, sentence in enumerate(brief.sentences, 1):
+        first = said.setdefault(fold(sentence.text), number)
+        if first != number and not _is_draft(brief):
+            yield f"sentence {number}: says what sentence {first} says"
+        if sentence.paragraph not in ((0,) if number == 1 else (paragraph, paragraph + 1)):
+            yield f"sentence {number}: paragraph {sentence.paragraph} does not follow {paragraph}"
+        paragraph = sentence.paragraph
+
+
+def _wire_problems(brief: Brief, texts: Sequence[Text]) -> Iterator[str]:
+    """Wire groups that cannot be: numbered out of order, or two for one text."""
+    groups = list(dict.fromkeys(source.wire for source in brief.documents))
+    if groups != [str(number + 1) for number in range(len(groups))]:
+        yield "wire groups are not numbered in the order of their documents"
+    group_of: dict[str, Source] = {}
+    for source, text in zip(brief.documents, texts, strict=True):
+        first = group_of.setdefault(" ".join(text.document.plain.split()), source)
+        if first.wire != source.wire:
+            yield f"documents {first.id} and {source.id} hold the same text, but are told as independent"
 
 
 def _statements(brief: Brief) -> Iterator[tuple[str, CitedSentence]]:
@@ -180,145 +230,184 @@ def _statements(brief: Brief) -> Iterator[tuple[str, CitedSentence]]:
         yield f"sentence {number}", sentence
 
 
-def _sentence_problems(
-    sentence: CitedSentence, brief: Brief, found: Mapping[str, _Proven], judged: bool
-) -> Iterator[str]:
-    statement = analyse(sentence.text, brief.language)
-    origins = [citation for citation in sentence.citations if citation.match == "origin"]
-    if len(origins) > 1 or (not origins and not _is_draft(brief)):
-        yield f"{len(origins)} origins, where one is wanted"
-    lists = (("citations", SUPPORT), ("disagreements", {"conflict"}), ("related", {"related"}))
-    ranges: dict[str, list[tuple[int, int]]] = {}
-    for name, kinds in lists:
-        for citation in getattr(sentence, name):
-            where = _where(citation, brief)
-            if citation.match not in kinds:
-                yield f"{where} is {citation.match}, which has no place among {name}"
-            if citation.document not in found:
-                yield f"{where} cites a document that the brief does not have"
-                continue
-            problems = list(_place_problems(citation, sentence, found[citation.document].document))
-            yield from (f"{where}: {problem}" for problem in problems)
-            ranges.setdefault(citation.document, []).extend((span.start, span.end) for span in citation.spans)
-            if not problems and judged:
-                yield from (
-                    f"{where}: {problem}"
-                    for problem in _kind_problems(citation, statement, found[citation.document].document)
-                )
-    for number, places in ranges.items():
-        ordered = sorted(places)
-        if any(left[1] > right[0] for left, right in zip(ordered, ordered[1:], strict=False)):
-            yield f"two places in {brief.source(number).path} overlap"
-    yield from _missing(sentence, statement, brief, found, ranges)
-    wire = {source.id: source.wire for source in brief.documents}
-    if not _is_title(sentence, brief) and all(citation.document in wire for citation in sentence.citations):
-        counted = support(statement, sentence.citations, wire)
-        if counted != sentence.support:
-            yield f"its citations make {counted}, the brief says {sentence.support}"
-
-
 def _is_draft(brief: Brief) -> bool:
     return "draft" in brief.signature.split("|")
 
 
-def _is_title(sentence: CitedSentence, brief: Brief) -> bool:
-    return sentence.citations is brief.title.citations
+def _sentence_problems(sentence: CitedSentence, proof: _Proof) -> Iterator[str]:
+    statement = proof.analyses.of(sentence.text)
+    is_title = sentence.citations is proof.brief.title.citations
+    wanted = 0 if _is_draft(proof.brief) else 1
+    origins = [citation for citation in sentence.citations if citation.match == "origin"]
+    if len(origins) != wanted:
+        yield f"{len(origins)} origins, where {wanted} is wanted"
+    listed: list[_Listed] = []
+    for name, kinds in (("citations", SUPPORT), ("disagreements", {"conflict"}), ("related", {"related"})):
+        last = (0, 0, 0)
+        for citation in getattr(sentence, name):
+            if citation.match not in kinds:
+                yield f"a {citation.match} has no place among {name}"
+            number = int(citation.document) - 1 if citation.document.isdecimal() else -1
+            if not 0 <= number < len(proof.texts) or proof.brief.documents[number].id != citation.document:
+                yield f"document {citation.document!r} is not in the brief"
+                continue
+            problem = _place_problem(citation, sentence.text, proof.texts[number].document)
+            if problem:
+                line = citation.spans[0].line if citation.spans else "?"
+                yield f"{proof.brief.documents[number].path}:{line}: {problem}"
+                continue
+            start, end = citation.spans[0].start, citation.spans[0].end
+            listed.append(_Listed(number, start, end, citation))
+            order = (MATCHES.index(citation.match), number, start)
+            if order < last:
+                yield f"{proof.where(number, start)}: listed out of order among {name}"
+            last = order
+    listed.sort(key=lambda item: item[:3])
+    for left, right in zip(listed, listed[1:], strict=False):
+        if left.document == right.document and left.end > right.start:
+            yield f"{proof.where(right.document, right.start)}: overlaps another place of the sentence"
+    if proof.judged:
+        yield from _record_problems(sentence, statement, listed, proof, is_title=is_title)
+    else:
+        yield from _unlisted(statement, listed, proof, is_title=is_title)
+    wire = {source.id: source.wire for source in proof.brief.documents}
+    if not is_title and all(citation.document in wire for citation in sentence.citations):
+        counted = support(statement, sentence.citations, wire)
+        if counted != sentence.support:
+            yield (
+                f"{counted.documents} documents bear it out, {counted.independent} independent; the brief says "
+                f"{sentence.support.documents} and {sentence.support.independent}"
+            )
 
 
-def _where(citation: Citation, brief: Brief) -> str:
-    path = next((source.path for source in brief.documents if source.id == citation.document), "?")
-    line = citation.spans[0].line if citation.spans else "?"
-    return f"{path}:{line}"
-
-
-def _place_problems(citation: Citation, sentence: CitedSentence, document: Document) -> Iterator[str]:
-    """In what a place is not told as it stands in the file."""
+def _place_problem(citation: Citation, text: str, document: Document) -> str:
+    """In what a place is not told as it stands in the file; empty where it is."""
     if len(citation.spans) != 1:
-        yield f"names {len(citation.spans)} places, where one is wanted"
-        return
-    for span in citation.spans:
-        if not 0 <= span.start < span.end <= len(document.text):
-            yield f"characters {span.start} to {span.end} are not in the file"
-            return
-        if quotation(document, span.start, span.end) != span:
-            yield "the quotation, or its bytes, lines or columns, are not those of the file"
-            return
-    if (citation.prefix, citation.suffix) != context(document, citation.spans[0].start, citation.spans[-1].end):
-        yield "what stands before or after it is not as the brief says"
-    if not 0.0 <= citation.similarity <= 1.0 or citation.more < 0:
-        yield "its figures are out of range"
-    ordered = all(0 <= low < high <= len(sentence.text) for low, high in citation.covers)
-    if (not citation.covers and citation.match in SUPPORT) or not ordered:
-        yield "it covers no part of the sentence"
-
-
-def _kind_problems(citation: Citation, statement: Statement, document: Document) -> Iterator[str]:
-    """In what a kind, its differences or what it covers come out otherwise when judged again."""
+        return f"names {len(citation.spans)} places, where one is wanted"
     span = citation.spans[0]
-    words = document.words(span.start, span.end)
-    if citation.match == "origin":
-        if words != statement.text:
-            yield "the sentence does not stand there word for word"
-        return
-    if fold(words) == fold(statement.text):
-        refused = _turned(statement, document, span.start, span.end)
-        if refused != (citation.match in ("conflict", "related")):
-            state = "turned by what stands around them" if refused else "there unturned"
-            yield f"called {citation.match}, but the very words stand {state}"
-        return
-    verdict = judge(statement, analyse(words, statement.language), floor=0.0)
-    if citation.match == "exact":
-        yield "not exact: the words differ"
-    elif citation.match in SUPPORT and verdict.differences:
-        told = verdict.differences[0]
-        yield f"called {citation.match}, but the {told.kind} differs: {told.brief!r} here, {told.source!r} there"
-    elif citation.match == "near" and verdict.kind not in ("near", "exact"):
-        yield "not near: a word or a fact differs"
-    elif citation.match == "quote" and verdict.kind != "quote":
-        yield "called a quotation, but the same quotation does not stand there"
-    elif citation.match not in SUPPORT and (verdict.kind, verdict.differences) != (
-        citation.match,
-        citation.differences,
-    ):
-        yield "its kind or its differences come out otherwise"
-    elif citation.match in ("quote", "partial", "paraphrase") and verdict.covers != citation.covers:
-        yield "it covers another part of the sentence than the brief says"
+    if not 0 <= span.start < span.end <= len(document.text):
+        return f"characters {span.start} to {span.end} are not in the file"
+    if quotation(document, span.start, span.end) != span:
+        return "the quotation, or its bytes, lines or columns, are not those of the file"
+    if (citation.prefix, citation.suffix) != context(document, span.start, span.end):
+        return "what stands before or after it is not as the brief says"
+    if not 0.0 <= citation.similarity <= 1.0 or citation.more < 0:
+        return "its figures are out of range"
+    edges = [edge for pair in citation.covers for edge in pair]
+    if edges != sorted(edges) or not all(0 <= low < high <= len(text) for low, high in citation.covers):
+        return "it covers what is no part of the sentence"
+    if citation.match == "origin" and document.words(span.start, span.end) != text:
+        return "the sentence does not stand there word for word"
+    return ""
 
 
-def _turned(statement: Statement, document: Document, start: int, end: int) -> bool:
-    """Say whether what stands around a statement's very words denies, doubts, conditions or attributes them."""
-    around = document.words(*surroundings(document, start, end, statement.language))
-    return judge(statement, analyse(around, statement.language), floor=0.0).kind in ("conflict", "related")
-
-
-def _missing(
+def _record_problems(
     sentence: CitedSentence,
     statement: Statement,
-    brief: Brief,
-    found: Mapping[str, _Proven],
-    ranges: Mapping[str, Sequence[tuple[int, int]]],
+    listed: Sequence[_Listed],
+    proof: _Proof,
+    *,
+    is_title: bool,
 ) -> Iterator[str]:
-    """The verbatim occurrences that the brief does not list, or counts wrongly."""
-    words = fold(sentence.text)
-    everything = (*sentence.citations, *sentence.disagreements, *sentence.related)
-    for number, proven in found.items():
-        listed = set(ranges.get(number, ()))
-        unlisted = [place for place in proven.folded.occurrences(words) if not _held(place, listed)]
-        if _is_title(sentence, brief):  # which lists support alone
-            unlisted = [place for place in unlisted if not _turned(statement, proven.document, *place)]
-        counted = sum(citation.more for citation in everything if citation.document == number)
-        if len(unlisted) > counted or (counted and len(listed) < LISTED):
-            line = proven.document.position(unlisted[0][0]).line if unlisted else 0
-            yield f"its words also stand in {brief.source(number).path}:{line}, which the brief does not cite"
+    """In what the records differ from those that are made again of the places in them."""
+    origin = next((item for item in listed if item.citation.match == "origin"), None)
+    home = None if origin is None else Place(*origin[:3], "origin", whole(statement))
+    fragments: set[tuple[int, int, int]] = set()
+
+    def like(taken: Taken) -> Iterator[Place]:
+        for number, start, end, citation in listed:
+            document = proof.texts[number].document
+            if overlaps(taken[number], start, end):
+                continue
+            if not is_sentence(document, start, end, clause=citation.match == "near"):
+                fragments.add((number, start, end))
+                continue
+            likelihood = _recorded(citation.similarity)
+            verdict = place_verdict(statement, document, start, end, proof.analyses, likelihood, PARAPHRASE)
+            if verdict.kind is not None:
+                yield Place(number, start, end, verdict.kind, verdict)
+
+    made = cited(statement, like, proof.texts, proof.analyses, home=home)
+    if is_title:  # which lists support alone
+        made = Records(made.citations, (), ())
+    again = {_key(citation): citation for records in made for citation in records}
+    for number, start, end, citation in listed:
+        where = proof.where(number, start)
+        expected = again.pop((number, start, end), None)
+        if expected is not None:
+            yield from (f"{where}: {problem}" for problem in _changes(citation, expected))
+        elif (number, start, end) in fragments:
+            yield f"{where}: cites what is neither a sentence nor a clause that says the same"
+        else:
+            yield f"{where}: called {citation.match}, but nothing there bears on the sentence"
+    for (number, start, _), citation in again.items():
+        yield f"{proof.where(number, start)}: {_told(citation)} stands there, which the brief does not list"
 
 
-def _held(place: tuple[int, int], listed: set[tuple[int, int]]) -> bool:
-    return place in listed or any(low < place[1] and place[0] < high for low, high in listed)
+def _recorded(similarity: float) -> Likelihood:
+    """What a brief says of the likelihood of a place, as `agreement` asks for it."""
+    return lambda longest: similarity
 
 
-def _left_out_problems(number: str, start: int, end: int, line: int, found: Mapping[str, _Proven]) -> Iterator[str]:
-    proven = found.get(number)
-    if proven is None:
-        yield f"document {number} is not in the brief"
-    elif not 0 <= start < end <= len(proven.document.text) or proven.document.position(start).line != line:
-        yield f"characters {start} to {end} of document {number} are not on line {line}"
+def _key(citation: Citation) -> tuple[int, int, int]:
+    span = citation.spans[0]
+    return int(citation.document) - 1, span.start, span.end
+
+
+def _changes(citation: Citation, expected: Citation) -> Iterator[str]:
+    """In what the record of a place differs from the one made again."""
+    if citation.match != expected.match:
+        yield f"called {citation.match}, but it is {_told(expected)}"
+    elif citation.differences != expected.differences:
+        yield f"its differences come out otherwise: it is {_told(expected)}"
+    elif citation.covers != expected.covers:
+        yield "it covers another part of the sentence than the brief says"
+    elif citation.similarity != expected.similarity:
+        yield f"a similarity of {citation.similarity} cannot be: {citation.match} makes it {expected.similarity}"
+    if citation.more != expected.more:
+        yield f"{expected.more} more places have its words, the brief says {citation.more}"
+
+
+def _told(citation: Citation) -> str:
+    """The kind of a place and, where there is one, the difference that is named first."""
+    if not citation.differences:
+        return citation.match
+    first = citation.differences[0]
+    return f"{citation.match} (the {first.kind} differs: {first.brief!r} here, {first.source!r} there)"
+
+
+def _unlisted(statement: Statement, listed: Sequence[_Listed], proof: _Proof, *, is_title: bool) -> Iterator[str]:
+    """The verbatim occurrences that a brief of another fact guard neither lists nor counts."""
+    for number, text in enumerate(proof.texts):
+        taken = [(start, end) for own, start, end, _ in listed if own == number]
+        more = sum(citation.more for own, _, _, citation in listed if own == number)
+        missing = [place for place in text.folded.occurrences(statement.folded) if not overlaps(taken, *place)]
+        if (len(missing) > more and not is_title) or (more and len(taken) < LISTED):
+            yield f"its words stand {len(missing)} times in {proof.brief.documents[number].path} without a citation"
+
+
+def _left_out_problems(proof: _Proof) -> Iterator[str]:
+    """What of the places left out cannot be."""
+    number, cursor = 0, 0
+    ranges: dict[str, list[tuple[int, int]]] = {}
+    for item in proof.brief.left_out:
+        own = int(item.document) - 1 if item.document.isdecimal() else -1
+        if not 0 <= own < len(proof.texts) or proof.brief.documents[own].id != item.document:
+            yield f"document {item.document!r} is not in the brief"
+            continue
+        document = proof.texts[own].document
+        if not 0 <= item.start < item.end <= len(document.text) or document.position(item.start).line != item.line:
+            yield f"characters {item.start} to {item.end} of document {item.document} are not on line {item.line}"
+            continue
+        if own < number or (own == number and item.start < cursor):
+            yield f"{proof.where(own, item.start)}: listed twice or out of order"
+        if item.kind not in OMISSIONS:
+            yield f"{proof.where(own, item.start)}: {item.kind!r} is no kind of what is left out"
+        number, cursor = own, item.end
+        ranges.setdefault(item.document, []).append((item.start, item.end))
+    for where, sentence in _statements(proof.brief):
+        for citation in sentence.citations if where != "title" else ():
+            if citation.match == "origin" and citation.spans:
+                span = citation.spans[0]
+                if any(low < span.end and span.start < high for low, high in ranges.get(citation.document, ())):
+                    yield f"the origin of {where} is told as left out"

@@ -21,7 +21,7 @@ FLOORS = [
     {"typography"},
     {"language", "standing", "reading", "agreement", "places", "surroundings"},
     {"segmentation"},
-    {"corpus", "support"},
+    {"corpus", "support", "verdicts"},
     {"terms", "copies"},
     {"furniture", "scoring", "wire"},
     {"similarity", "selection"},
@@ -44,6 +44,7 @@ LIGHT = {
     "agreement",
     "places",
     "surroundings",
+    "verdicts",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}

@@ -1,0 +1,336 @@
+"""What the places of a source are to a statement: the one recipe by which citing makes a brief's records, and by
+which verifying makes them again to compare.
+
+Given the statement, the documents and the places that are like it, everything follows from the texts alone: where
+the very words stand and what stands around them, which other sentences hold five of the words in a row, the kind,
+the differences and the count of each. Which places are *like* a statement, by how much, is for whoever asks:
+`citing` tells by an index of the story, `verifying` by the brief. No numpy, no nltk, no files.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeAlias
+
+from summarize.agreement import Agreement, Likelihood, judge
+from summarize.agreement.statement import Statement, analyse
+from summarize.document import Document
+from summarize.model import MATCHES, SUPPORT, Citation, Match
+from summarize.places import LISTED, context, quotation
+from summarize.surroundings import surroundings
+from summarize.typography import Folded, at_word_limits, fold
+
+PARAPHRASE = 0.6
+"""Similarity from which a sentence without differences is taken for the same proposition."""
+RUN = 5
+"""Words of a statement in a row: every other sentence that holds so many is judged, whatever else it says."""
+JUDGED = 30_000
+"""Characters of a document that are judged against one statement for its very words, and as many for runs of them."""
+PIECES = 200
+"""Pieces of one statement that are searched for."""
+
+_REFUSED: frozenset[Match | None] = frozenset(("conflict", "related"))
+_NEVER = 2.0
+"""A floor that no similarity reaches: what is found so depends on the two texts alone."""
+
+
+class Place(NamedTuple):
+    """A range of one document, by the document's number, and what it is to the statement."""
+
+    document: int
+    start: int
+    end: int
+    match: Match
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document and its words folded, ready to be searched."""
+
+    document: Document
+    folded: Folded
+
+    @classmethod
+    def of(cls, document: Document) -> Text:
+        """Make a document ready; linear in its length."""
+        return cls(document, Folded.of(document.plain))
+
+
+class Records(NamedTuple):
+    """What a brief records of a statement: the lists of its places."""
+
+    citations: tuple[Citation, ...]
+    disagreements: tuple[Citation, ...]
+    related: tuple[Citation, ...]
+
+
+class Analyses:
+    """Statements taken apart, each once while it is remembered: a sentence may be judged against many others.
+
+    What is remembered is bounded by characters; the answers do not depend on it. Not for two threads at once.
+    """
+
+    _MOST = 400_000
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._known: dict[str, Statement] = {}
+        self._size = 0
+
+    def of(self, text: str) -> Statement:
+        """A text taken apart."""
+        found = self._known.get(text)
+        if found is None:
+            if self._size + len(text) > self._MOST:
+                self._known.clear()
+                self._size = 0
+            found = self._known[text] = analyse(text, self.language)
+            self._size += len(text)
+        return found
+
+
+def place_verdict(
+    statement: Statement,
+    document: Document,
+    start: int,
+    end: int,
+    analyses: Analyses,
+    likelihood: Likelihood | None = None,
+    floor: float = 0.0,
+) -> Agreement:
+    """What the range `[start, end)` of a document is to a statement.
+
+    What its words say is judged, and then what the sentence around them makes of that: no clause and no sentence
+    bears out what is denied, doubted or conditioned right beside it. `exact` is for the very words alone.
+    """
+    words = document.words(start, end)
+    wide = document.words(*surroundings(document, start, end, statement.language))
+    if fold(words) == statement.folded:
+        return _very_words(statement, wide, analyses)
+    verdict = judge(statement, analyses.of(words), likelihood=likelihood, floor=floor)
+    if verdict.kind in SUPPORT and wide != words:
+        around = judge(statement, analyses.of(wide), floor=0.0)
+        if around.kind in _REFUSED:
+            return replace(around, similarity=verdict.similarity)
+    return replace(verdict, kind="near") if verdict.kind == "exact" else verdict
+
+
+Taken: TypeAlias = Sequence[Sequence[tuple[int, int]]]
+"""The ranges of each document that hold a place, sorted and disjoint."""
+
+
+def cited(
+    statement: Statement,
+    like: Callable[[Taken], Iterable[Place]],
+    texts: Sequence[Text],
+    analyses: Analyses,
+    *,
+    home: Place | None,
+) -> Records:
+    """The records of a statement, best kind first, then in the order of documents.
+
+    `home` is where the statement was taken from. Once its very words are found, `like` is asked for the places that
+    are like it in other words: apart from what is taken, and from each other.
+    """
+    places = [] if home is None else [home]
+    places += very_words(statement, texts, analyses, home)
+    places += like(ranges(places, len(texts)))
+    places += _runs_elsewhere(statement, places, texts, analyses)
+    records = _listed(statement, places, texts)
+    return Records(
+        tuple(citation for match in MATCHES[:6] for citation in records[match]),
+        tuple(records["conflict"]),
+        tuple(records["related"]),
+    )
+
+
+def overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Say whether a sorted list of disjoint ranges touches `[start, end)`."""
+    at = bisect_right(taken, (start, end))
+    return (at > 0 and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end)
+
+
+def very_words(
+    statement: Statement, texts: Sequence[Text], analyses: Analyses, home: Place | None = None
+) -> Iterator[Place]:
+    """Every occurrence of the statement's words but `home`, and what its surroundings make of it.
+
+    Different surroundings are judged up to `JUDGED` characters a document; what stands beyond them is `related`.
+    """
+    known: dict[str, Agreement] = {}
+    for number, text in enumerate(texts):
+        room = JUDGED
+        for start, end in text.folded.occurrences(statement.folded):
+            if home is not None and number == home.document and start < home.end and home.start < end:
+                continue
+            wide = text.document.words(*surroundings(text.document, start, end, statement.language))
+            verdict = known.get(wide)
+            if verdict is None:
+                room -= len(wide)
+                verdict = _very_words(statement, wide, analyses) if room > 0 else _unjudged(statement)
+                if room > 0:
+                    known[wide] = verdict
+            yield Place(number, start, end, verdict.kind or "related", verdict)
+
+
+def record(place: Place, document: Document) -> Citation:
+    """A place as a brief tells it."""
+    before, after = context(document, place.start, place.end)
+    return Citation(
+        document=str(place.document + 1),
+        match=place.match,
+        spans=(quotation(document, place.start, place.end),),
+        prefix=before,
+        suffix=after,
+        similarity=round(place.agreement.similarity, 6),
+        covers=place.agreement.covers,
+        differences=place.agreement.differences,
+    )
+
+
+def whole(statement: Statement) -> Agreement:
+    """What the statement's own words are to it."""
+    every = (0, len(statement.text))
+    return Agreement("exact", 1.0, (), (every,), every)
+
+
+def _very_words(statement: Statement, wide: str, analyses: Analyses) -> Agreement:
+    """What a place that holds the very words is: exact, unless what stands around them turns them."""
+    if fold(wide) != statement.folded:
+        around = judge(statement, analyses.of(wide), floor=0.0)
+        if around.kind in _REFUSED:
+            return replace(around, covers=((0, len(statement.text)),))
+    return whole(statement)
+
+
+def _order(place: Place) -> tuple[int, int, int]:
+    return place.document, place.start, place.end
+
+
+def _unjudged(statement: Statement) -> Agreement:
+    return Agreement("related", 0.0, (), ((0, len(statement.text)),))
+
+
+def ranges(places: Iterable[Place], count: int) -> list[list[tuple[int, int]]]:
+    """The ranges of some places in each of `count` documents, sorted."""
+    taken: list[list[tuple[int, int]]] = [[] for _ in range(count)]
+    for place in sorted(places, key=_order):
+        taken[place.document].append((place.start, place.end))
+    return taken
+
+
+def _runs_elsewhere(
+    statement: Statement, places: Sequence[Place], texts: Sequence[Text], analyses: Analyses
+) -> Iterator[Place]:
+    """The sentences that hold a run of the statement's words, no place yet, and something of a kind.
+
+    A sentence is what stands around the run, for nobody here can split text; it is judged by the rules that need no
+    similarity of a story.
+    """
+    pieces = _pieces(statement.folded.split())
+    if not pieces:
+        return
+    taken = ranges(places, len(texts))
+    for number, words in _crowds(places, texts):
+        for again in texts[number].folded.occurrences(words):
+            if not overlaps(taken[number], *again):
+                insort(taken[number], again)
+    for number, text in enumerate(texts):
+        for start, end in _stretches(pieces, text, statement.language):
+            if overlaps(taken[number], start, end):
+                continue
+            verdict = place_verdict(statement, text.document, start, end, analyses, floor=_NEVER)
+            if verdict.kind is not None:
+                yield Place(number, start, end, verdict.kind, verdict)
+
+
+class _Piece(NamedTuple):
+    """Some words of a statement, and the runs of `RUN` words that hold them, each with the piece's offset in it."""
+
+    words: str
+    runs: tuple[tuple[str, int], ...]
+
+
+def _pieces(words: Sequence[str]) -> list[_Piece]:
+    """Pieces so placed that every run of `RUN` words holds one of them."""
+    size = (RUN + 1) // 2
+    pieces: list[_Piece] = []
+    for first in range(0, max(len(words) - size + 1, 0), RUN - size + 1)[:PIECES]:
+        runs: list[tuple[str, int]] = []
+        for begin in range(max(first + size - RUN, 0), min(first, len(words) - RUN) + 1):
+            before = sum(len(word) + 1 for word in words[begin:first])
+            runs.append((" ".join(words[begin : begin + RUN]), before))
+        pieces.append(_Piece(" ".join(words[first : first + size]), tuple(runs)))
+    return pieces
+
+
+def _stretches(pieces: Sequence[_Piece], text: Text, language: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a text that hold a run, in order, until `JUDGED` characters are told."""
+    words = text.folded.text
+    hits: set[tuple[int, int]] = set()
+    for piece in pieces:
+        at = words.find(piece.words)
+        for _ in range(LISTED):
+            if at < 0:
+                break
+            for run, before in piece.runs:
+                begin = at - before
+                if begin >= 0 and words.startswith(run, begin) and at_word_limits(words, begin, begin + len(run)):
+                    hits.add((begin, begin + len(run)))
+                    break
+            at = words.find(piece.words, at + len(piece.words))
+    room, cursor = JUDGED, 0
+    for hit in sorted(hits):
+        start, end = text.folded.span(*hit)
+        if end <= cursor:
+            continue
+        start, end = surroundings(text.document, start, end, language)
+        room -= end - start
+        if room < 0:
+            break
+        cursor = max(cursor, end)
+        yield start, end
+
+
+def _crowds(places: Iterable[Place], texts: Sequence[Text]) -> dict[tuple[int, str], dict[Match, list[Place]]]:
+    """The places of documents with many, by document and words and then by kind, where one kind has `LISTED`."""
+    count: dict[int, int] = {}
+    for place in places:
+        count[place.document] = count.get(place.document, 0) + 1
+    groups: dict[tuple[int, str], dict[Match, list[Place]]] = {}
+    for place in places:
+        if count[place.document] >= LISTED and place.match != "origin":
+            words = fold(texts[place.document].document.words(place.start, place.end))
+            groups.setdefault((place.document, words), {}).setdefault(place.match, []).append(place)
+    return {key: kinds for key, kinds in groups.items() if any(len(group) >= LISTED for group in kinds.values())}
+
+
+def _listed(statement: Statement, places: Sequence[Place], texts: Sequence[Text]) -> dict[Match, list[Citation]]:
+    """The places of each kind in order; of the same words in one document at most `LISTED`, the rest counted.
+
+    All places of the very words are known, so each kind has its own count. Of other words that many places have,
+    only the first may be: where they stand again is counted with the last kind.
+    """
+    places = sorted(places, key=_order)
+    more: dict[Place, int] = {}
+    hidden: set[Place] = set()
+    for (number, words), kinds in _crowds(places, texts).items():
+        told = 0
+        for match in MATCHES:
+            group = kinds.get(match, [])
+            hidden.update(group[LISTED:])
+            told += len(group[:LISTED])
+            if words == statement.folded and len(group) > LISTED:
+                more[group[LISTED - 1]] = len(group) - LISTED
+        if words != statement.folded:
+            last = next(kinds[match] for match in reversed(MATCHES) if len(kinds.get(match, ())) >= LISTED)
+            more[last[LISTED - 1]] = max(0, len(texts[number].folded.occurrences(words)) - told)
+    records: dict[Match, list[Citation]] = {match: [] for match in MATCHES}
+    for place in places:
+        if place not in hidden:
+            citation = record(place, texts[place.document].document)
+            records[place.match].append(replace(citation, more=more[place]) if more.get(place) else citation)
+    return records
