@@ -115,7 +115,11 @@ def place_verdict(
         around = judge(statement, analyses.of(wide), floor=0.0)
         if around.kind in _REFUSED:
             return replace(around, similarity=verdict.similarity)
-    return replace(verdict, kind="near") if verdict.kind == "exact" else verdict
+    if verdict.kind == "exact":
+        return replace(verdict, kind="near")
+    if verdict.kind == "paraphrase":
+        return replace(verdict, similarity=max(verdict.similarity, PARAPHRASE))
+    return verdict
 
 
 Taken: TypeAlias = Sequence[Sequence[tuple[int, int]]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,29 +14,62 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import summarize
-from summarize.errors import FalseCitation, InputError
-from summarize.model import digest_of
+from summarize.errors import FalseCitation, InputError, InputMalformed
+from summarize.model import MATCHES, digest_of
+from tests.forgeries import FORGERIES, Record, Unfit, told_as
 
 STORY = Path(__file__).parent.parent / "examples" / "story"
 
-Record = dict[str, Any]
+PIER = "The harbour board closed the northern pier on Monday after divers found cracks in seven of its forty beams."
+BUS = "A free bus will carry about 1,200 passengers a day to the southern pier until the repairs are done."
+QUOTE = "“The pier is older than anybody on this board, and we should have seen to it years ago,” said Ada Renk."
+BAND = "A brass band played on the quay until the evening, and nobody seemed to mind the drizzle at all."
+COPIES = f"Share this\n\n{BAND}\n\n" + f"{BUS}\n\n" * 24 + f"{PIER}\n\nBy Jo Marsh\n"
+ENTRIES = [
+    {"title": "Pier", "text": f"{PIER}\n\n{PIER.replace('harbour', 'fishing')}"},
+    {"text": "After divers found cracks in seven beams, the northern pier was closed by the harbour board on Monday."},
+]
+OWN = {
+    "a.txt": f"Northern pier closed after divers find cracks\n\n{PIER} {BUS}\n\n{QUOTE} {BAND}\n",
+    "b.txt": f"Northern pier closed after divers find cracks\n\n{PIER.replace('seven', '7')} "
+    "The town was told late.\n\n"
+    "At the annual meeting of the fishing club, where nobody had expected her, Ada Renk blamed no one but herself for "
+    "the beams: “The pier is older than anybody on this board, and we should have seen to it years ago.”\n",
+    "c.md": "---\ntitle: What the divers saw\nlanguage: en\n---\n\n# What the divers saw\n\nThe *harbour* board "
+    "closed the northern pier on Monday after divers found cracks in **nine** of its forty beams.\n\nA free bus will "
+    "carry about 1,200 passengers a day to the southern pier, the ferry company wrote in a letter to all the shops.\n",
+    "d.jsonl": "".join(json.dumps(entry) + "\n" for entry in ENTRIES),
+    "e.txt": COPIES,
+    "f.txt": COPIES,
+}
+"""A story that holds every kind of place, a repeated sentence, a copy, a Markdown file and lines of JSON."""
 
 
 class Made(NamedTuple):
-    """The example story in a folder of its own, and the brief made of it."""
+    """A story in a folder of its own, and the brief made of it."""
 
     folder: Path
     record: Record
 
     def __repr__(self) -> str:
-        return "the example's brief"
+        return self.folder.name
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The example story."""
     folder = tmp_path_factory.mktemp("story")
     shutil.copytree(STORY, folder, dirs_exist_ok=True)
     return Made(folder, summarize.brief([folder], root=folder).to_dict())
+
+
+@pytest.fixture(scope="module")
+def briefs(made: Made, tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
+    """The briefs that are forged: of the example, and of a story of our own."""
+    folder = tmp_path_factory.mktemp("own")
+    for name, text in OWN.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [made, Made(folder, summarize.brief([folder], root=folder).to_dict())]
 
 
 def signed(record: Record) -> Record:
@@ -45,13 +78,14 @@ def signed(record: Record) -> Record:
     return record
 
 
-def first(record: Record, wanted: Callable[[Record], bool], name: str = "citations") -> tuple[Record, Record]:
-    """The first citation of a list that `wanted` accepts, with its sentence."""
-    for sentence in record["sentences"]:
-        for citation in sentence[name]:
-            if wanted(citation):
-                return sentence, citation
-    raise AssertionError(f"the example holds no such place among {name}")
+def test_the_briefs_hold_every_kind_and_are_true(briefs: list[Made]) -> None:
+    kinds: set[str] = set()
+    for folder, record in briefs:
+        assert summarize.verify(record, root=folder).problems == ()
+        for sentence in record["sentences"]:
+            for name in ("citations", "disagreements", "related"):
+                kinds |= {place["match"] for place in sentence[name]}
+    assert kinds == set(MATCHES)
 
 
 def test_the_brief_as_made_holds(made: Made) -> None:
@@ -73,172 +107,32 @@ def test_a_moved_folder_still_holds(made: Made, tmp_path: Path) -> None:
     assert summarize.verify(path, root=tmp_path / "elsewhere").ok
 
 
-def change_text(record: Record) -> None:
-    record["sentences"][0]["text"] = record["sentences"][0]["text"].replace("e", "a", 1)
+@pytest.mark.parametrize("name", FORGERIES)
+def test_a_forged_brief_fails_though_its_digest_fits(briefs: list[Made], name: str) -> None:
+    tried = 0
+    for folder, record in briefs:
+        forged = copy.deepcopy(record)
+        try:
+            FORGERIES[name](forged)
+        except Unfit:
+            continue
+        tried += 1
+        try:
+            report = summarize.verify(signed(forged), root=folder)
+        except InputMalformed:
+            continue
+        assert not report.ok
+        assert not [problem for problem in report.problems if not PLACE.match(problem)]
+        with pytest.raises(FalseCitation):
+            report.require()
+    assert tried
 
 
-def change_number_and_quotation(record: Record) -> None:
-    sentence, citation = first(record, lambda item: item["match"] == "origin")
-    sentence["text"] = sentence["text"].replace("64", "65")
-    citation["spans"][0]["exact"] = citation["spans"][0]["exact"].replace("64", "65")
-
-
-def shift_offset(record: Record) -> None:
-    _, citation = first(record, lambda item: item["match"] == "origin")
-    citation["spans"][0]["start"] += 1
-
-
-def shift_bytes(record: Record) -> None:
-    _, citation = first(record, lambda item: item["match"] == "origin")
-    citation["spans"][0]["byte_end"] += 1
-
-
-def shift_line(record: Record) -> None:
-    _, citation = first(record, lambda item: item["match"] == "origin")
-    citation["spans"][0]["line"] += 1
-
-
-def change_context(record: Record) -> None:
-    _, citation = first(record, lambda item: len(item["prefix"]) > 3)
-    citation["prefix"] = "x" + citation["prefix"][1:]
-
-
-def raise_near_to_exact(record: Record) -> None:
-    _, citation = first(record, lambda item: item["match"] in ("near", "quote", "partial"))
-    citation["match"] = "exact"
-
-
-def hide_a_conflict_among_citations(record: Record) -> None:
-    sentence, citation = first(record, lambda item: item["match"] == "conflict", "disagreements")
-    sentence["disagreements"].remove(citation)
-    citation["match"], citation["differences"] = "near", []
-    sentence["citations"].append(citation)
-
-
-def change_a_difference(record: Record) -> None:
-    _, citation = first(record, lambda item: bool(item["differences"]), "disagreements")
-    citation["differences"][0]["source"] += " and more"
-
-
-def raise_support(record: Record) -> None:
-    record["sentences"][0]["support"]["documents"] += 1
-
-
-def drop_an_exact_citation(record: Record) -> None:
-    sentence, citation = first(record, lambda item: item["match"] == "exact")
-    sentence["citations"].remove(citation)
-
-
-def drop_the_origin(record: Record) -> None:
-    sentence, citation = first(record, lambda item: item["match"] == "origin")
-    sentence["citations"].remove(citation)
-
-
-def add_a_citation_elsewhere(record: Record) -> None:
-    sentence, citation = first(record, lambda item: item["match"] == "exact")
-    other = next(item for item in record["sentences"] if item is not sentence)
-    other["citations"].append(copy.deepcopy(citation))
-
-
-def list_a_place_twice(record: Record) -> None:
-    sentence, citation = first(record, lambda item: item["match"] == "exact")
-    sentence["citations"].append(copy.deepcopy(citation))
-
-
-def count_places_that_are_not_there(record: Record) -> None:
-    _, citation = first(record, lambda item: item["match"] == "exact")
-    citation["more"] = 7
-
-
-def change_a_hash(record: Record) -> None:
-    record["documents"][0]["sha256"] = "0" * 64
-
-
-def swap_two_documents(record: Record) -> None:
-    left, right = record["documents"][:2]
-    left["path"], right["path"] = right["path"], left["path"]
-
-
-def name_a_path_outside(record: Record) -> None:
-    record["documents"][0]["path"] = "../../etc/passwd"
-
-
-def name_an_absolute_path(record: Record) -> None:
-    record["documents"][0]["path"] = "/etc/passwd"
-
-
-def change_a_publisher(record: Record) -> None:
-    record["documents"][0]["publisher"] = "A Better Paper"
-
-
-def cover_past_the_sentence(record: Record) -> None:
-    record["sentences"][0]["citations"][0]["covers"] = [[0, 10_000]]
-
-
-def move_what_was_left_out(record: Record) -> None:
-    record["left_out"][0]["line"] += 1
-
-
-def call_a_conflict_related(record: Record) -> None:
-    sentence, citation = first(record, lambda item: item["match"] == "conflict", "disagreements")
-    sentence["disagreements"].remove(citation)
-    citation["match"] = "related"
-    sentence["related"].append(citation)
-
-
-def empty_the_differences(record: Record) -> None:
-    _, citation = first(record, lambda item: bool(item["differences"]), "disagreements")
-    citation["differences"] = []
-
-
-def quote_a_second_place(record: Record) -> None:
-    _, citation = first(record, lambda item: item["match"] == "exact")
-    citation["spans"].append(copy.deepcopy(citation["spans"][0]))
-
-
-def invent_a_title(record: Record) -> None:
-    record["title"] = {"text": "Mayor arrested for fraud", "citations": []}
-
-
-FORGERIES = [
-    call_a_conflict_related,
-    empty_the_differences,
-    quote_a_second_place,
-    invent_a_title,
-    change_text,
-    change_number_and_quotation,
-    shift_offset,
-    shift_bytes,
-    shift_line,
-    change_context,
-    raise_near_to_exact,
-    hide_a_conflict_among_citations,
-    change_a_difference,
-    raise_support,
-    drop_an_exact_citation,
-    drop_the_origin,
-    add_a_citation_elsewhere,
-    list_a_place_twice,
-    count_places_that_are_not_there,
-    change_a_hash,
-    swap_two_documents,
-    name_a_path_outside,
-    name_an_absolute_path,
-    change_a_publisher,
-    cover_past_the_sentence,
-    move_what_was_left_out,
-]
-
-
-@pytest.mark.parametrize("forge", FORGERIES, ids=lambda forge: forge.__name__)
-def test_a_forged_brief_fails_though_its_digest_fits(made: Made, forge: Callable[[Record], None]) -> None:
-    folder, record = made
-    forged = copy.deepcopy(record)
-    forge(forged)
-    report = summarize.verify(signed(forged), root=folder)
-    assert not report.ok
-    with pytest.raises(FalseCitation):
-        report.require()
+PLACE = re.compile(
+    r"sentence \d+: |title: |document \d+|document one|documents |a document is|wire groups |left out: .*\d"
+    r"|it holds (no sentence|\d+ sentences)|the origin of sentence \d"
+)
+"""Every problem says where it is."""
 
 
 def test_a_changed_brief_fails_by_its_digest_alone(made: Made) -> None:
@@ -281,7 +175,7 @@ def test_a_missing_or_swapped_file_fails(made: Made, tmp_path: Path) -> None:
 def test_paths_that_leave_the_root_are_not_read(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, record = made
     forged = copy.deepcopy(record)
-    name_a_path_outside(forged)
+    FORGERIES["a path outside"](forged)
     opened: list[str] = []
     real = summarize.verifying.read_file  # type: ignore[attr-defined]
 
@@ -299,7 +193,7 @@ def test_another_version_of_the_guard_is_proven_for_its_places_only(made: Made) 
     folder, record = made
     older = copy.deepcopy(record)
     older["signature"] = older["signature"].replace("agreement:", "agreement:9")
-    raise_near_to_exact(older)
+    told_as("near", "exact")(older)
     report = summarize.verify(signed(older), root=folder)
     assert report.ok
     assert len(report.notes) == 1
