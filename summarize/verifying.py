@@ -93,7 +93,9 @@ def verify(
         proof = _Proof(brief, texts, Analyses(brief.language), judged)
         for where, sentence in _statements(brief):
             checked += len(sentence.citations) + len(sentence.disagreements) + len(sentence.related)
-            problems += [f"{where}: {problem}" for problem in _sentence_problems(sentence, proof)]
+            problems += [
+                f"{where}: {problem}" for problem in _sentence_problems(sentence, proof, is_title=where == "title")
+            ]
         problems += [f"left out: {problem}" for problem in _left_out_problems(proof)]
     return Report(tuple(problems), checked, len(texts), notes)
 
@@ -234,9 +236,8 @@ def _is_draft(brief: Brief) -> bool:
     return "draft" in brief.signature.split("|")
 
 
-def _sentence_problems(sentence: CitedSentence, proof: _Proof) -> Iterator[str]:
+def _sentence_problems(sentence: CitedSentence, proof: _Proof, *, is_title: bool) -> Iterator[str]:
     statement = proof.analyses.of(sentence.text)
-    is_title = sentence.citations is proof.brief.title.citations
     wanted = 0 if _is_draft(proof.brief) else 1
     origins = [citation for citation in sentence.citations if citation.match == "origin"]
     if len(origins) != wanted:
