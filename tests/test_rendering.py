@@ -310,6 +310,32 @@ def test_text_shows_control_characters() -> None:
     assert output.startswith("Red �[31malert�.[1]\n")
 
 
+MARK = re.compile(r"(?<!\\)\[[\d\s,;–-]*\d[\d\s,;–-]*\]")
+"""What reads as a citation in plain text."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It closed.[2] It opened [3].", r"It closed.\[2] It opened \[3].[1]"),
+        ("As told [1, 2] and [4-6]", r"As told \[1, 2] and \[4-6][1]"),
+        ("See [note] and [sic] and a[i]", "See [note] and [sic] and a[i][1]"),
+        (r"Already \[2]", r"Already \\[2][1]"),
+        ("A backslash \\", "A backslash \\ [1]"),
+    ],
+)
+def test_text_escapes_what_a_source_writes_like_our_marks(text: str, expected: str) -> None:
+    output = render(brief_of(CitedSentence(text, (place(1),))), "text")
+    assert output.startswith(expected + "\n\n[1] From ")
+    assert len(MARK.findall(output)) == 2
+
+
+def test_text_escapes_marks_in_titles_publishers_and_paths() -> None:
+    named = source(1, "a[2].txt", title="Two [2]", publisher="Post [3]", published="[4]")
+    made = replace(brief_of(CitedSentence("It closed.", (place(1),)), documents=(named,)), title=Title("T [5]", ()))
+    assert len(MARK.findall(render(made, "text"))) == 2
+
+
 # The small rules
 
 
@@ -503,7 +529,9 @@ def test_text_says_every_sentence_and_hides_nothing(brief: Brief, width: int) ->
     output = render(brief, "text", width=width)
     assert not UNSEEN.search(output)
     for number, sentence in enumerate(brief.sentences, start=1):
-        assert squeezed(visible(sentence.text)) + f"[{number}]" in squeezed(output)
+        told = squeezed(re.sub(r"\[(?=[\d\s,;–-]*\d[\d\s,;–-]*\])", r"\\[", visible(sentence.text)))
+        assert told + f"[{number}]" in squeezed(output)
+    assert len(MARK.findall(output)) == 2 * len(brief.sentences)
 
 
 @pytest.mark.parametrize("text", ["[", "![", "](", "<", "&a", "*a ", "`", "a@", "www.", "\\", "_a", "~"])

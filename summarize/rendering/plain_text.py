@@ -1,7 +1,11 @@
-"""Plain text for a terminal: wrapped prose with numbered notes below it; no colour, no control characters."""
+r"""Plain text for a terminal: wrapped prose with numbered notes below it; no colour, no control characters.
+
+Our marks are numbers in square brackets. What a source writes so gets a backslash in front: `\[2]` is its own.
+"""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -11,6 +15,10 @@ from summarize.rendering.inert import visible
 from summarize.rendering.wording import Line, notes, paragraphs, sources, title_line
 
 _NARROWEST = 20
+_MARK = re.compile(r"\[(?=[\d\s,;–-]*\d[\d\s,;–-]*\])")
+
+_UNCUT = re.compile(r"\\?\[[\d,;–-]*\]?|.")
+"""What no line end parts: a mark, or what was kept from being one; else every character by itself."""
 
 
 def render_text(brief: Brief, *, width: int = 80) -> str:
@@ -21,11 +29,11 @@ def render_text(brief: Brief, *, width: int = 80) -> str:
     if not isinstance(width, int) or width < _NARROWEST:
         raise UsageError(f"no width for text: {width!r}", remedy=f"use {_NARROWEST} columns or more")
     blocks: list[list[str]] = []
-    if title := visible(brief.title.text):
+    if title := _inert(visible(brief.title.text)):
         lines = _wrapped(title, width)
         blocks.append([*lines, "=" * max(map(_columns, lines))])
     for sentences in paragraphs(brief):
-        blocks.append(_wrapped(" ".join(f"{text}[{number}]" for number, text in sentences), width))
+        blocks.append(_wrapped(" ".join(_marked(text, number) for number, text in sentences), width))
     for number, note in enumerate(notes(brief), start=1):
         mark = f"[{number}] "
         indent = " " * len(mark)
@@ -48,8 +56,18 @@ def render_text(brief: Brief, *, width: int = 80) -> str:
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
+def _inert(text: str) -> str:
+    """The text of a source with a backslash before whatever could pass for a mark of ours."""
+    return _MARK.sub(r"\\[", text)
+
+
+def _marked(text: str, number: int) -> str:
+    """A sentence and the number of its note, which a backslash at the sentence's end must not make inert."""
+    return _inert(text) + (" " if text.endswith("\\") else "") + f"[{number}]"
+
+
 def _told(line: Line) -> str:
-    return "".join(piece.text for piece in line)
+    return "".join(piece.text if piece.kind == "label" else _inert(piece.text) for piece in line)
 
 
 def _wrapped(text: str, width: int, first: str = "", indent: str = "") -> list[str]:
@@ -80,8 +98,8 @@ def _breakable(text: str, room: int) -> Iterable[str]:
             yield " " + word
             continue
         mark = " "
-        for character in word:
-            yield mark + character
+        for piece in _UNCUT.findall(word):
+            yield mark + piece
             mark = ""
 
 
