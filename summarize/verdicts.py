@@ -10,7 +10,7 @@ the differences and the count of each. Which places are *like* a statement, by h
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
@@ -73,18 +73,22 @@ class Analyses:
     What is remembered is bounded by characters; the answers do not depend on it. Not for two threads at once.
     """
 
-    _MOST = 400_000
+    MOST = 400_000
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._known: dict[str, Statement] = {}
         self._size = 0
 
+    def known(self) -> Collection[str]:
+        """The texts that are remembered."""
+        return self._known.keys()
+
     def of(self, text: str) -> Statement:
         """A text taken apart."""
         found = self._known.get(text)
         if found is None:
-            if self._size + len(text) > self._MOST:
+            if self._size + len(text) > self.MOST:
                 self._known.clear()
                 self._size = 0
             found = self._known[text] = analyse(text, self.language)

@@ -163,7 +163,7 @@ def wires(*texts: str) -> list[str]:
 def test_agency_copy_with_edits_is_one_wire() -> None:
     edited = AGENCY.replace("on Monday", "Monday").replace("the same", "unchanged")
     own = "Shopkeepers on the quay met on Sunday. They fear for their trade, and some of them want money from the town."
-    assert wires(AGENCY, f"{own}\n\n{edited}", own + " The town has none.") in (["1", "1", "2"], ["1", "1", "1"])
+    assert wires(AGENCY, f"{own}\n\n{edited}", "The town has no money for the shopkeepers.") == ["1", "1", "2"]
     assert wires(AGENCY, edited, FILLER) == ["1", "1", "2"]
 
 

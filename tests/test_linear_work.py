@@ -20,7 +20,9 @@ import pytest
 import summarize
 from summarize import Document
 from summarize.errors import NothingToSummarize
+from summarize.places import LISTED
 from summarize.typography import Folded, fold
+from summarize.verdicts import JUDGED, Analyses
 
 PACKAGE = str(Path(summarize.__file__).parent)
 SLACK = 1.15
@@ -54,6 +56,11 @@ STORIES: dict[str, tuple[Callable[[int], str], int]] = {
     "brackets": (lambda count: COPY + " ([{" * count, 2000),
     "marks": (lambda count: COPY + "\u0301\u0316" * count, 5000),
     "empty lines": (lambda count: COPY + "\n" * count, 5000),
+    "right to left": (lambda count: COPY + " أغلق مجلس الميناء الرصيف" * count, 500),
+    "mixed scripts": (lambda count: COPY + " мост 市長は橋を गाँव ράμπα" * count, 500),
+    "emoji": (lambda count: COPY + " 👩‍👩‍👧‍👦🏳️‍🌈" * count, 500),
+    "digits": (lambda count: COPY + " It cost " + "7" * count + "," + "0" * count + ".5 euros.", 5000),
+    "copies in one sentence": (lambda count: f"{COPY[:-1]}, " * count + COPY, 300),
     "headings": (lambda count: COPY + "\n\nPier Closed Again" * count, 300),
 }
 
@@ -136,23 +143,74 @@ def test_the_count_sees_quadratic_work() -> None:
     assert pairs(200) > 2 * SLACK * pairs(100)
 
 
-def test_judged_pairs_do_not_grow_with_the_story(monkeypatch: pytest.MonkeyPatch) -> None:
+def judged_by(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The characters of every text that is judged from here on."""
     judged: list[int] = []
-    citing: Any = sys.modules["summarize.citing"]
-    judge = citing.judge
+    verdicts: Any = sys.modules["summarize.verdicts"]
+    judge = verdicts.judge
 
-    def counted(*arguments: Any, **named: Any) -> Any:
-        judged[-1] += 1
-        return judge(*arguments, **named)
+    def counted(statement: Any, source: Any, **named: Any) -> Any:
+        judged.append(len(source.text))
+        return judge(statement, source, **named)
 
-    monkeypatch.setattr(citing, "judge", counted)
+    monkeypatch.setattr(verdicts, "judge", counted)
+    return judged
+
+
+def test_judged_pairs_do_not_grow_with_the_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged = judged_by(monkeypatch)
+    counts: list[int] = []
     for count in (500, 1000, 2000):
-        judged.append(0)
+        judged.clear()
         path(different(count))
+        counts.append(len(judged))
     most = 2 * 9 * 400  # eight sentences and a title, the candidates of each, and the surroundings of a candidate
-    assert judged[0] > 0
-    assert max(judged) <= most
-    assert judged[2] <= 2 * SLACK * judged[1]
+    assert counts[0] > 0
+    assert max(counts) <= most
+    assert counts[2] <= 2 * SLACK * counts[1]
+
+
+def varied(count: int, between: str) -> str:
+    """One line without a stop: the words again and again, something else after each."""
+    chance = random.Random(5)
+    words = COPY[:-1]
+    return between.join(f"{words} {' '.join(chance.choices(FILLERS, k=8))}" for _ in range(count)) + "."
+
+
+FILLERS = "bam dor lin sek tur vop mal rist".split()
+LINES: dict[str, Callable[[int], str]] = {
+    "nothing but the words": lambda count: f"{COPY[:-1]} " * count,
+    "something else between": lambda count: varied(count, " "),
+    "a comma between": lambda count: varied(count, ", "),
+    "a quotation mark between": lambda count: varied(count, " “"),
+    "nearly the words": lambda count: varied(count, ", ").replace("two", "2"),
+    "runs of the words": lambda count: " ".join(COPY.split()[:7] + FILLERS * 3) * count,
+}
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_a_line_that_repeats_the_words_is_judged_up_to_a_bound(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line is judged once as the sentence that it is, and so is what stands around each place; all are counted."""
+    judged = judged_by(monkeypatch)
+    for count in (200, 800):
+        judged.clear()
+        document = Document.from_text(LINES[name](count), "a.txt")
+        cited = summarize.cite(COPY[:-1], [document])
+        assert sum(judged) <= 2 * JUDGED + len(document.text)
+        places = [*cited.citations, *cited.disagreements, *cited.related]
+        occurrences = document.text.count(COPY[:-1])
+        assert sum(1 + place.more for place in places) >= occurrences
+        if occurrences:
+            assert sum(1 + place.more for place in places) == occurrences
+            assert len(places) <= 3 * LISTED
+
+
+def test_what_is_remembered_of_statements_is_bounded() -> None:
+    analyses = Analyses("en")
+    for number in range(300):
+        analyses.of(f"{number} " + "pier " * 1000)
+        assert sum(map(len, analyses.known())) <= Analyses.MOST
+    assert len(analyses.known()) < 300
 
 
 def test_a_search_that_fails_inside_a_word_goes_on_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,15 +8,17 @@ import re
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+import summarize
 from summarize.errors import InputMalformed
-from summarize.model import MATCHES, SUPPORT, Brief, Title, canonical, digest_of
+from summarize.furniture.kinds import Kind
+from summarize.model import MATCHES, OMISSIONS, SUPPORT, Brief, Title, canonical, digest_of
 from summarize.rendering import render
 
 ROOT = Path(__file__).parent.parent
@@ -58,6 +60,58 @@ def test_a_brief_is_of_the_schema(schema: dict[str, Any]) -> None:
 
 def test_a_brief_of_nothing_is_of_the_schema(schema: dict[str, Any]) -> None:
     assert errors(schema, Brief("g", "s", "en", Title("", ()), (), ()).to_dict()) == []
+
+
+STORY = ROOT / "examples" / "story"
+
+
+def as_lines(folder: Path) -> Path:
+    """The example's texts as one file of JSON Lines, each with all that can be told of it."""
+    entries = [
+        {
+            "id": path.stem,
+            "title": path.stem,
+            "text": path.read_text(encoding="utf-8"),
+            "url": f"https://{number}.example/",
+            "publisher": f"Paper {number}",
+            "published": f"2025-03-0{number + 1}",
+            "language": "en",
+        }
+        for number, path in enumerate(sorted(STORY.glob("*.txt")))
+    ]
+    path = folder / "story.jsonl"
+    path.write_text("".join(json.dumps(entry) + "\n" for entry in entries), encoding="utf-8")
+    return path
+
+
+def test_what_is_made_is_of_the_schema(schema: dict[str, Any], tmp_path: Path) -> None:
+    """The example's brief, that of the same story as JSON Lines, and a draft with a sentence that stands nowhere."""
+    draft = tmp_path / "draft.md"
+    lines = as_lines(tmp_path)
+    whole = summarize.brief([STORY], root=STORY)
+    draft.write_text(f"# A draft\n\n{whole.sentences[0].text} Nobody knew of the elephant in Velm.\n", encoding="utf-8")
+    made = [whole, summarize.brief([lines], root=tmp_path), summarize.cite_draft(draft, [STORY], root=STORY)]
+    for brief in made:
+        record = json.loads(brief.to_json())
+        assert errors(schema, record) == []
+        assert Brief.from_dict(record).to_json() == brief.to_json()
+        assert canonical(record) == brief.to_json()
+    assert {place.match for sentence in whole.sentences for place in sentence.citations} > {"origin", "exact"}
+    assert any(sentence.disagreements for sentence in whole.sentences)
+    assert all(source.selector for source in made[1].documents)
+    assert [bool(sentence.citations) for sentence in made[2].sentences] == [True, False]
+
+
+def test_what_is_cited_of_a_text_is_of_the_schema(schema: dict[str, Any]) -> None:
+    text = summarize.brief([STORY], root=STORY, sentences=1).sentences[0].text
+    part = {"$ref": "#/$defs/sentence", "$defs": schema["$defs"]}
+    for floor in (None, 0.0):
+        assert errors(part, summarize.cite(text, [STORY], root=STORY, floor=floor).to_dict()) == []
+    assert errors(part, {"text": text})
+
+
+def test_the_model_knows_the_kinds_of_what_is_left_out() -> None:
+    assert frozenset(get_args(Kind)) == OMISSIONS
 
 
 def test_later_fields_are_allowed(schema: dict[str, Any]) -> None:
