@@ -125,6 +125,19 @@ def test_prose_among_anything_gives_a_proven_brief(tmp_path: Path, name: str) ->
     assert brief.sentences
 
 
+@pytest.mark.parametrize("name", [name for name in PROSE if name != "NUL characters"])
+def test_a_hostile_draft_is_cited_and_proven(name: str) -> None:
+    """Its sentences stand in a text of the same, so every place is at its offset or the proof fails."""
+    document = summarize.Document.from_text(f"{SENTENCE}\n\n{PROSE[name][:20_000]}", "a.txt")
+    draft = summarize.Document.from_text(f"{SENTENCE} {PROSE[name][:3_000]}", "draft.txt")
+    brief = summarize.cite_draft(draft, [document])
+    assert summarize.verify(brief, documents=[document]).problems == ()
+    places = [place for sentence in brief.sentences for place in sentence.citations]
+    assert places
+    for place in places:
+        assert document.text[place.spans[0].start : place.spans[0].end] == place.spans[0].exact
+
+
 NO_PROSE = {
     "only punctuation": "... --- !!! ??? ;;; ((( ))) “” ’ \n" * 200,
     "only headings": "Harbour News\n\nPier Closed\n\nStorm Damage\n",
