@@ -88,7 +88,7 @@ class Citation:
     """A place in a source that bears on a brief sentence.
 
     `document` is the id of a `Source`; `similarity` is in [0, 1]; `covers` are code point ranges of the brief
-    sentence that the place speaks to. `more` counts further places of this kind in this document that are not
+    sentence that the place speaks to. `more` counts further places with the same words in this document that are not
     listed.
     """
 

@@ -13,7 +13,8 @@ from bisect import bisect_right
 from summarize.abbreviations import ANY, LISTED
 from summarize.document import MASK, Document
 
-_STOP = re.compile(rf"[.!?。！？।؟۔…][\"'”’»)\]{MASK}]*(?:\s|$)|[。！？।]")
+_CLOSING = f"\"'”’»)]{MASK}"
+_STOP = re.compile(rf"[.!?。！？।؟۔…][{re.escape(_CLOSING)}]*(?:\s|$)|[。！？।]")
 _LAST_WORD = re.compile(rf"[^\s{MASK}]+$")
 _NEAR = 400
 """Code points before a place where the stop before it mostly is."""
@@ -36,10 +37,13 @@ def surroundings(document: Document, start: int, end: int, language: str) -> tup
             begin = low + last.end()
             break
     finish = high
-    # A stop that the place itself ends with ends the sentence.
-    first = max(low, end - 40)
+    # A stop that the place itself ends with, before its closing marks, ends the sentence.
+    last_word = end
+    while last_word > start + 1 and plain[last_word - 1] in _CLOSING:
+        last_word -= 1
+    first = max(low, last_word - 40)
     tail = plain[first:high]
-    for stop in _STOP.finditer(tail, end - 1 - first):
+    for stop in _STOP.finditer(tail, last_word - 1 - first):
         if not _abbreviated(tail, stop, language):
             finish = first + stop.end()
             break

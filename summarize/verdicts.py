@@ -26,6 +26,8 @@ PARAPHRASE = 0.6
 """Similarity from which a sentence without differences is taken for the same proposition."""
 RUN = 5
 """Words of a statement in a row: every other sentence that holds so many is judged, whatever else it says."""
+SHORT_RUN = 3
+"""As many of a short statement, or half of its words."""
 JUDGED = 30_000
 """Characters of a document that are judged against one statement for its very words, and as many for runs of them."""
 PIECES = 200
@@ -242,7 +244,7 @@ def _runs_elsewhere(
     if not pieces:
         return
     taken = ranges(places, len(texts))
-    for number, words in _crowds(places, texts):
+    for number, words in _crowds(statement, places, texts):
         for again in texts[number].folded.occurrences(words):
             if not overlaps(taken[number], *again):
                 insort(taken[number], again)
@@ -256,21 +258,22 @@ def _runs_elsewhere(
 
 
 class _Piece(NamedTuple):
-    """Some words of a statement, and the runs of `RUN` words that hold them, each with the piece's offset in it."""
+    """Some words of a statement, and the runs of words that hold them, each with the piece's offset in it."""
 
     words: str
     runs: tuple[tuple[str, int], ...]
 
 
 def _pieces(words: Sequence[str]) -> list[_Piece]:
-    """Pieces so placed that every run of `RUN` words holds one of them."""
-    size = (RUN + 1) // 2
+    """Pieces so placed that every run holds one of them."""
+    length = min(RUN, max(SHORT_RUN, len(words) // 2))
+    size = (length + 1) // 2
     pieces: list[_Piece] = []
-    for first in range(0, max(len(words) - size + 1, 0), RUN - size + 1)[:PIECES]:
+    for first in range(0, max(len(words) - size + 1, 0), length - size + 1)[:PIECES]:
         runs: list[tuple[str, int]] = []
-        for begin in range(max(first + size - RUN, 0), min(first, len(words) - RUN) + 1):
+        for begin in range(max(first + size - length, 0), min(first, len(words) - length) + 1):
             before = sum(len(word) + 1 for word in words[begin:first])
-            runs.append((" ".join(words[begin : begin + RUN]), before))
+            runs.append((" ".join(words[begin : begin + length]), before))
         pieces.append(_Piece(" ".join(words[first : first + size]), tuple(runs)))
     return pieces
 
@@ -303,7 +306,9 @@ def _stretches(pieces: Sequence[_Piece], text: Text, language: str) -> Iterator[
         yield start, end
 
 
-def _crowds(places: Iterable[Place], texts: Sequence[Text]) -> dict[tuple[int, str], dict[Match, list[Place]]]:
+def _crowds(
+    statement: Statement, places: Iterable[Place], texts: Sequence[Text]
+) -> dict[tuple[int, str], dict[Match, list[Place]]]:
     """The places of documents with many, by document and words and then by kind, where one kind has `LISTED`."""
     count: dict[int, int] = {}
     for place in places:
@@ -311,7 +316,9 @@ def _crowds(places: Iterable[Place], texts: Sequence[Text]) -> dict[tuple[int, s
     groups: dict[tuple[int, str], dict[Match, list[Place]]] = {}
     for place in places:
         if count[place.document] >= LISTED and place.match != "origin":
-            words = fold(texts[place.document].document.words(place.start, place.end))
+            words = statement.folded
+            if place.match != "exact":
+                words = fold(texts[place.document].document.words(place.start, place.end))
             groups.setdefault((place.document, words), {}).setdefault(place.match, []).append(place)
     return {key: kinds for key, kinds in groups.items() if any(len(group) >= LISTED for group in kinds.values())}
 
@@ -325,7 +332,7 @@ def _listed(statement: Statement, places: Sequence[Place], texts: Sequence[Text]
     places = sorted(places, key=_order)
     more: dict[Place, int] = {}
     hidden: set[Place] = set()
-    for (number, words), kinds in _crowds(places, texts).items():
+    for (number, words), kinds in _crowds(statement, places, texts).items():
         told = 0
         for match in MATCHES:
             group = kinds.get(match, [])

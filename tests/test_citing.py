@@ -10,7 +10,7 @@ import summarize
 from summarize import Document
 from summarize.document import Document as Doc
 from summarize.places import source_offsets
-from summarize.surroundings import surroundings
+from summarize.surroundings import is_sentence, surroundings
 
 PIER = "The harbour board closed the northern pier on Monday after seven beams were found cracked."
 
@@ -142,6 +142,41 @@ def test_surroundings_are_the_sentence_around(text: str, place: str, expected: i
     sentences = ["It rained. ", "Mr. Vey", "One.\n\n"]
     assert low == (0 if expected == 0 else len(next(item for item in sentences if text.startswith(item))))
     assert text[low:high].rstrip().endswith("closed.")
+
+
+def test_a_stop_before_a_closing_mark_ends_the_sentence() -> None:
+    said = "“The pier is closed for good, and nobody will open it again.”"
+    source = f"{FILLER}\n\n{said} Reports that she had said so were untrue, her office wrote later."
+    assert kinds(cite(said, source)) == [("1", "exact")]
+
+
+def test_a_place_is_what_the_sentence_around_it_makes_of_it() -> None:
+    """Beyond the clause, and beyond what the splitter took for a sentence."""
+    near = PIER.replace("seven", "7")
+    assert kinds(cite(PIER, f"{FILLER}\n\n{near[:-1]}, and a free bus runs to the southern one.")) == [("1", "near")]
+    assert kinds(cite(PIER, f"{FILLER}\n\nIt is untrue that {near[0].lower()}{near[1:]}"))[0][1] == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected"),
+    [
+        ("It rained. The pier was closed. It was late.", "The pier was closed.", True),
+        ("It rained. The pier was closed. It was late.", "pier was closed.", False),
+        ("It rained. The pier was closed. It was late.", "The pier was", False),
+        ("It rained outside. The pier was closed. It was late.", "It rained outside. The pier was closed.", False),
+        ("VELM (AP) — The pier was closed.", "The pier was closed.", True),
+        (
+            "“It rained!” she said. “The pier was closed,” he said.[2] It was late.",
+            "“The pier was closed,” he said.",
+            True,
+        ),
+        ("The pier was closed\n\nIt was late.", "The pier was closed", True),
+        ("The pier was closed\n\nIt was late.", "The pier was closed\n\nIt was late.", False),
+    ],
+)
+def test_what_is_surely_no_sentence_is_told(text: str, place: str, expected: bool) -> None:
+    start = text.index(place)
+    assert is_sentence(Doc.from_text(text), start, start + len(place)) == expected
 
 
 AGENCY = (
