@@ -14,6 +14,7 @@ from summarize.agreement.statement import Statement
 from summarize.corpus import Corpus
 from summarize.model import SUPPORT, CitedSentence
 from summarize.places import source_offsets
+from summarize.searching import Text
 from summarize.similarity import Index
 from summarize.support import support
 from summarize.terms import Terms, word_pattern
@@ -24,7 +25,6 @@ from summarize.verdicts import (
     Place,
     Records,
     Taken,
-    Text,
     cited,
     overlaps,
     place_verdict,

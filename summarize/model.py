@@ -234,6 +234,16 @@ class Brief:
         """The sha256 of the canonical JSON form without this field."""
         return digest_of(self._undigested())
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether it cites a text that somebody else wrote, whose sentences have no origin."""
+        return "draft" in self.signature.split("|")
+
+    def number_of(self, document: str) -> int | None:
+        """The place among the documents of the one with this id, from 0; None where there is none."""
+        number = int(document) - 1 if document.isdecimal() and len(document) < 10 else -1
+        return number if 0 <= number < len(self.documents) and self.documents[number].id == document else None
+
     def source(self, document: str) -> Source:
         """The document with this id."""
         return next(source for source in self.documents if source.id == document)

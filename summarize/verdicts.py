@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from summarize.agreement import Agreement, Likelihood, judge
@@ -19,20 +19,14 @@ from summarize.agreement.statement import Statement, analyse
 from summarize.document import Document
 from summarize.model import MATCHES, SUPPORT, Citation, Match
 from summarize.places import LISTED, context, quotation
-from summarize.surroundings import surroundings
-from summarize.typography import Folded, at_word_limits, fold
+from summarize.searching import Text, pieces_of, stretches
+from summarize.surroundings import is_sentence, surroundings
+from summarize.typography import fold
 
 PARAPHRASE = 0.6
 """Similarity from which a sentence without differences is taken for the same proposition."""
-RUN = 5
-"""Words of a statement in a row: every other sentence that holds so many is judged, whatever else it says."""
-SHORT_RUN = 3
-"""As many of a short statement, or half of its words."""
 JUDGED = 30_000
 """Characters of a document that are judged against one statement for its very words, and as many for runs of them."""
-PIECES = 200
-"""Pieces of one statement that are searched for."""
-
 _REFUSED: frozenset[Match | None] = frozenset(("conflict", "related"))
 _NEVER = 2.0
 """A floor that no similarity reaches: what is found so depends on the two texts alone."""
@@ -46,19 +40,6 @@ class Place(NamedTuple):
     end: int
     match: Match
     agreement: Agreement
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A document and its words folded, ready to be searched."""
-
-    document: Document
-    folded: Folded
-
-    @classmethod
-    def of(cls, document: Document) -> Text:
-        """Make a document ready; linear in its length."""
-        return cls(document, Folded.of(document.plain))
 
 
 class Records(NamedTuple):
@@ -147,8 +128,8 @@ def cited(
     """
     places = [] if home is None else [home]
     places += very_words(statement, texts, analyses, home)
-    places += like(ranges(places, len(texts)))
-    places += _runs_elsewhere(statement, places, texts, analyses)
+    places += _whole(like(ranges(places, len(texts))), texts)
+    places += _whole(_runs_elsewhere(statement, places, texts, analyses), texts)
     records = _listed(statement, places, texts)
     return Records(
         tuple(citation for match in MATCHES[:6] for citation in records[match]),
@@ -216,6 +197,13 @@ def _very_words(statement: Statement, wide: str, analyses: Analyses) -> Agreemen
     return whole(statement)
 
 
+def _whole(places: Iterable[Place], texts: Sequence[Text]) -> Iterator[Place]:
+    """The places that are a sentence, or a clause that says all of the statement: no others can be proven."""
+    for place in places:
+        if is_sentence(texts[place.document].document, place.start, place.end, clause=place.match == "near"):
+            yield place
+
+
 def _order(place: Place) -> tuple[int, int, int]:
     return place.document, place.start, place.end
 
@@ -237,73 +225,20 @@ def _runs_elsewhere(
 ) -> Iterator[Place]:
     """The sentences that hold a run of the statement's words, no place yet, and something of a kind.
 
-    A sentence is what stands around the run, for nobody here can split text; it is judged by the rules that need no
-    similarity of a story.
+    They are judged by the rules that need no similarity of a story.
     """
-    pieces = _pieces(statement.folded.split())
-    if not pieces:
-        return
+    pieces = pieces_of(statement.folded)
     taken = ranges(places, len(texts))
     for number, words in _crowds(statement, places, texts):
         for again in texts[number].folded.occurrences(words):
             if not overlaps(taken[number], *again):
                 insort(taken[number], again)
     for number, text in enumerate(texts):
-        for start, end in _stretches(pieces, text, statement.language):
-            if overlaps(taken[number], start, end):
-                continue
-            verdict = place_verdict(statement, text.document, start, end, analyses, floor=_NEVER)
-            if verdict.kind is not None:
-                yield Place(number, start, end, verdict.kind, verdict)
-
-
-class _Piece(NamedTuple):
-    """Some words of a statement, and the runs of words that hold them, each with the piece's offset in it."""
-
-    words: str
-    runs: tuple[tuple[str, int], ...]
-
-
-def _pieces(words: Sequence[str]) -> list[_Piece]:
-    """Pieces so placed that every run holds one of them."""
-    length = min(RUN, max(SHORT_RUN, len(words) // 2))
-    size = (length + 1) // 2
-    pieces: list[_Piece] = []
-    for first in range(0, max(len(words) - size + 1, 0), length - size + 1)[:PIECES]:
-        runs: list[tuple[str, int]] = []
-        for begin in range(max(first + size - length, 0), min(first, len(words) - length) + 1):
-            before = sum(len(word) + 1 for word in words[begin:first])
-            runs.append((" ".join(words[begin : begin + length]), before))
-        pieces.append(_Piece(" ".join(words[first : first + size]), tuple(runs)))
-    return pieces
-
-
-def _stretches(pieces: Sequence[_Piece], text: Text, language: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a text that hold a run, in order, until `JUDGED` characters are told."""
-    words = text.folded.text
-    hits: set[tuple[int, int]] = set()
-    for piece in pieces:
-        at = words.find(piece.words)
-        for _ in range(LISTED):
-            if at < 0:
-                break
-            for run, before in piece.runs:
-                begin = at - before
-                if begin >= 0 and words.startswith(run, begin) and at_word_limits(words, begin, begin + len(run)):
-                    hits.add((begin, begin + len(run)))
-                    break
-            at = words.find(piece.words, at + len(piece.words))
-    room, cursor = JUDGED, 0
-    for hit in sorted(hits):
-        start, end = text.folded.span(*hit)
-        if end <= cursor:
-            continue
-        start, end = surroundings(text.document, start, end, language)
-        room -= end - start
-        if room < 0:
-            break
-        cursor = max(cursor, end)
-        yield start, end
+        for start, end in stretches(pieces, text, statement.language, JUDGED):
+            if not overlaps(taken[number], start, end):
+                verdict = place_verdict(statement, text.document, start, end, analyses, floor=_NEVER)
+                if verdict.kind is not None:
+                    yield Place(number, start, end, verdict.kind, verdict)
 
 
 def _crowds(

@@ -11,22 +11,22 @@ from __future__ import annotations
 
 import json
 import os
-import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.agreement import VERSION, Likelihood
 from summarize.agreement.statement import Statement
+from summarize.consistency import form_problems, left_out_problems, wire_problems
 from summarize.document import Document
 from summarize.errors import FalseCitation, InputError, InputMalformed, SummarizeError
-from summarize.model import MATCHES, OMISSIONS, SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
+from summarize.model import MATCHES, SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
 from summarize.places import LISTED, context, quotation
 from summarize.reading import extract, read_file, resolve
+from summarize.searching import Text
 from summarize.support import support
 from summarize.surroundings import is_sentence
-from summarize.typography import fold
-from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, Text, cited, overlaps, place_verdict, whole
+from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, cited, overlaps, place_verdict, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def verify(
         brief = Brief.from_dict(record)
         if record.get("digest") != digest_of(record):
             problems.append("the digest is not that of the brief: it was changed after it was made")
-    problems += _form_problems(brief)
+    problems += form_problems(brief)
     texts: list[Text] = []
     for source in brief.documents:
         try:
@@ -89,14 +89,14 @@ def verify(
     notes = () if judged else ("made by another version of the fact guard: kinds were not judged again",)
     checked = 0
     if len(texts) == len(brief.documents):
-        problems += _wire_problems(brief, texts)
+        problems += wire_problems(brief, [text.document for text in texts])
         proof = _Proof(brief, texts, Analyses(brief.language), judged)
         for where, sentence in _statements(brief):
             checked += len(sentence.citations) + len(sentence.disagreements) + len(sentence.related)
             problems += [
                 f"{where}: {problem}" for problem in _sentence_problems(sentence, proof, is_title=where == "title")
             ]
-        problems += [f"left out: {problem}" for problem in _left_out_problems(proof)]
+        problems += left_out_problems(brief, [text.document for text in texts])
     return Report(tuple(problems), checked, len(texts), notes)
 
 
@@ -185,60 +185,17 @@ def _source_problems(source: Source, document: Document) -> Iterator[str]:
             yield f"{name} is {is_now!r}, the brief says {recorded!r}"
 
 
-def _form_problems(brief: Brief) -> Iterator[str]:
-    """What cannot be in any brief, whatever its files hold."""
-    ids = [source.id for source in brief.documents]
-    if ids != [str(number + 1) for number in range(len(ids))]:
-        yield "documents are not numbered in order"
-    keys = [(posixpath.normpath(source.path), source.part) for source in brief.documents]
-    if len(set(keys)) != len(keys):
-        yield "a document is listed twice"
-    if not brief.sentences:
-        yield "it holds no sentence"
-    made = dict(part.partition(":")[::2] for part in brief.signature.split("|"))
-    length = {"sentences": len(brief.sentences), "words": sum(len(item.text.split()) for item in brief.sentences)}
-    for unit, count in length.items():
-        budget = made.get(unit, str(count))
-        if not budget.isdecimal() or count > int(budget):
-            yield f"it holds {count} {unit}, its signature says {budget}"
-    said: dict[str, int] = {}
-    paragraph = 0
-    for number, sentence in enumerate(brief.sentences, 1):
-        first = said.setdefault(fold(sentence.text), number)
-        if first != number and not _is_draft(brief):
-            yield f"sentence {number}: says what sentence {first} says"
-        if sentence.paragraph not in ((0,) if number == 1 else (paragraph, paragraph + 1)):
-            yield f"sentence {number}: paragraph {sentence.paragraph} does not follow {paragraph}"
-        paragraph = sentence.paragraph
-
-
-def _wire_problems(brief: Brief, texts: Sequence[Text]) -> Iterator[str]:
-    """Wire groups that cannot be: numbered out of order, or two for one text."""
-    groups = list(dict.fromkeys(source.wire for source in brief.documents))
-    if groups != [str(number + 1) for number in range(len(groups))]:
-        yield "wire groups are not numbered in the order of their documents"
-    group_of: dict[str, Source] = {}
-    for source, text in zip(brief.documents, texts, strict=True):
-        first = group_of.setdefault(" ".join(text.document.plain.split()), source)
-        if first.wire != source.wire:
-            yield f"documents {first.id} and {source.id} hold the same text, but are told as independent"
-
-
 def _statements(brief: Brief) -> Iterator[tuple[str, CitedSentence]]:
     """The title and the sentences, each with a name for messages."""
-    if brief.title.citations or (brief.title.text and not _is_draft(brief)):
+    if brief.title.citations or (brief.title.text and not brief.is_draft):
         yield "title", CitedSentence(brief.title.text, brief.title.citations)
     for number, sentence in enumerate(brief.sentences, 1):
         yield f"sentence {number}", sentence
 
 
-def _is_draft(brief: Brief) -> bool:
-    return "draft" in brief.signature.split("|")
-
-
 def _sentence_problems(sentence: CitedSentence, proof: _Proof, *, is_title: bool) -> Iterator[str]:
     statement = proof.analyses.of(sentence.text)
-    wanted = 0 if _is_draft(proof.brief) else 1
+    wanted = 0 if proof.brief.is_draft else 1
     origins = [citation for citation in sentence.citations if citation.match == "origin"]
     if len(origins) != wanted:
         yield f"{len(origins)} origins, where {wanted} is wanted"
@@ -248,8 +205,8 @@ def _sentence_problems(sentence: CitedSentence, proof: _Proof, *, is_title: bool
         for citation in getattr(sentence, name):
             if citation.match not in kinds:
                 yield f"a {citation.match} has no place among {name}"
-            number = int(citation.document) - 1 if citation.document.isdecimal() else -1
-            if not 0 <= number < len(proof.texts) or proof.brief.documents[number].id != citation.document:
+            number = proof.brief.number_of(citation.document)
+            if number is None:
                 yield f"document {citation.document!r} is not in the brief"
                 continue
             problem = _place_problem(citation, sentence.text, proof.texts[number].document)
@@ -313,15 +270,11 @@ def _record_problems(
     """In what the records differ from those that are made again of the places in them."""
     origin = next((item for item in listed if item.citation.match == "origin"), None)
     home = None if origin is None else Place(*origin[:3], "origin", whole(statement))
-    fragments: set[tuple[int, int, int]] = set()
 
     def like(taken: Taken) -> Iterator[Place]:
         for number, start, end, citation in listed:
             document = proof.texts[number].document
             if overlaps(taken[number], start, end):
-                continue
-            if not is_sentence(document, start, end, clause=citation.match == "near"):
-                fragments.add((number, start, end))
                 continue
             likelihood = _recorded(citation.similarity)
             verdict = place_verdict(statement, document, start, end, proof.analyses, likelihood, PARAPHRASE)
@@ -337,7 +290,7 @@ def _record_problems(
         expected = again.pop((number, start, end), None)
         if expected is not None:
             yield from (f"{where}: {problem}" for problem in _changes(citation, expected))
-        elif (number, start, end) in fragments:
+        elif not is_sentence(proof.texts[number].document, start, end, clause=citation.match == "near"):
             yield f"{where}: cites what is neither a sentence nor a clause that says the same"
         else:
             yield f"{where}: called {citation.match}, but nothing there bears on the sentence"
@@ -385,30 +338,3 @@ def _unlisted(statement: Statement, listed: Sequence[_Listed], proof: _Proof, *,
         missing = [place for place in text.folded.occurrences(statement.folded) if not overlaps(taken, *place)]
         if (len(missing) > more and not is_title) or (more and len(taken) < LISTED):
             yield f"its words stand {len(missing)} times in {proof.brief.documents[number].path} without a citation"
-
-
-def _left_out_problems(proof: _Proof) -> Iterator[str]:
-    """What of the places left out cannot be."""
-    number, cursor = 0, 0
-    ranges: dict[str, list[tuple[int, int]]] = {}
-    for item in proof.brief.left_out:
-        own = int(item.document) - 1 if item.document.isdecimal() else -1
-        if not 0 <= own < len(proof.texts) or proof.brief.documents[own].id != item.document:
-            yield f"document {item.document!r} is not in the brief"
-            continue
-        document = proof.texts[own].document
-        if not 0 <= item.start < item.end <= len(document.text) or document.position(item.start).line != item.line:
-            yield f"characters {item.start} to {item.end} of document {item.document} are not on line {item.line}"
-            continue
-        if own < number or (own == number and item.start < cursor):
-            yield f"{proof.where(own, item.start)}: listed twice or out of order"
-        if item.kind not in OMISSIONS:
-            yield f"{proof.where(own, item.start)}: {item.kind!r} is no kind of what is left out"
-        number, cursor = own, item.end
-        ranges.setdefault(item.document, []).append((item.start, item.end))
-    for where, sentence in _statements(proof.brief):
-        for citation in sentence.citations if where != "title" else ():
-            if citation.match == "origin" and citation.spans:
-                span = citation.spans[0]
-                if any(low < span.end and span.start < high for low, high in ranges.get(citation.document, ())):
-                    yield f"the origin of {where} is told as left out"

@@ -19,8 +19,8 @@ FLOORS = [
     {"model"},
     {"document"},
     {"typography"},
-    {"language", "standing", "reading", "agreement", "places", "surroundings"},
-    {"segmentation"},
+    {"language", "standing", "reading", "agreement", "places", "surroundings", "consistency"},
+    {"segmentation", "searching"},
     {"corpus", "support", "verdicts"},
     {"terms", "copies"},
     {"furniture", "scoring", "wire"},
@@ -45,6 +45,8 @@ LIGHT = {
     "places",
     "surroundings",
     "verdicts",
+    "searching",
+    "consistency",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}

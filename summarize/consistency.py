@@ -1,0 +1,84 @@
+"""Does a brief hold together? What cannot be in any, whoever judges its places.
+
+Looks at the brief's parts beside each other, and at the texts where one part speaks of them: numbers and order, the
+budget, copies and their wire groups, and what was left out. Judges no citation and opens no file.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Sequence
+
+from summarize.document import Document
+from summarize.model import OMISSIONS, Brief, Source
+from summarize.typography import fold
+
+
+def form_problems(brief: Brief) -> Iterator[str]:
+    """What cannot be in any brief, whatever its files hold."""
+    ids = [source.id for source in brief.documents]
+    if ids != [str(number + 1) for number in range(len(ids))]:
+        yield "documents are not numbered in order"
+    keys = [(posixpath.normpath(source.path), source.part) for source in brief.documents]
+    if len(set(keys)) != len(keys):
+        yield "a document is listed twice"
+    if not brief.sentences:
+        yield "it holds no sentence"
+    made = dict(part.partition(":")[::2] for part in brief.signature.split("|"))
+    length = {"sentences": len(brief.sentences), "words": sum(len(item.text.split()) for item in brief.sentences)}
+    for unit, count in length.items():
+        budget = made.get(unit, str(count))
+        if not budget.isdecimal() or len(budget) > 9 or count > int(budget):
+            yield f"it holds {count} {unit}, its signature says {budget}"
+    said: dict[str, int] = {}
+    paragraph = 0
+    for number, sentence in enumerate(brief.sentences, 1):
+        first = said.setdefault(fold(sentence.text), number)
+        if first != number and not brief.is_draft:
+            yield f"sentence {number}: says what sentence {first} says"
+        if sentence.paragraph not in ((0,) if number == 1 else (paragraph, paragraph + 1)):
+            yield f"sentence {number}: paragraph {sentence.paragraph} does not follow {paragraph}"
+        paragraph = sentence.paragraph
+
+
+def wire_problems(brief: Brief, documents: Sequence[Document]) -> Iterator[str]:
+    """Wire groups that cannot be: numbered out of order, or two for one text."""
+    groups = list(dict.fromkeys(source.wire for source in brief.documents))
+    if groups != [str(number + 1) for number in range(len(groups))]:
+        yield "wire groups are not numbered in the order of their documents"
+    group_of: dict[str, Source] = {}
+    for source, document in zip(brief.documents, documents, strict=True):
+        first = group_of.setdefault(" ".join(document.plain.split()), source)
+        if first.wire != source.wire:
+            yield f"documents {first.id} and {source.id} hold the same text, but are told as independent"
+
+
+def left_out_problems(brief: Brief, documents: Sequence[Document]) -> Iterator[str]:
+    """What of the stretches left out cannot be: where they lie, their order and kinds, an origin among them."""
+    number, cursor = 0, 0
+    ranges: dict[str, list[tuple[int, int]]] = {}
+    for item in brief.left_out:
+        own = brief.number_of(item.document)
+        if own is None:
+            yield f"left out: document {item.document!r} is not in the brief"
+            continue
+        document = documents[own]
+        if not 0 <= item.start < item.end <= len(document.text) or document.position(item.start).line != item.line:
+            yield (
+                f"left out: characters {item.start} to {item.end} of document {item.document} "
+                f"are not on line {item.line}"
+            )
+            continue
+        where = f"left out: {document.path}:{item.line}"
+        if own < number or (own == number and item.start < cursor):
+            yield f"{where}: listed twice or out of order"
+        if item.kind not in OMISSIONS:
+            yield f"{where}: {item.kind!r} is no kind of what is left out"
+        number, cursor = own, item.end
+        ranges.setdefault(item.document, []).append((item.start, item.end))
+    for position, sentence in enumerate(brief.sentences, 1):
+        for citation in sentence.citations:
+            if citation.match == "origin" and citation.spans:
+                span = citation.spans[0]
+                if any(low < span.end and span.start < high for low, high in ranges.get(citation.document, ())):
+                    yield f"sentence {position}: its origin is told as left out"

@@ -1,0 +1,90 @@
+"""Where runs of a statement's words stand in a text: what can be found without an index, and found again by a proof.
+
+Knows characters and words, no kinds. What is searched for and how often is bounded, so that no text and no statement
+makes the work more than linear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarize.document import Document
+from summarize.surroundings import surroundings
+from summarize.typography import Folded, at_word_limits
+
+RUN = 5
+"""Words of a statement in a row that make another sentence worth judging, whatever else it says."""
+SHORT_RUN = 3
+"""As many of a short statement, or half of its words."""
+PIECES = 200
+"""Pieces of one statement that are searched for."""
+OFTEN = 20
+"""Times that one piece is looked for in one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document and its words folded, ready to be searched."""
+
+    document: Document
+    folded: Folded
+
+    @classmethod
+    def of(cls, document: Document) -> Text:
+        """Make a document ready; linear in its length."""
+        return cls(document, Folded.of(document.plain))
+
+
+class Piece(NamedTuple):
+    """Some words of a statement, and the runs of words that hold them, each with the piece's offset in it."""
+
+    words: str
+    runs: tuple[tuple[str, int], ...]
+
+
+def pieces_of(folded: str) -> list[Piece]:
+    """Pieces of a folded statement, so placed that every run of its words holds one of them."""
+    words = folded.split()
+    length = min(RUN, max(SHORT_RUN, len(words) // 2))
+    size = (length + 1) // 2
+    pieces: list[Piece] = []
+    for first in range(0, max(len(words) - size + 1, 0), length - size + 1)[:PIECES]:
+        runs: list[tuple[str, int]] = []
+        for begin in range(max(first + size - length, 0), min(first, len(words) - length) + 1):
+            before = sum(len(word) + 1 for word in words[begin:first])
+            runs.append((" ".join(words[begin : begin + length]), before))
+        pieces.append(Piece(" ".join(words[first : first + size]), tuple(runs)))
+    return pieces
+
+
+def stretches(pieces: Sequence[Piece], text: Text, language: str, room: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a text that hold a run, in order, until `room` characters are told.
+
+    A sentence is what stands around the run, for nobody here can split text.
+    """
+    words = text.folded.text
+    hits: set[tuple[int, int]] = set()
+    for piece in pieces:
+        at = words.find(piece.words)
+        for _ in range(OFTEN):
+            if at < 0:
+                break
+            for run, before in piece.runs:
+                begin = at - before
+                if begin >= 0 and words.startswith(run, begin) and at_word_limits(words, begin, begin + len(run)):
+                    hits.add((begin, begin + len(run)))
+                    break
+            at = words.find(piece.words, at + len(piece.words))
+    cursor = 0
+    for hit in sorted(hits):
+        start, end = text.folded.span(*hit)
+        if end <= cursor:
+            continue
+        start, end = surroundings(text.document, start, end, language)
+        room -= end - start
+        if room < 0:
+            break
+        cursor = max(cursor, end)
+        yield start, end
