@@ -270,6 +270,8 @@ def _record_problems(
     """In what the records differ from those that are made again of the places in them."""
     origin = next((item for item in listed if item.citation.match == "origin"), None)
     home = None if origin is None else Place(*origin[:3], "origin", whole(statement))
+    if home is not None and not is_sentence(proof.texts[home.document].document, home.start, home.end):
+        yield f"{proof.where(home.document, home.start)}: the origin is no sentence of its own"
 
     def like(taken: Taken) -> Iterator[Place]:
         for number, start, end, citation in listed:

@@ -152,6 +152,19 @@ def drop_the_origin(record: Record) -> None:
     sentence["citations"].remove(place)
 
 
+def an_origin_that_is_denied(record: Record) -> None:
+    """Take the sentence from where its words are denied, and cite its true origin beside it."""
+    for sentence, (origin, *_) in sentences(record, "origin"):
+        for place in sentence["related"] + sentence["disagreements"]:
+            if place["spans"][0]["exact"] == origin["spans"][0]["exact"]:
+                sentence[LISTS[place["match"]]].remove(place)
+                place |= {"match": "origin", "differences": [], "similarity": 1.0}
+                origin["match"] = "exact"
+                sentence["citations"].insert(0, place)
+                return
+    raise Unfit("a denial")
+
+
 def add_a_second_origin(record: Record) -> None:
     sentence, place = first(record, "exact")
     place["match"] = "origin"
@@ -491,6 +504,7 @@ FORGERIES: dict[str, Forge] = {
     "a conflict without its differences": with_field("conflict", "differences", []),
     "a citation with a difference": with_field("near", "differences", WORD),
     "a dropped origin": drop_the_origin,
+    "an origin that is denied": an_origin_that_is_denied,
     "a second origin": add_a_second_origin,
     "a dropped exact": without("exact"),
     "a dropped near": without("near"),
