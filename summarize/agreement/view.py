@@ -15,8 +15,8 @@ from summarize.agreement.alignment import Block, align
 from summarize.agreement.statement import Statement
 from summarize.agreement.vocabulary import for_language
 
-Likelihood = Callable[[int], float]
-"""From the length of the longest common run, in words, to a similarity in [0, 1]."""
+Likelihood = Callable[[int, float], float]
+"""From the longest common run, in words, and the share of both cores that has a partner to a similarity in [0, 1]."""
 
 
 class Run(NamedTuple):
@@ -41,7 +41,8 @@ class View:
         self.floor = floor
         self.runs = _runs(a, b, self.alignment.blocks)
         longest = max((run.words for run in self.runs), default=0)
-        self.similarity = likelihood(longest) if likelihood else likeness(self, longest)
+        aligned = 2 * sum(partner >= 0 for partner in self.partners) / (len(a.core) + len(b.core))
+        self.similarity = likelihood(longest, aligned) if likelihood else likeness(self, longest)
 
 
 def excerpt(statement: Statement, positions: Iterable[int], *, leads: bool = False) -> str:
