@@ -34,7 +34,7 @@ from summarize.verdicts import (
     whole,
 )
 
-CANDIDATE = 0.2
+CANDIDATE = 0.25
 """Likelihood, before an alignment, from which a sentence is judged at all."""
 
 

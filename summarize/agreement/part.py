@@ -1,4 +1,7 @@
-"""`partial`: a part of statement a stands in b in the same words, a long run or a whole clause."""
+"""`partial`: a part of statement a stands in b in the same words: a long run, a whole clause, or all that b says.
+
+A name with its office says nothing of anybody: a run of names without a verb is `related`.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,12 @@ from collections.abc import Sequence
 
 from summarize.agreement.context import around
 from summarize.agreement.guard import compare_gap, in_order
-from summarize.agreement.order import compare_leads
+from summarize.agreement.order import compare_leads, compare_order
+from summarize.agreement.piece import contradictions, is_verb, pieces, tells
+from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import Run, View
+from summarize.agreement.view import Run, View, dice, excerpt, hull
 from summarize.model import PROVABLE, Difference, Match
 
 RUN_WORDS = 8
@@ -28,13 +33,13 @@ def match_part(view: View) -> Agreement | None:
     """The agreement of the longest run or clause that b repeats; None where there is none."""
     runs = [run for run in view.runs if _is_long(view, run) or _is_clause(view.a, run)]
     if not runs:
-        return None
+        return _contained(view)
     runs = sorted(sorted(runs, key=lambda run: -run.words)[:_MOST])
-    directions = [item for item in compare_leads(view).hard if item.kind == "direction"]
+    directions = _elsewhere(view)
     found: list[Difference] = []
     kept: list[Run] = []
     for run in runs:
-        differences = [*directions, *_differences(view, run)]
+        differences = [*directions, *_differences(view, run), *_named_only(view, run)]
         if differences:
             found += differences
         else:
@@ -48,6 +53,52 @@ def match_part(view: View) -> Agreement | None:
     covers = tuple(_span(view.a, run.a, run.length) for run in kept)
     place = (view.b.core[min(run.b for run in kept)].start, max(_place(view, run)[1] for run in kept))
     return Agreement("partial", max(view.similarity, 0.5), (), covers, place)
+
+
+def _contained(view: View) -> Agreement | None:
+    """The agreement of a shorter statement b all of whose words stand in a, close together but for its subject."""
+    told = [j for j, element in enumerate(view.b.core) if element.content]
+    if len(told) < CLAUSE_CONTENT or any(i < 0 for i in view.back):
+        return None
+    found = pieces(view)
+    main = max(found, key=lambda piece: len(piece.pairs))
+    if _elsewhere(view) or not tells(view, main) or len(view.b.core) - len(main.pairs) > CLAUSE_CONTENT:
+        return None
+    first = main.a[0]
+    coordinate = any(word.slot == "link" for word in view.a.leads[first])
+    if len(found) > 1 and not (coordinate or view.a.parted[first]):
+        return None
+    ours = around(view.a, first, main.a[-1], view.vocabulary)
+    if contradictions(view, main) or any(kind not in ("word", "speaker") for kind, _ in ours.hard):
+        return None
+    covers = hull(view.a, [i for piece in found for i in piece.a])
+    return Agreement("partial", max(view.similarity, 0.5), (), covers, (0, len(view.b.text)))
+
+
+def _elsewhere(view: View) -> list[Difference]:
+    """What refuses every part: opposite directions, and of two statements that are nearly the same any exchange."""
+    found = compare_leads(view).hard
+    if dice(view.a, view.b) >= ALIKE:
+        return [*found, *compare_order(view).hard]
+    return [item for item in found if item.kind == "direction"]
+
+
+def _named_only(view: View, run: Run) -> list[Difference]:
+    """What either side says of a name, where the run holds a name and no verb to say anything of it."""
+    positions = range(run.a, run.a + run.length)
+    core = view.a.core
+    if not any(core[i].name and not core[i].opening for i in positions):
+        return []
+    if any(word.slot == "auxiliary" for i in positions[1:] for word in view.a.leads[i]):
+        return []
+    if any(
+        core[i].slot in ("speech", "modality") or core[i].sides or is_verb(view.a, i, view.vocabulary)
+        for i in positions
+    ):
+        return []
+    after = range(run.a + run.length, min(run.a + run.length + 3, len(core)))
+    theirs = range(run.b + run.length, min(run.b + run.length + 3, len(view.b.core)))
+    return [Difference("word", excerpt(view.a, after), excerpt(view.b, theirs))]
 
 
 def _is_long(view: View, run: Run) -> bool:
