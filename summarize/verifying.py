@@ -302,7 +302,7 @@ def _record_problems(
 
 def _recorded(similarity: float) -> Likelihood:
     """What a brief says of the likelihood of a place, as `agreement` asks for it."""
-    return lambda longest: similarity
+    return lambda longest, aligned: similarity
 
 
 def _key(citation: Citation) -> tuple[int, int, int]:

@@ -122,11 +122,11 @@ def _beside(statement: Statement, position: int, other: int) -> bool:
     return 0 < high - low <= BESIDE and not any(statement.parted[low + 1 : high + 1])
 
 
-def gathered(view: View, found: Sequence[Piece], *, sure: bool) -> list[Piece]:
+def gathered(view: View, found: Sequence[Piece]) -> list[Piece]:
     """The pieces, where none tells anything alone but all of them do together; else none.
 
-    They do with a shared verb anywhere; or, where the two are `sure` to be of one matter, if they hold half of the
-    shorter statement and not only names. They do not where both statements give figures of one kind that differ.
+    They do with a shared verb anywhere, or if they hold half of the shorter statement and not only names. They do not
+    where both statements give figures of one kind that differ.
     """
     core = view.a.core
     speakers = _speakers(view.a)
@@ -134,11 +134,8 @@ def gathered(view: View, found: Sequence[Piece], *, sure: bool) -> list[Piece]:
     if len(content) < MANY:
         return []
     shorter = min(sum(element.content for element in side.core) for side in (view.a, view.b))
-    half = (
-        sure
-        and len(content) >= max(HALF * shorter, PLAIN)
-        and len(plain_words(view, [i for i, _ in content])) >= COMMON
-    )
+    common = len(plain_words(view, [i for i, _ in content]))
+    half = common >= COMMON and len(content) >= max(HALF * shorter, PLAIN)
     if not half and not any(_shared_verb(view, i, j) for i, j in content):
         return []
     ours = [item.sense for item, j in zip(core, view.partners, strict=True) if item.slot == "number" and j < 0]

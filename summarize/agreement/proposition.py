@@ -19,8 +19,6 @@ PARAPHRASE = 0.7
 _COUNTED = frozenset(("number", "unit", "date"))
 _LEAST = 0.12
 """Dice of the two texts below which nothing is a paraphrase, however likely the story makes it."""
-_SURE = 0.5
-"""Similarity from which many words shared in several places tell something together."""
 _FEW = 3
 ALIKE = 0.8
 """Dice from which two statements are meant to be the same: whatever differs in them is a fact."""
@@ -42,7 +40,7 @@ def match_proposition(view: View) -> Agreement | None:
         found += [item for gap in view.alignment.gaps for item in compare_gap(view, gap.left, gap.right).hard]
         found += [*compare_order(view).hard, *compare_leads(view).hard]
     elif together:
-        told = gathered(view, every, sure=view.similarity >= _SURE)
+        told = gathered(view, every)
     kept: list[Piece] = []
     for piece in told:
         differences = contradictions(view, piece)
