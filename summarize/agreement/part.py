@@ -69,10 +69,21 @@ def _contained(view: View) -> Agreement | None:
     if len(found) > 1 and not (coordinate or view.a.parted[first]):
         return None
     ours = around(view.a, first, main.a[-1], view.vocabulary)
-    if contradictions(view, main) or any(kind not in ("word", "speaker") for kind, _ in ours.hard):
+    if contradictions(view, main) or compare_order(view).hard or any(_own_subject(view, i) for i in main.a):
+        return None
+    if any(kind not in ("word", "speaker") for kind, _ in ours.hard):
         return None
     covers = hull(view.a, [i for piece in found for i in piece.a])
     return Agreement("partial", max(view.similarity, 0.5), (), covers, (0, len(view.b.text)))
+
+
+def _own_subject(view: View, position: int) -> bool:
+    """Say whether a verb of a has a word right before it that b does not have: somebody else does it."""
+    before = position - 1
+    if before < 0 or view.partners[before] >= 0 or view.a.parted[position] or view.a.leads[position]:
+        return False
+    element = view.a.core[before]
+    return not element.slot and not element.word.endswith("ly") and is_verb(view.a, position, view.vocabulary)
 
 
 def _elsewhere(view: View) -> list[Difference]:

@@ -27,9 +27,7 @@ EDGE = 2
 """Words beside a piece, in its own clause, that are taken for rivals of each other."""
 TOLD, PLAIN = 3, 5
 """Content words that tell something with a verb among them, and those that do without one, names not counted."""
-BESIDE = 3
-"""Words from a verb to what it is said of, at most."""
-MANY, COMMON, HALF = 3, 2, 0.5
+MANY, COMMON, HALF = 3, 3, 0.34
 """Content words of several pieces that tell something together, how many of them are no names, and their share."""
 DENSE = 0.5
 """The share of the words in a piece that must be shared, on either side."""
@@ -39,6 +37,7 @@ _CONTRADICTING = frozenset(
 _DOUBTING = frozenset(("negation", "hedge"))
 _BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
+_SAME_FORMS = frozenset("cut put hit set shut let quit split spread hurt cost burst cast shed".split())
 _NO_VERBS = frozenset(
     """children men women people feet including following according regarding concerning during based related
     morning evening building meeting wedding united""".split()
@@ -88,7 +87,7 @@ def tells(view: View, piece: Piece) -> bool:
     if len(plain_words(view, [i for i, _ in content])) >= PLAIN:
         return True
     return any(
-        _shared_verb(view, i, j) and any(_beside(view.a, i, k) and _beside(view.b, j, m) for k, m in content)
+        _shared_verb(view, i, j) and any(_one_clause(view.a, i, k) and _one_clause(view.b, j, m) for k, m in content)
         for i, j in content
     )
 
@@ -101,12 +100,18 @@ def _shared_verb(view: View, i: int, j: int) -> bool:
 
 
 def _speakers(statement: Statement) -> frozenset[int]:
-    """The positions of who speaks, with all that follows the name where it stands at the end."""
+    """The positions of who speaks, with what stands between a name and the quotation, or follows it at the end."""
+    core = statement.core
     found: set[int] = set()
     for attribution in statement.attributions:
         found.update(attribution.speaker)
-        if attribution.speaker and attribution.speaker[0] > attribution.verb > len(statement.core) // 2:
-            found.update(range(attribution.verb, len(statement.core)))
+        if not attribution.speaker:
+            continue
+        if attribution.speaker[0] > attribution.verb > len(core) // 2:
+            found.update(range(attribution.verb, len(core)))
+        quoted = [end for _, end in statement.quotes if end <= core[attribution.verb].start]
+        if quoted:
+            found.update(i for i in range(attribution.verb) if core[i].start >= quoted[-1])
     return frozenset(found)
 
 
@@ -116,10 +121,10 @@ def plain_words(view: View, positions: Sequence[int]) -> list[int]:
     return [i for i in positions if not core[i].slot and not core[i].name and core[i].word not in view.vocabulary.roles]
 
 
-def _beside(statement: Statement, position: int, other: int) -> bool:
-    """Say whether another word stands next to one, or next but one, in the same clause."""
+def _one_clause(statement: Statement, position: int, other: int) -> bool:
+    """Say whether no punctuation parts two different words."""
     low, high = min(position, other), max(position, other)
-    return 0 < high - low <= BESIDE and not any(statement.parted[low + 1 : high + 1])
+    return low < high and not any(statement.parted[low + 1 : high + 1])
 
 
 def gathered(view: View, found: Sequence[Piece]) -> list[Piece]:
