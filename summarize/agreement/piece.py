@@ -277,10 +277,11 @@ def _edge(statement: Statement, partners: Sequence[int], position: int, step: in
 
 
 def _other_party(view: View, piece: Piece, before: tuple[list[int], list[int]]) -> list[Difference]:
-    """Another name right before the shared words on either side: somebody else did it."""
+    """Another name right before the same verb on either side: somebody else did it."""
     left, right = before
-    if not left or not right or view.a.leads[piece.a[0]] or view.b.leads[piece.b[0]]:
+    i, j = piece.a[0], piece.b[0]
+    if not left or not right or view.partners[i] != j or view.a.leads[i] or view.b.leads[j]:
         return []
-    if view.a.core[left[-1]].name and view.b.core[right[-1]].name:
+    if view.a.core[left[-1]].name and view.b.core[right[-1]].name and _shared_verb(view, i, j):
         return [Difference("name", excerpt(view.a, left[-1:]), excerpt(view.b, right[-1:]))]
     return []
