@@ -1,8 +1,7 @@
 """The pieces that two statements share though they are worded differently: what they tell, and what speaks against it.
 
-A piece is a group of matched words that stand close together on both sides. It tells something where a verb, or the
-noun made of it, is shared together with what it is said of, or several other words are; names, offices and scattered
-words tell nothing. What refuses a piece stands inside it, right beside it, or governs it: what the rest of two
+A piece is a group of matched words that stand close together on both sides. It tells something where a verb is
+shared together with what it is said of, or many other words are; names, offices and scattered words tell nothing. What refuses a piece stands inside it, right beside it, or governs it: what the rest of two
 statements says of other things is no contradiction. A verb is known by its form and by the words before it; nothing
 here knows a grammar.
 """
@@ -27,7 +26,7 @@ EDGE = 2
 """Words beside a piece, in its own clause, that are taken for rivals of each other."""
 TOLD, PLAIN = 3, 5
 """Content words that tell something with a verb among them, and those that do without one, names not counted."""
-MANY, COMMON, HALF = 3, 3, 0.34
+MANY, COMMON, SHARE = 3, 3, 0.34
 """Content words of several pieces that tell something together, how many of them are no names, and their share."""
 DENSE = 0.5
 """The share of the words in a piece that must be shared, on either side."""
@@ -130,18 +129,20 @@ def _one_clause(statement: Statement, position: int, other: int) -> bool:
 def gathered(view: View, found: Sequence[Piece]) -> list[Piece]:
     """The pieces, where none tells anything alone but all of them do together; else none.
 
-    They do with a shared verb anywhere, or if they hold half of the shorter statement and not only names. They do not
-    where both statements give figures of one kind that differ.
+    They do with a shared verb anywhere, or if they hold a third of the shorter statement and not only names. Without a
+    verb they do not where both statements give figures of one kind that differ.
     """
     core = view.a.core
     speakers = _speakers(view.a)
     content = [(i, j) for piece in found for i, j in piece.pairs if core[i].content and i not in speakers]
     if len(content) < MANY:
         return []
+    if any(_shared_verb(view, i, j) for i, j in content):
+        return list(found)
     shorter = min(sum(element.content for element in side.core) for side in (view.a, view.b))
     common = len(plain_words(view, [i for i, _ in content]))
-    half = common >= COMMON and len(content) >= max(HALF * shorter, PLAIN)
-    if not half and not any(_shared_verb(view, i, j) for i, j in content):
+    enough = common >= COMMON and len(content) >= max(SHARE * shorter, PLAIN)
+    if not enough:
         return []
     ours = [item.sense for item, j in zip(core, view.partners, strict=True) if item.slot == "number" and j < 0]
     theirs = [item.sense for item, i in zip(view.b.core, view.back, strict=True) if item.slot == "number" and i < 0]
