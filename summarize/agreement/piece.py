@@ -1,9 +1,9 @@
 """The pieces that two statements share though they are worded differently: what they tell, and what speaks against it.
 
-A piece is a group of matched words that stand close together on both sides. It tells something where a verb is
-shared together with what it is said of, or many other words are; names, offices and scattered words tell nothing. What refuses a piece stands inside it, right beside it, or governs it: what the rest of two
-statements says of other things is no contradiction. A verb is known by its form and by the words before it; nothing
-here knows a grammar.
+A piece is a group of matched words that stand close together on both sides. It tells something where a verb is shared
+together with what it is said of, or many other words are; names, offices and scattered words tell nothing. What refuses
+a piece stands inside it, right beside it, or governs it: what the rest of two statements says of other things is no
+contradiction. A verb is known by its form and by the words before it; nothing here knows a grammar.
 """
 
 from __future__ import annotations
