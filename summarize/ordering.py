@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from summarize.corpus import Booleans, Corpus, Floats, Integers
+from summarize.corpus import Booleans, Corpus, Floats
+from summarize.mentions import Mentions
 from summarize.scoring.coverage import ranks, voices
 from summarize.scoring.likeness import Likeness
 from summarize.selection import follows, predecessor
-from summarize.standing import Standing, standing
 from summarize.terms import Terms, distinct
 
 _AKIN = 0.15
@@ -44,14 +44,13 @@ def order(corpus: Corpus, terms: Terms, eligible: Booleans, chosen: Sequence[int
         return Order((), ())
     like = Likeness.of(terms)
     cosines = {row: like.cosine(row) for row in chosen}
-    texts = {row: corpus.text(row) for row in chosen}
-    stands = {row: standing(texts[row], corpus.language) for row in chosen}
-    speaker = voices(corpus, terms)
-    place = {row: _place(corpus, eligible, speaker, row, cosines[row]) for row in chosen}
-    units = _units(corpus, eligible, chosen, stands, texts)
-    after = _precedence(corpus, units, stands, texts, place)
-    lead = _lead(units, chosen, stands, after, place)
-    rows = _arranged(units, after, lead, place, cosines, texts)
+    mentions = Mentions(corpus)
+    places = _places(corpus, terms, eligible, cosines)
+    place = {row: places[row].mean for row in chosen}
+    units = _units(corpus, eligible, chosen, mentions)
+    after = _precedence(corpus, units, mentions, places)
+    lead = _lead(units, chosen, mentions, after, place)
+    rows = _arranged(units, after, lead, place, cosines, mentions)
     return Order(tuple(rows), tuple(_paragraphs(corpus, rows, units, cosines)))
 
 
@@ -62,80 +61,101 @@ def positions(corpus: Corpus, eligible: Booleans) -> Floats:
     return place
 
 
-def _place(corpus: Corpus, eligible: Booleans, speaker: Integers, row: int, cosine: Floats) -> float:
-    """The mean relative position of a sentence over the documents that hold one like it, weighted by likeness.
+class _Place(NamedTuple):
+    """Where the documents put a sentence: the mean, and for each document a share of its length, or NaN."""
+
+    mean: float
+    told: Floats
+
+
+def _places(
+    corpus: Corpus, terms: Terms, eligible: Booleans, cosines: dict[int, Floats]
+) -> dict[int, _Place]:
+    """The relative position of each sentence and of those like it elsewhere; the mean is weighted by likeness.
 
     A copy of another document says nothing of its own.
     """
     place = positions(corpus, eligible)
-    total, weight = float(place[row]), 1.0
-    for number in distinct(speaker).tolist():
-        begin, end = np.searchsorted(corpus.document, [number, number + 1])
-        if number == speaker[corpus.document[row]] or begin == end:
-            continue
-        found = np.where(eligible[begin:end], np.round(cosine[begin:end], 9), -1.0)
-        best = int(begin + np.argmax(found))
-        if found[best - begin] >= _AKIN:
-            total += float(cosine[best] * place[best])
-            weight += float(cosine[best])
-    return round(total / weight, 9)
+    speaker = voices(corpus, terms)
+    bounds = np.searchsorted(corpus.document, np.arange(len(corpus.documents) + 1)).tolist()
+    found: dict[int, _Place] = {}
+    for row, cosine in cosines.items():
+        own = speaker[corpus.document[row]]
+        told = np.full(len(corpus.documents), np.nan)
+        told[own] = place[row]
+        total, weight = float(place[row]), 1.0
+        akin = np.where(eligible, np.round(cosine, 9), -1.0)
+        for number in distinct(speaker).tolist():
+            begin, end = bounds[number], bounds[number + 1]
+            if number == own or begin == end:
+                continue
+            best = begin + int(np.argmax(akin[begin:end]))
+            if akin[best] >= _AKIN:
+                told[number] = place[best]
+                total += float(cosine[best] * place[best])
+                weight += float(cosine[best])
+        found[row] = _Place(round(total / weight, 9), told)
+    return found
 
 
-def _units(
-    corpus: Corpus,
-    eligible: Booleans,
-    chosen: Sequence[int],
-    stands: dict[int, Standing],
-    texts: dict[int, str],
-) -> list[list[int]]:
+def _units(corpus: Corpus, eligible: Booleans, chosen: Sequence[int], mentions: Mentions) -> list[list[int]]:
     """The chosen sentences, those that cannot stand alone together with the one they follow."""
     units: dict[int, list[int]] = {}
     for row in sorted(chosen):
         before = predecessor(corpus, eligible, row)
-        if before in units and stands[row].kind == "follows" and follows(stands[row], texts[before]):
+        stands = mentions.standing(row)
+        if before in units and stands.kind == "follows" and follows(stands, mentions.text(before)):
             units[row] = units[before]
             units[row].append(row)
         else:
             units[row] = [row]
-    return [unit for row, unit in units.items() if unit[0] == row]
+    # By content, so that the order of the files decides nothing.
+    return sorted((unit for row, unit in units.items() if unit[0] == row), key=lambda unit: mentions.text(unit[0]))
 
 
 def _precedence(
-    corpus: Corpus,
-    units: list[list[int]],
-    stands: dict[int, Standing],
-    texts: dict[int, str],
-    place: dict[int, float],
+    corpus: Corpus, units: list[list[int]], mentions: Mentions, places: dict[int, _Place]
 ) -> list[set[int]]:
-    """For each unit those that come before it: earlier ones of its document, and one that names whom it speaks of."""
+    """For each unit those that come before it.
+
+    One that introduces whom it speaks of; and the earlier ones of its document, unless more documents tell the two
+    the other way round.
+    """
     after: list[set[int]] = [set() for _ in units]
+    for number, unit in enumerate(units):
+        for name in {name for row in unit for name, _ in mentions.needs(row)}:
+            named = [
+                (
+                    corpus.document[before[0]] != corpus.document[unit[0]],
+                    places[before[0]].mean,
+                    mentions.text(before[0]),
+                    other,
+                )
+                for other, before in enumerate(units)
+                if other != number and any(name in mentions.gives(row) for row in before)
+            ]
+            if named and number not in after[min(named)[-1]]:
+                after[number].add(min(named)[-1])
     for number, unit in enumerate(units):
         for other, before in enumerate(units):
             if corpus.document[unit[0]] == corpus.document[before[0]] and before[0] < unit[0]:
-                after[number].add(other)
-        role = stands[unit[0]].role
-        if role and not after[number]:
-            named = [
-                (place[before[0]], texts[before[0]], other)
-                for other, before in enumerate(units)
-                if other != number and any(role in texts[row].casefold().split() for row in before)
-            ]
-            if named:
-                after[number].add(min(named)[2])
+                votes = np.sign(places[unit[0]].told - places[before[0]].told)
+                if np.nansum(votes) >= 0 and number not in after[other]:
+                    after[number].add(other)
     return after
 
 
 def _lead(
     units: list[list[int]],
     chosen: Sequence[int],
-    stands: dict[int, Standing],
+    mentions: Mentions,
     after: list[set[int]],
     place: dict[int, float],
 ) -> int:
     """The unit that says what happened: of the earliest that stand alone and may come first the best chosen."""
     owner = {row: number for number, unit in enumerate(units) for row in unit}
     ranked = list(dict.fromkeys(owner[row] for row in chosen))
-    alone = [number for number in ranked if stands[units[number][0]].kind == "alone"] or ranked
+    alone = [number for number in ranked if mentions.standing(units[number][0]).kind == "alone"] or ranked
     free = [number for number in alone if not after[number]] or alone
     earliest = min(place[units[number][0]] for number in free)
     return next(number for number in free if place[units[number][0]] <= earliest + _EARLY)
@@ -147,7 +167,7 @@ def _arranged(
     lead: int,
     place: dict[int, float],
     cosines: dict[int, Floats],
-    texts: dict[int, str],
+    mentions: Mentions,
 ) -> list[int]:
     """Units by place, as their precedence allows; among near ones the one most akin to the last."""
     waiting = [number for number in range(len(units)) if number != lead]
@@ -161,7 +181,7 @@ def _arranged(
             near,
             key=lambda number: (
                 place[units[number][0]] - _NEAR * round(float(cosines[last][units[number][0]]), 9) / _AKIN,
-                texts[units[number][0]],
+                mentions.text(units[number][0]),
             ),
         )
         done.append(pick)

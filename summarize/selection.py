@@ -14,9 +14,10 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.errors import UsageError
+from summarize.mentions import Mentions
 from summarize.scoring.coverage import coverage, ranks, totals
 from summarize.scoring.likeness import Likeness
-from summarize.standing import SPEAKERLESS, Standing, standing
+from summarize.standing import SPEAKERLESS, Standing
 from summarize.terms import Terms, run_hashes
 
 _LIKE = 0.4
@@ -129,27 +130,13 @@ class _Choice:
         self.content_rank = {number: rank for rank, number in enumerate(by_content)}
         candidates = np.flatnonzero(eligible)
         self.ranked = candidates[np.argsort(-self.scores[candidates], kind="stable")]
-        self.texts: dict[int, str] = {}
-        self.stands: dict[str, Standing] = {}
+        self.mentions = Mentions(corpus)
         self.pooled = 0
         self.widen()
 
-    def text(self, row: int) -> str:
-        """The words of a sentence, made once."""
-        if row not in self.texts:
-            self.texts[row] = self.corpus.text(row)
-        return self.texts[row]
-
     def size(self, row: int) -> int:
         """The words of a sentence between white space."""
-        return len(self.text(row).split())
-
-    def standing(self, row: int) -> Standing:
-        """How a sentence stands, judged once however often it is repeated."""
-        text = self.text(row)
-        if text not in self.stands:
-            self.stands[text] = standing(text, self.corpus.language)
-        return self.stands[text]
+        return len(self.mentions.text(row).split())
 
     def widen(self) -> None:
         """Take more of the best scores into the pool, with the sentences right before them."""
@@ -181,41 +168,55 @@ class _Choice:
         for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
             if -worth[row] > best_key[0]:
                 break
-            if not left.holds(1, self.size(row)) or self.standing(row).kind == "never":
+            if not left.holds(1, self.size(row)) or self.mentions.standing(row).kind == "never":
                 self.open[row] = False
                 continue
-            unit = self.unit(row, left)
-            if not unit:
-                continue
-            value = float(sum(worth[one] for one in unit)) / len(unit)
-            if self.standing(row).kind == "weak" and not self.introduced(row):
-                value *= _WEAK
-            # Ties by content, then by place: the order of the files decides nothing.
-            key = (-round(value, 9), self.text(row), self.content_rank[int(self.corpus.document[row])], row)
-            if key < best_key:
-                best, best_key = unit, key
+            for unit in self.units(row, left):
+                value = float(sum(worth[one] for one in unit)) / len(unit)
+                if not self.introduced(unit):
+                    value *= _WEAK
+                # Ties by content, then by place: the order of the files decides nothing.
+                rank = self.content_rank[int(self.corpus.document[row])]
+                key = (-round(value, 9), self.mentions.text(row), rank, row)
+                if key < best_key:
+                    best, best_key = unit, key
         return best, -best_key[0]
 
-    def unit(self, row: int, left: _Budget) -> list[int]:
-        """The sentences that must be taken to take this one, in order; empty where it cannot be taken now."""
-        if self.standing(row).kind != "follows":
-            return [row]
-        before = predecessor(self.corpus, self.eligible, row)
-        if before is None or not follows(self.standing(row), self.text(before)):
-            self.open[row] = False
-            return []
-        if before in self.chosen:
-            return [row]
-        alone = self.standing(before).kind in ("alone", "weak")
-        fits = left.holds(2, self.size(before) + self.size(row))
-        return [before, row] if alone and fits and self.open[before] else []
+    def units(self, row: int, left: _Budget) -> list[list[int]]:
+        """The sentences, in order, that may be taken to take this one; none where it cannot be taken now."""
+        unit = [row]
+        if self.mentions.standing(row).kind == "follows":
+            before = predecessor(self.corpus, self.eligible, row)
+            if before is None or not follows(self.mentions.standing(row), self.mentions.text(before)):
+                self.open[row] = False
+                return []
+            if before not in self.chosen:
+                unit = [before, row]
+        wanted = {other for one in unit for name, other in self.mentions.needs(one) if not self.given(name)}
+        wider = sorted(wanted.union(unit) - {None})
+        return [one for one in ([unit, wider] if len(wider) > len(unit) else [unit]) if self.free(one, row, left)]
 
-    def introduced(self, row: int) -> bool:
-        """Say whether the chosen sentences name the role that this one speaks of, or hold its predecessor."""
-        if predecessor(self.corpus, self.eligible, row) in self.chosen:
-            return True
-        role = self.standing(row).role
-        return bool(role) and any(role in self.text(other).casefold().split() for other in self.chosen)
+    def free(self, unit: list[int], row: int, left: _Budget) -> bool:
+        """Say whether all of them can be taken, so that each before `row` stands by itself."""
+        return left.holds(len(unit), sum(map(self.size, unit))) and all(
+            one == row or (self.open[one] and self.mentions.standing(one).kind in ("alone", "weak")) for one in unit
+        )
+
+    def introduced(self, unit: list[int]) -> bool:
+        """Say whether the chosen sentences and the unit itself introduce whom and what the unit takes for known."""
+        for at, row in enumerate(unit):
+            needs = self.mentions.needs(row)
+            known = predecessor(self.corpus, self.eligible, row) in (*self.chosen, *unit[:at])
+            if self.mentions.standing(row).kind == "weak" and not known and not needs:
+                return False
+            for name, _ in needs:
+                if not self.given(name) and not any(name in self.mentions.gives(before) for before in unit[:at]):
+                    return False
+        return True
+
+    def given(self, name: str) -> bool:
+        """Say whether a chosen sentence introduces this name or noun."""
+        return any(name in self.mentions.gives(row) for row in self.chosen)
 
     def take(self, row: int) -> None:
         """Choose one sentence; close those that would say it again, and shade those that resemble it."""

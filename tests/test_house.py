@@ -23,7 +23,7 @@ FLOORS = [
     {"segmentation", "searching"},
     {"corpus", "support", "verdicts"},
     {"terms", "copies"},
-    {"furniture", "scoring", "wire"},
+    {"furniture", "mentions", "scoring", "wire"},
     {"similarity", "selection"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},

@@ -28,9 +28,10 @@ _LANGUAGES = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 class Standing(NamedTuple):
     """How a sentence stands.
 
-    `alone`: without help. `weak`: better after a sentence that names whom or what it speaks of; `role` is then
-    that bare noun in lower case ("spokesperson"), or empty. `follows`: only right after the sentence before it in
-    its source. `never`: no whole sentence. `because` holds the words or the sign that show it.
+    `alone`: without help. `weak`: better after a sentence that names whom or what it speaks of. `follows`: only
+    right after the sentence before it in its source. `never`: no whole sentence. `because` holds the words or the
+    sign that show it. `role` is the definite noun, in small letters, that opens the sentence or speaks ("company");
+    where the sentence is not `weak` for it, only its document can tell whether it points back.
     """
 
     kind: Kind
@@ -148,21 +149,42 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         match = compiled(words.speaker).search(outside)
         if match and not _named(outside[: match.start()], words):
             return Standing("follows", match.group().strip(" §,"))
-    role = _role(outside if quoted else opening, words)
-    if role and (quoted or role.start() == 0):
-        return Standing("weak", role.group().strip(" §,"), role["noun"].casefold())
+    noun, known = _role(outside if quoted else opening, words, quoted)
+    if known:
+        return Standing("weak", known, noun)
     own = compiled(words.own).search(outside)
     if own:
-        return Standing("weak", own.group().strip())
-    return Standing("weak", weak) if weak else Standing("alone")
+        return Standing("weak", own.group().strip(), noun)
+    return Standing("weak", weak, noun) if weak else Standing("alone", "", noun)
 
 
-def _role(text: str, words: Words) -> re.Match[str] | None:
-    """The first place where one of the language's nouns stands as a bare role."""
-    for match in compiled(words.role).finditer(text):
-        if match["noun"] in words.nouns:
-            return match
-    return None
+def _role(text: str, words: Words, quoted: bool) -> tuple[str, str]:
+    """The bare definite noun that opens a sentence or speaks a quotation, small, and its phrase if it is a listed one."""
+    articles = compiled(words.article)
+    for article in articles.finditer(text) if quoted else [articles.match(text)]:
+        if article is None:
+            break
+        following = text[article.end() : article.end() + _PHRASE].split()[: _MODIFIERS + 2]
+        for at, word in enumerate(following[: _MODIFIERS + 1]):
+            noun = word.removesuffix("'s").rstrip(",.")
+            after = following[at + 1] if at + 1 < len(following) and noun == word else ""
+            if noun in words.nouns and after not in words.further and not after[:1].isupper():
+                if after.rstrip(",.") not in words.nouns:
+                    before, _, last = article.group().rpartition(", ")
+                    if noun not in before:
+                        return noun.casefold(), " ".join([last.strip(" §,"), *following[:at], noun])
+            elif noun != word or noun in words.further:
+                break
+        if following and following[0].isalpha() and len(following) > 1 and following[1] not in words.further:
+            if following[1][:1].islower() and compiled(words.verb).match(following[1]):
+                return following[0].casefold(), ""
+    return "", ""
+
+
+_MODIFIERS = 2
+"""At most so many words stand between an article and its noun: "the Northam soup company"."""
+_PHRASE = 120
+"""No such phrase is longer."""
 
 
 def _named(before: str, words: Words) -> bool:

@@ -127,11 +127,13 @@ WORDS = Words(
         r"§,? (?:he|she|they|it) [\w']+|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it)\b"
         r"|§,? according to (?:him|her|them|it)\b"
     ),
-    role=(
-        r"(?:§,? (?:\w+ed |said |says |wrote )?|^)[Tt]he (?P<noun>[\w-]+)(?='s|,|\.| [a-z])"
-        r"(?! (?:of|who|whom|that|for|from|to|in|at|on|with|by|between|behind|against|named|called|known"
-        r"|whose)\b)"
+    article=r"(?:§,? (?:\w+ed |said |says |wrote )?|^(?:[^,§\"“]{1,90}, )?)[Tt]he ",
+    further=frozenset(
+        items(
+            """of, who, whom, that, for, from, to, in, at, on, with, by, between, behind, against, named, called, known, whose"""
+        )
     ),
+    verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
     nouns=frozenset(items(_ROLES)),
     own=r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us)(?![\w'-])",
 )

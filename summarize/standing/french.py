@@ -77,11 +77,13 @@ WORDS = Words(
         r"§,? (?:[\w']+[ -](?:t-)?)?(?:\w+-)(?:t-)?(?:il|elle|ils|elles|on)\b"
         r"|§,? (?:selon|d'après) (?:lui|elle|eux)\b"
     ),
-    role=(
-        r"(?:§,? (?:a (?:dit|déclaré|affirmé|indiqué|ajouté) |selon )?|^)(?:[Ll]e |[Ll]a |[Ll]'"
-        r"|[Ll]es )(?P<noun>[\w-]+)(?=,|\.| [a-zà-ÿ])"
-        r"(?! (?:de|du|des|d'|à|au|aux|qui|que|dont|pour|en|contre)\b)"
+    article=r"(?:§,? (?:a (?:dit|déclaré|affirmé|indiqué|ajouté) |selon )?|^(?:[^,§«\"“]{1,90}, )?)(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es )",
+    further=frozenset(
+        items(
+            """de, du, des, d', à, au, aux, qui, que, dont, pour, en, contre"""
+        )
     ),
+    verb=r"",
     nouns=frozenset(
         items(
             """entreprise, société, porte-parole, ministère, ministre, groupe, homme, femme, suspect,

@@ -70,10 +70,13 @@ WORDS = Words(
     clause=NEVER,
     person=NEVER,
     speaker=r"§,? (?:so|sagt|schrieb|schreibt|hieß|\w+te) (?:er|sie|es)\b",
-    role=(
-        r"(?:§,? (?:so|sagte|sagt|erklärte|teilte|betonte|schrieb|meinte) |^)[Dd](?:er|ie|as) (?P<noun>[\w-]+)"
-        r"(?=,|\.| [a-zäöü])(?! (?:des|der|von|vom|aus|für|im|in|mit|bei|zum|zur)\b)"
+    article=r"(?:§,? (?:so|sagte|sagt|erklärte|teilte|betonte|schrieb|meinte) |^)[Dd](?:er|ie|as) ",
+    further=frozenset(
+        items(
+            """des, der, von, vom, aus, für, im, in, mit, bei, zum, zur"""
+        )
     ),
+    verb=r"",
     nouns=frozenset(
         items(
             """Sprecher, Sprecherin, Konzern, Unternehmen, Firma, Ministerium, Minister, Ministerin,

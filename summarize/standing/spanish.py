@@ -72,10 +72,13 @@ WORDS = Words(
         r"|tras|al|durante|este|a)\b)"
         r"|§,? según (?:él|ella|ellos)\b"
     ),
-    role=(
-        r"(?:§,? (?:\w+ó |dijo |según )?|^)(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) (?P<noun>[\w-]+)(?=,|\.| [a-zà-ÿ])"
-        r"(?! (?:de|del|que|para|en|a|al|contra|con)\b)"
+    article=r"(?:§,? (?:\w+ó |dijo |según )?|^(?:[^,§«\"“]{1,90}, )?)(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) ",
+    further=frozenset(
+        items(
+            """de, del, que, para, en, a, al, contra, con"""
+        )
     ),
+    verb=r"",
     nouns=frozenset(
         items(
             """empresa, compañía, portavoz, ministerio, ministro, ministra, grupo, hombre, mujer,

@@ -11,7 +11,7 @@ from summarize.patterns import Openings
 class Words:
     """The openings and the expressions of one language; an expression is compiled when it is first needed.
 
-    Openings, and `after`, are for small letters. All but `person`, `speaker`, `role` and `own` are matched at the
+    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article` and `own` are matched at the
     start of what is left of a sentence.
     """
 
@@ -33,9 +33,14 @@ class Words:
     """A name or a noun in such a phrase for which the pronoun may stand."""
     speaker: str
     """After a quotation, which stands as "§": a pronoun, or nobody, is said to speak."""
-    role: str
-    """A definite noun, not further described, as the subject or the speaker; group `noun`, one of `nouns`."""
+    article: str
+    """A definite article that opens the sentence or the name of who speaks."""
+    further: frozenset[str]
+    """Words after a noun that say which one is meant."""
+    verb: str
+    """What follows where the word after the article is a noun: empty where adjectives mostly stand behind."""
     nouns: frozenset[str]
+    """Nouns that news uses for somebody or something already named."""
     own: str
     """The writer's own voice."""
 

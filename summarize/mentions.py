@@ -1,0 +1,123 @@
+"""Whom and what a sentence takes for known, and which sentence made it known.
+
+A document introduces a person with the whole name and then writes the last one alone, and what it introduced as "a
+mill" it then calls "the mill". A sentence taken from it needs a sentence before it that introduces the same. After
+Vieira and Poesio, "An Empirically Based System for Processing Definite Descriptions" (2000): a definite noun whose
+head the document has mentioned before points back, one that it opens with ("the sea") does not. Knows names by
+their capitals, so of scripts without them, and of German nouns, it tells nothing; knows no synonyms.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from summarize.corpus import Corpus
+from summarize.language import stop_words
+from summarize.standing import Standing, standing
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+_NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} )*{_CAPITAL}")
+_WORD = re.compile(r"\w+")
+_POLITE = frozenset("mr mrs ms miss mme mlle mm herr frau monsieur madame señor señora".split())
+"""Forms of address: with one of them before it a last name is still no introduction."""
+_COMMON_NOUNS = frozenset({"de"})
+"""Languages that write every noun with a capital."""
+_BACK = 8
+"""A bare role is introduced at most so many sentences before."""
+
+
+class Mentions:
+    """What each sentence needs and gives, found when it is first asked.
+
+    Names keep their capital, nouns are in small letters.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self._texts: dict[int, str] = {}
+        self._stands: dict[str, Standing] = {}
+        self._gives: dict[int, frozenset[str]] = {}
+        self._needs: dict[int, tuple[tuple[str, int | None], ...]] = {}
+        self._stop = stop_words(corpus.language)
+
+    def text(self, row: int) -> str:
+        """The words of a sentence, made once."""
+        if row not in self._texts:
+            self._texts[row] = self.corpus.text(row)
+        return self._texts[row]
+
+    def standing(self, row: int) -> Standing:
+        """How a sentence stands, judged once however often it is repeated."""
+        text = self.text(row)
+        if text not in self._stands:
+            self._stands[text] = standing(text, self.corpus.language)
+        return self._stands[text]
+
+    def gives(self, row: int) -> frozenset[str]:
+        """The last names that the sentence holds in a longer name, and in small letters its words, but a bare role."""
+        if row not in self._gives:
+            text = self.text(row)
+            stands = self.standing(row)
+            bare = {stands.role} if stands.kind == "weak" else set()
+            names = {name[-1] for name in self._names(text) if len(name) > 1 and name[-2].casefold() not in _POLITE}
+            self._gives[row] = frozenset(names.union(_WORD.findall(text.casefold())) - bare)
+        return self._gives[row]
+
+    def needs(self, row: int) -> tuple[tuple[str, int | None], ...]:
+        """What the sentence takes for known, each with the sentence of its document that introduces it, or None."""
+        if row not in self._needs:
+            found: list[tuple[str, int | None]] = []
+            if self.corpus.language not in _COMMON_NOUNS:
+                alone = {name[-1] for name in self._names(self.text(row)) if len(name) == 1 or _polite(name)}
+                for name in sorted(alone - self.gives(row)):
+                    first = self._first(name, row)
+                    if first is not None and name in self.gives(first):
+                        found.append((name, first))
+            stands = self.standing(row)
+            if stands.role:
+                introduced = self._introduced(stands.role, row)
+                if stands.kind == "weak" or introduced is not None:
+                    found.append((stands.role, introduced))
+            self._needs[row] = tuple(found)
+        return self._needs[row]
+
+    def _names(self, text: str) -> list[list[str]]:
+        """Each run of words with a capital, without the stop words that open it and with no endings."""
+        names: list[list[str]] = []
+        for match in _NAME.finditer(text):
+            words = [re.sub(r"['’]s?$", "", word).rstrip(".") for word in match.group().split()]
+            while words and words[0].casefold() in self._stop:
+                del words[0]
+            if words and len(words[-1]) > 2:
+                names.append(words)
+        return names
+
+    def _first(self, word: str, row: int) -> int | None:
+        """The first sentence of prose before `row` in its document that holds the word, or None."""
+        document = int(self.corpus.document[row])
+        plain = self.corpus.documents[document].plain
+        end = int(self.corpus.start[row])
+        at = -1
+        low = int(np.searchsorted(self.corpus.document, document))
+        starts = self.corpus.start[low : row + 1]
+        while (at := plain.find(word, at + 1, end)) >= 0:
+            inside = (plain[at - 1 : at] + plain[at + len(word) : at + len(word) + 1]).isalpha()
+            found = low + int(np.searchsorted(starts, at, side="right")) - 1
+            if not inside and found >= low and self.corpus.blocks[int(self.corpus.block[found])].kind != "heading":
+                return found if found < row else None
+        return None
+
+    def _introduced(self, noun: str, row: int) -> int | None:
+        """The nearest sentence before `row` that speaks of the noun otherwise than with a bare article, or None."""
+        for before in range(row - 1, max(-1, row - 1 - _BACK), -1):
+            if self.corpus.document[before] != self.corpus.document[row]:
+                return None
+            if noun in self.gives(before) and self.standing(before).role != noun:
+                return before
+        return None
+
+
+def _polite(name: list[str]) -> bool:
+    return len(name) == 2 and name[0].casefold() in _POLITE
