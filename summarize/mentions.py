@@ -15,10 +15,11 @@ import numpy as np
 
 from summarize.corpus import Corpus
 from summarize.language import stop_words
-from summarize.standing import Standing, standing
+from summarize.standing import HALF, QUOTATION_MARK, Standing, is_half, opens, standing
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} )*{_CAPITAL}")
+_OWNER = re.compile(r"['’]s?$")
 _WORD = re.compile(r"\w+")
 _POLITE = frozenset("mr mrs ms miss mme mlle mm herr frau monsieur madame señor señora".split())
 """Forms of address: with one of them before it a last name is still no introduction."""
@@ -26,6 +27,10 @@ _COMMON_NOUNS = frozenset({"de"})
 """Languages that write every noun with a capital."""
 _BACK = 8
 """A bare role is introduced at most so many sentences before."""
+_SENTENCES = 3
+"""A quotation of more sentences is too long for a brief."""
+_PARAGRAPHS = 5
+"""A quotation that opens in one paragraph closes at most so many later."""
 
 
 class Mentions:
@@ -38,6 +43,7 @@ class Mentions:
         self.corpus = corpus
         self._texts: dict[int, str] = {}
         self._stands: dict[str, Standing] = {}
+        self._quotations: dict[int, dict[int, range]] = {}
         self._gives: dict[int, frozenset[str]] = {}
         self._needs: dict[int, tuple[tuple[str, int | None], ...]] = {}
         self._stop = stop_words(corpus.language)
@@ -49,11 +55,49 @@ class Mentions:
         return self._texts[row]
 
     def standing(self, row: int) -> Standing:
-        """How a sentence stands, judged once however often it is repeated."""
-        text = self.text(row)
+        """How a sentence stands, together with the rest of its quotation; judged once however often it is repeated."""
+        rows = self.whole(row)
+        if not rows:
+            return Standing("never", HALF)
+        text = " ".join(map(self.text, rows))
         if text not in self._stands:
             self._stands[text] = standing(text, self.corpus.language)
         return self._stands[text]
+
+    def whole(self, row: int) -> range:
+        """The sentence itself, or all of the quotation that it is part of; empty where that cannot be kept whole."""
+        document = int(self.corpus.document[row])
+        if document not in self._quotations:
+            self._quotations[document] = self._quoted(document)
+        return self._quotations[document].get(row, range(row, row + 1))
+
+    def _quoted(self, document: int) -> dict[int, range]:
+        """The range of each quotation of several sentences, for all of them: empty where it is torn or too long."""
+        low, high = np.searchsorted(self.corpus.document, [document, document + 1]).tolist()
+        block = self.corpus.block
+        plain = self.corpus.documents[document].plain
+        half = [
+            row
+            for row, start, end in zip(
+                range(low, high), self.corpus.start[low:high].tolist(), self.corpus.end[low:high].tolist(), strict=True
+            )
+            if QUOTATION_MARK.search(plain, start, end) and is_half(self.text(row))
+        ]
+        found: dict[int, range] = {}
+        for at, row in enumerate(half):
+            if row in found:
+                continue
+            after = half[at + 1] if at + 1 < len(half) else high
+            rows, torn = range(row, row + 1), True
+            if opens(self.text(row)):
+                if after < high and block[after] - block[row] <= _PARAGRAPHS and not opens(self.text(after)):
+                    rows = range(row, after + 1)
+                    torn = bool(block[after] != block[row]) or len(rows) > _SENTENCES
+                    torn = torn or is_half(" ".join(map(self.text, rows)))
+                else:
+                    rows = range(row, min(after, int(self.corpus.block_first[block[row] + 1])))
+            found.update(dict.fromkeys(rows, range(0) if torn else rows))
+        return found
 
     def gives(self, row: int) -> frozenset[str]:
         """The last names that the sentence holds in a longer name, and in small letters its words, but a bare role."""
@@ -84,15 +128,21 @@ class Mentions:
         return self._needs[row]
 
     def _names(self, text: str) -> list[list[str]]:
-        """Each run of words with a capital, without the stop words that open it and with no endings."""
+        """Each run of words with a capital up to one that owns what follows, without the stop words that open it."""
         names: list[list[str]] = []
         for match in _NAME.finditer(text):
-            words = [re.sub(r"['’]s?$", "", word).rstrip(".") for word in match.group().split()]
+            words: list[str] = []
+            for word in match.group().split():
+                name = _OWNER.sub("", word)
+                words.append(name.rstrip("."))
+                if name != word:
+                    names.append(words)
+                    words = []
+            names.append(words)
+        for words in names:
             while words and words[0].casefold() in self._stop:
                 del words[0]
-            if words and len(words[-1]) > 2:
-                names.append(words)
-        return names
+        return [words for words in names if words and len(words[-1]) > 2]
 
     def _first(self, word: str, row: int) -> int | None:
         """The first sentence of prose before `row` in its document that holds the word, or None."""

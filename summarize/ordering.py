@@ -49,7 +49,7 @@ def order(corpus: Corpus, terms: Terms, eligible: Booleans, chosen: Sequence[int
     place = {row: places[row].mean for row in chosen}
     units = _units(corpus, eligible, chosen, mentions)
     after = _precedence(corpus, units, mentions, places)
-    lead = _lead(units, chosen, mentions, after, place)
+    lead = _lead(corpus, eligible, units, chosen, mentions, after, place)
     rows = _arranged(units, after, lead, place, cosines, mentions)
     return Order(tuple(rows), tuple(_paragraphs(corpus, rows, units, cosines)))
 
@@ -68,9 +68,7 @@ class _Place(NamedTuple):
     told: Floats
 
 
-def _places(
-    corpus: Corpus, terms: Terms, eligible: Booleans, cosines: dict[int, Floats]
-) -> dict[int, _Place]:
+def _places(corpus: Corpus, terms: Terms, eligible: Booleans, cosines: dict[int, Floats]) -> dict[int, _Place]:
     """The relative position of each sentence and of those like it elsewhere; the mean is weighted by likeness.
 
     A copy of another document says nothing of its own.
@@ -104,7 +102,8 @@ def _units(corpus: Corpus, eligible: Booleans, chosen: Sequence[int], mentions: 
     for row in sorted(chosen):
         before = predecessor(corpus, eligible, row)
         stands = mentions.standing(row)
-        if before in units and stands.kind == "follows" and follows(stands, mentions.text(before)):
+        quoted = row > mentions.whole(row)[0]
+        if before in units and (quoted or (stands.kind == "follows" and follows(stands, mentions.text(before)))):
             units[row] = units[before]
             units[row].append(row)
         else:
@@ -146,6 +145,8 @@ def _precedence(
 
 
 def _lead(
+    corpus: Corpus,
+    eligible: Booleans,
     units: list[list[int]],
     chosen: Sequence[int],
     mentions: Mentions,
@@ -155,10 +156,17 @@ def _lead(
     """The unit that says what happened: of the earliest that stand alone and may come first the best chosen."""
     owner = {row: number for number, unit in enumerate(units) for row in unit}
     ranked = list(dict.fromkeys(owner[row] for row in chosen))
-    alone = [number for number in ranked if mentions.standing(units[number][0]).kind == "alone"] or ranked
+    alone = [number for number in ranked if _opens(corpus, eligible, units[number][0], mentions)] or ranked
     free = [number for number in alone if not after[number]] or alone
     earliest = min(place[units[number][0]] for number in free)
     return next(number for number in free if place[units[number][0]] <= earliest + _EARLY)
+
+
+def _opens(corpus: Corpus, eligible: Booleans, row: int, mentions: Mentions) -> bool:
+    """Say whether a sentence can open a text: it needs nobody introduced, nor, but where it opens its own, a noun."""
+    stands = mentions.standing(row)
+    bare = bool(stands.role) and predecessor(corpus, eligible, row) is not None
+    return stands.kind == "alone" and not bare and not mentions.needs(row)
 
 
 def _arranged(

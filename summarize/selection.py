@@ -12,13 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from summarize.agreement import analyse, judge
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.errors import UsageError
 from summarize.mentions import Mentions
-from summarize.scoring.coverage import coverage, ranks, totals
+from summarize.model import SUPPORT
+from summarize.scoring.coverage import coverage, ranks, totals, voices
 from summarize.scoring.likeness import Likeness
 from summarize.standing import SPEAKERLESS, Standing
-from summarize.terms import Terms, run_hashes
+from summarize.terms import Terms, distinct, run_hashes
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
@@ -65,10 +67,8 @@ def select(
         taken = choice.best(left)
         if not taken:
             break
-        for row in taken:
-            if choice.open[row]:
-                choice.take(row)
-                left = left.without(1, choice.size(row))
+        choice.take(taken)
+        left = left.without(len(taken), sum(map(choice.size, taken)))
     return choice.chosen
 
 
@@ -131,6 +131,8 @@ class _Choice:
         candidates = np.flatnonzero(eligible)
         self.ranked = candidates[np.argsort(-self.scores[candidates], kind="stable")]
         self.mentions = Mentions(corpus)
+        self.voice = voices(corpus, terms, self.prints)
+        self.doubts: dict[int, list[int]] = {}
         self.pooled = 0
         self.widen()
 
@@ -152,6 +154,12 @@ class _Choice:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
         while True:
             unit, worth = self.best_of_pool(left)
+            repeated = [row for row in unit if self.repeats(row)]
+            if repeated:
+                self.open[repeated] = False
+                continue
+            if len(unit) == 1:
+                unit = [self.best_borne_out(unit[0], left)]
             if self.pooled == len(self.ranked):
                 return unit
             if unit and worth > self.scores[self.ranked[self.pooled]]:
@@ -184,29 +192,35 @@ class _Choice:
 
     def units(self, row: int, left: _Budget) -> list[list[int]]:
         """The sentences, in order, that may be taken to take this one; none where it cannot be taken now."""
-        unit = [row]
+        unit = list(self.mentions.whole(row))
         if self.mentions.standing(row).kind == "follows":
-            before = predecessor(self.corpus, self.eligible, row)
+            before = predecessor(self.corpus, self.eligible, unit[0])
             if before is None or not follows(self.mentions.standing(row), self.mentions.text(before)):
                 self.open[row] = False
                 return []
+            if before not in self.chosen and not self.mentions.whole(before):
+                self.open[row] = False
+                return []
             if before not in self.chosen:
-                unit = [before, row]
-        wanted = {other for one in unit for name, other in self.mentions.needs(one) if not self.given(name)}
-        wider = sorted(wanted.union(unit) - {None})
-        return [one for one in ([unit, wider] if len(wider) > len(unit) else [unit]) if self.free(one, row, left)]
+                unit = [*self.mentions.whole(before), *unit]
+        wanted = [other for one in unit for name, other in self.mentions.needs(one) if not self.given(name)]
+        parts = {part for other in wanted if other is not None for part in self.mentions.whole(other)}
+        wider = sorted(parts.union(unit))
+        own = self.mentions.whole(row)
+        return [one for one in ([unit, wider] if len(wider) > len(unit) else [unit]) if self.free(one, own, left)]
 
-    def free(self, unit: list[int], row: int, left: _Budget) -> bool:
-        """Say whether all of them can be taken, so that each before `row` stands by itself."""
+    def free(self, unit: list[int], own: range, left: _Budget) -> bool:
+        """Say whether all of them can be taken, so that each before the `own` ones stands by itself."""
         return left.holds(len(unit), sum(map(self.size, unit))) and all(
-            one == row or (self.open[one] and self.mentions.standing(one).kind in ("alone", "weak")) for one in unit
+            self.open[one] and (one in own or self.mentions.standing(one).kind in ("alone", "weak")) for one in unit
         )
 
     def introduced(self, unit: list[int]) -> bool:
         """Say whether the chosen sentences and the unit itself introduce whom and what the unit takes for known."""
         for at, row in enumerate(unit):
             needs = self.mentions.needs(row)
-            known = predecessor(self.corpus, self.eligible, row) in (*self.chosen, *unit[:at])
+            first = self.mentions.whole(row)[0]
+            known = row > first or predecessor(self.corpus, self.eligible, row) in (*self.chosen, *unit[:at])
             if self.mentions.standing(row).kind == "weak" and not known and not needs:
                 return False
             for name, _ in needs:
@@ -218,22 +232,59 @@ class _Choice:
         """Say whether a chosen sentence introduces this name or noun."""
         return any(name in self.mentions.gives(row) for row in self.chosen)
 
-    def take(self, row: int) -> None:
-        """Choose one sentence; close those that would say it again, and shade those that resemble it."""
-        self.chosen.append(row)
-        self.open[row] = False
-        self.open &= self.prints != self.prints[row]
-        self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * self.like.dice(row)))
-        if self.lead[row]:
-            elsewhere = self.corpus.document != self.corpus.document[row]
-            echo = self.lead & elsewhere & (self.echo(row) >= _CORE)
-            self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
-        again = self.like.cosine(row) > _LIKE
-        again[self.run_row[_among(self.runs, self.runs[self.run_row == row])]] = True
-        self.open &= ~again | self.other_numbers(row)
+    def take(self, unit: list[int]) -> None:
+        """Choose the sentences; close those that would say one again, and shade those that resemble it."""
+        self.chosen += unit
+        for row in unit:
+            self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * self.like.dice(row)))
+            if self.lead[row]:
+                elsewhere = self.corpus.document != self.corpus.document[row]
+                echo = self.lead & elsewhere & (self.echo(row) >= _CORE)
+                self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
+            again = self.again(row)
+            # Another number can be a fact of its own, however alike the rest is.
+            other = self.other_numbers(row)
+            self.open &= (self.prints != self.prints[row]) & (~again | other)
+            for doubtful in np.flatnonzero(again & other & self.open).tolist():
+                self.doubts.setdefault(doubtful, []).append(row)
+        self.open[unit] = False
+
+    def again(self, row: int) -> Booleans:
+        """Which sentences say the same as this one, but perhaps for numbers."""
+        same: Booleans = self.like.cosine(row) > _LIKE
+        same[self.run_row[_among(self.runs, self.runs[self.run_row == row])]] = True
+        return same
+
+    def repeats(self, row: int) -> bool:
+        """Say whether a chosen sentence that looks like this one but for its numbers says it, or says otherwise."""
+        return any(self.kind(chosen, row) in (*SUPPORT, "conflict") for chosen in self.doubts.pop(row, ()))
+
+    def kind(self, row: int, other: int) -> str | None:
+        """What the other sentence would be as a source for this one."""
+        a, b = (analyse(self.mentions.text(one), self.corpus.language) for one in (row, other))
+        return judge(a, b).kind
+
+    def best_borne_out(self, row: int, left: _Budget) -> int:
+        """Of this sentence and those that give another number for the same, the one that most documents bear out.
+
+        Of equals the one that was published last, then this one. The disagreement is told in its note.
+        """
+        like = self.again(row)
+        rivals = like & self.open & self.other_numbers(row)
+        found = [other for other in np.flatnonzero(rivals).tolist() if self.kind(row, other) == "conflict"]
+        if not found:
+            return row
+
+        def rank(one: int) -> tuple[int, str]:
+            alike = like & self.eligible & ~self.other_numbers(one)
+            document = self.corpus.documents[int(self.corpus.document[one])]
+            return len(distinct(self.voice[self.corpus.document[alike]])), document.published or ""
+
+        able = [one for one in found if self.free([one], range(0), left) and self.introduced([one])]
+        return max([row, *able], key=rank)
 
     def other_numbers(self, row: int) -> Booleans:
-        """Which sentences hold a number that this one does not: a fact of its own, however alike the rest."""
+        """Which sentences hold a number that this one does not."""
         own = np.zeros(len(self.terms.words), dtype=np.bool_)
         own[self.number[self.number_row == row]] = True
         other = np.zeros(len(self.corpus), dtype=np.bool_)

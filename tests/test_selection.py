@@ -110,10 +110,32 @@ def test_the_same_said_again_is_left_out() -> None:
     assert len(taken) == 3
 
 
-def test_a_number_that_differs_is_not_merged() -> None:
-    taken = chosen_texts(
-        "The storm killed 170 people in the north of the country, police said.",
+def test_of_two_figures_the_one_that_more_documents_give_is_told() -> None:
+    texts = [
         "The storm killed 710 people in the north of the country, police said.",
+        "The storm killed 170 people in the north of the country, police said.",
+        "In the north of the country the storm killed 170 people.",
+    ]
+    taken = chosen_texts(*texts, sentences=3)
+    assert len(taken) == 1
+    assert "170" in taken[0]
+
+
+def test_of_two_figures_with_equal_support_the_last_published_is_told() -> None:
+    documents = [
+        Document.from_text(f"The storm killed {count} people in the north of the country, police said.", published=day)
+        for count, day in ((170, "2024-05-02"), (710, "2024-05-04"))
+    ]
+    for order in (documents, documents[::-1]):
+        corpus = Corpus.from_documents(order, "en")
+        rows = select(corpus, Terms.from_corpus(corpus), np.ones(2, dtype=np.bool_), np.array([1.0, 1.0]), sentences=2)
+        assert [corpus.text(row).split()[3] for row in rows] == ["710"]
+
+
+def test_another_number_can_be_another_fact() -> None:
+    taken = chosen_texts(
+        "The storm killed 12 people in Northam on Monday, police said.",
+        "The storm killed 30 people in Eastley on Friday, police said.",
         sentences=2,
     )
     assert len(taken) == 2

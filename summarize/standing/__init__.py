@@ -21,6 +21,10 @@ Kind = Literal["alone", "weak", "follows", "never"]
 SPEAKERLESS = "a quotation without its speaker"
 """Why a bare quotation follows."""
 
+HALF = "half a quotation"
+"""Why a sentence that holds one mark of a quotation is none."""
+QUOTATION_MARK = re.compile('["“”„«»「」『』]')
+
 _LANGUAGES = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 """The module of each language, which is imported for its first sentence."""
 
@@ -88,9 +92,8 @@ def _broken(text: str) -> str:
     """What shows that this is no whole sentence, or nothing."""
     if not any(character.isalpha() for character in text):
         return "no words"
-    odd = _MARK.search(_QUOTED.sub("", text.translate(_STRAIGHT)))
-    if odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.match(text):
-        return "half a quotation"
+    if is_half(text):
+        return HALF
     start = text.lstrip("\"„“«»「『'([¿¡-–— ")
     if start[:1].islower() and not _OWN_CASE.match(start):
         return "a small letter first"
@@ -101,11 +104,27 @@ def _broken(text: str) -> str:
         return f"begins with {text[0]}"
     if text.count("(") != text.count(")"):
         return "half a bracket"
-    return ""
+    if text[:1] == "(" and text.find(")") >= len(text) - 2:
+        return "in brackets"
+    glued = _GLUED.search(text)
+    return f"joined at {glued.group()}" if glued else ""
 
 
+_GLUED = re.compile(r"[a-zà-ÿ]{2}\.?\((?=[A-ZÀ-Þ][^()]{2})|[a-zà-ÿ]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
+"""Where a source lost a word or a space, the sentence is damaged: "Speaker(Party)", "the end.The next"."""
 _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")
 """Names that begin small: iPhone, eBay, d'Artagnan, al-Shabab, van Gogh."""
+
+
+def is_half(text: str) -> bool:
+    """Say whether the sentence holds one mark of a quotation without the other."""
+    odd = _MARK.search(_QUOTED.sub("", text.translate(_STRAIGHT)))
+    return bool(odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.match(text))
+
+
+def opens(text: str) -> bool:
+    """Say whether half a quotation is its beginning."""
+    return QUOTATION_MARK.match(text) is not None or _LOOSE_LAST.match(_plain(text)) is not None
 
 
 def _outside(text: str) -> str:
@@ -159,7 +178,7 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
 
 
 def _role(text: str, words: Words, quoted: bool) -> tuple[str, str]:
-    """The bare definite noun that opens a sentence or speaks a quotation, small, and its phrase if it is a listed one."""
+    """The bare definite noun that opens a sentence or speaks a quotation, small; of a listed one also its phrase."""
     articles = compiled(words.article)
     for article in articles.finditer(text) if quoted else [articles.match(text)]:
         if article is None:
@@ -175,9 +194,10 @@ def _role(text: str, words: Words, quoted: bool) -> tuple[str, str]:
                         return noun.casefold(), " ".join([last.strip(" §,"), *following[:at], noun])
             elif noun != word or noun in words.further:
                 break
-        if following and following[0].isalpha() and len(following) > 1 and following[1] not in words.further:
-            if following[1][:1].islower() and compiled(words.verb).match(following[1]):
-                return following[0].casefold(), ""
+        first, second = (*following, "", "")[:2]
+        verb = second[:1].islower() and second not in words.further and compiled(words.verb).match(second)
+        if first.isalpha() and verb:
+            return first.casefold(), ""
     return "", ""
 
 

@@ -58,7 +58,8 @@ WORDS = Words(
                 """he, she, it, they, him, her, them, his, hers, its, their, theirs, himself, herself, itself,
                 themselves, he's, she's, it's, they're, he'd, she'd, they'd, they've, it'll, he'll, she'll,
                 they'll, this, these, those, that, that's, such, both, neither, either, another, others, none of
-                them, all of them, some of them, one of them, most of them, many of them, each of them, the
+                them, all of them, some of them, one of them, two of them, three of them, most of them, many of them,
+                each of them, the
                 former, the latter, the same, the other, the others, the two, the three, the pair, the duo"""
             ),
             r"\b",
@@ -105,8 +106,8 @@ WORDS = Words(
         )
     ),
     later=(
-        r"(?P<before>[^,§\"“]{1,90}), (?:also |now |then )?(?P<subject>he|she|they|it|his|her"
-        r"|their)\b(?! (?:is|was) (?:\w+ ){1,4}that\b)"
+        r"(?P<before>[^,§\"“]{1,90},|(?:On|In|At|Over|Last|During|By|Until)(?: [\w'-]+){1,3}) (?:also |now |then )?"
+        r"(?P<subject>he|she|they|it|his|her|their)\b(?! (?:is|was) (?:\w+ ){1,4}that\b)"
     ),
     clause=(
         r"(?i)(?:when|while|after|as|although|though|if|because|since|before|once|until|unless|whether|where"
@@ -130,7 +131,8 @@ WORDS = Words(
     article=r"(?:§,? (?:\w+ed |said |says |wrote )?|^(?:[^,§\"“]{1,90}, )?)[Tt]he ",
     further=frozenset(
         items(
-            """of, who, whom, that, for, from, to, in, at, on, with, by, between, behind, against, named, called, known, whose"""
+            """of, who, whom, that, for, from, to, in, at, on, with, by, between, behind, against, named,
+            called, known, whose"""
         )
     ),
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",

@@ -77,12 +77,11 @@ WORDS = Words(
         r"§,? (?:[\w']+[ -](?:t-)?)?(?:\w+-)(?:t-)?(?:il|elle|ils|elles|on)\b"
         r"|§,? (?:selon|d'après) (?:lui|elle|eux)\b"
     ),
-    article=r"(?:§,? (?:a (?:dit|déclaré|affirmé|indiqué|ajouté) |selon )?|^(?:[^,§«\"“]{1,90}, )?)(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es )",
-    further=frozenset(
-        items(
-            """de, du, des, d', à, au, aux, qui, que, dont, pour, en, contre"""
-        )
+    article=(
+        r"(?:§,? (?:a (?:dit|déclaré|affirmé|indiqué|ajouté) |selon )?|^(?:[^,§«\"“]{1,90}, )?)"
+        r"(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es )"
     ),
+    further=frozenset(items("""de, du, des, d', à, au, aux, qui, que, dont, pour, en, contre""")),
     verb=r"",
     nouns=frozenset(
         items(

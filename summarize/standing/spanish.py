@@ -73,11 +73,7 @@ WORDS = Words(
         r"|§,? según (?:él|ella|ellos)\b"
     ),
     article=r"(?:§,? (?:\w+ó |dijo |según )?|^(?:[^,§«\"“]{1,90}, )?)(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) ",
-    further=frozenset(
-        items(
-            """de, del, que, para, en, a, al, contra, con"""
-        )
-    ),
+    further=frozenset(items("""de, del, que, para, en, a, al, contra, con""")),
     verb=r"",
     nouns=frozenset(
         items(

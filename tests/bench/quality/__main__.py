@@ -24,10 +24,10 @@ import numpy as np
 from summarize.corpus import Booleans, Corpus, Floats
 from summarize.document import Document
 from summarize.furniture import judge
+from summarize.mentions import Mentions
 from summarize.ordering import order
 from summarize.scoring import SCORERS, scorer
 from summarize.selection import select
-from summarize.standing import standing
 from summarize.terms import Terms, word_pattern
 from summarize.typography import fold_word
 
@@ -160,12 +160,15 @@ def repeated_pairs(corpus: Corpus, rows: Sequence[int]) -> float:
 
 def loose(corpus: Corpus, rows: Sequence[int]) -> int:
     """The number of sentences that need another one and do not stand behind it."""
+    mentions = Mentions(corpus)
     count = 0
     for at, row in enumerate(rows):
-        kind = standing(corpus.text(row), corpus.language).kind
+        quotation = mentions.whole(row)
+        kind = mentions.standing(row).kind
         before = rows[at - 1] if at else row
         behind = corpus.document[before] == corpus.document[row] and 0 < row - before <= 4
-        count += kind == "never" or (kind == "follows" and not behind)
+        cut = not set(quotation) <= set(rows) or (row > quotation[0] and before != row - 1)
+        count += kind == "never" or cut or (kind == "follows" and not behind)
     return count
 
 
