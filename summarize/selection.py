@@ -18,6 +18,7 @@ from summarize.errors import UsageError
 from summarize.mentions import Mentions
 from summarize.model import SUPPORT
 from summarize.scoring.coverage import coverage, ranks, totals, voices
+from summarize.scoring.default import LENGTH
 from summarize.scoring.likeness import Likeness
 from summarize.standing import SPEAKERLESS, Standing
 from summarize.terms import Terms, distinct, run_hashes
@@ -34,7 +35,7 @@ _LEAD = 3
 """The first sentences of a document say what happened, and lists sum it up: told once, it is not told again."""
 _CORE = 0.5
 """Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
-_AGAIN = 0.4
+_AGAIN = 0.7
 """What it keeps of its worth then."""
 _POOL = 2000
 """At least so many of the best scores are looked at."""
@@ -131,7 +132,7 @@ class _Choice:
         candidates = np.flatnonzero(eligible)
         self.ranked = candidates[np.argsort(-self.scores[candidates], kind="stable")]
         self.mentions = Mentions(corpus)
-        self.voice = voices(corpus, terms, self.prints)
+        self.voice = voices(corpus, terms)
         self.doubts: dict[int, list[int]] = {}
         self.pooled = 0
         self.widen()
@@ -180,7 +181,7 @@ class _Choice:
                 self.open[row] = False
                 continue
             for unit in self.units(row, left):
-                value = float(sum(worth[one] for one in unit)) / len(unit)
+                value = float(sum(worth[one] for one in unit)) / len(unit) ** LENGTH
                 if not self.introduced(unit):
                     value *= _WEAK
                 # Ties by content, then by place: the order of the files decides nothing.

@@ -17,7 +17,7 @@ import numpy as np
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.terms import Terms, distinct
 
-_HALF_LIFE = 40
+_HALF_LIFE = 20
 """After so many sentences, over all documents together, a position speaks half as much for a sentence."""
 _ALONE = 0.05
 """What a pair of stems is worth that only one document holds."""

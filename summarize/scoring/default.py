@@ -13,18 +13,18 @@ from summarize.corpus import Booleans, Corpus, Floats
 from summarize.scoring.coverage import coverage, ranks
 from summarize.terms import Terms
 
-_LENGTH = 0.7
-"""0 would favour the longest sentence, 1 the densest."""
+LENGTH = 0.7
+"""0 would favour the longest sentence, 1 the densest; so it is for several sentences that must come together."""
 _MANY = 7
 """From so many documents on a brief holds hardly a sentence of each, and heads of documents are hard to beat."""
-_HALF_LIFE = 20
+_HALF_LIFE = 10
 """Then a score halves after so many sentences, over all documents together."""
 
 
 def consensus(corpus: Corpus, terms: Terms, eligible: Booleans) -> Floats:
     """The gain of each sentence a word to the power 0.7, by position: float64 (n_sentences,), at least 0."""
     facts = coverage(corpus, terms, eligible)
-    scores: Floats = facts.gains() / np.maximum(terms.lengths, 1) ** _LENGTH
+    scores: Floats = facts.gains() / np.maximum(terms.lengths, 1) ** LENGTH
     if facts.voices >= _MANY:
         scores /= 1.0 + ranks(corpus, eligible) / max(1.0, _HALF_LIFE / facts.voices)
     return scores

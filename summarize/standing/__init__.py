@@ -106,12 +106,14 @@ def _broken(text: str) -> str:
         return "half a bracket"
     if text[:1] == "(" and text.find(")") >= len(text) - 2:
         return "in brackets"
-    glued = _GLUED.search(text)
-    return f"joined at {glued.group()}" if glued else ""
+    lost = _LOST.search(text)
+    return f"a word lost before {lost.group()}" if lost else ""
 
 
-_GLUED = re.compile(r"[a-zà-ÿ]{2}\.?\((?=[A-ZÀ-Þ][^()]{2})|[a-zà-ÿ]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
-"""Where a source lost a word or a space, the sentence is damaged: "Speaker(Party)", "the end.The next"."""
+_LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
+"""A bracket joined to the word before it: a source lost what stood between, "Speaker(Party)"."""
+_GLUED = re.compile(r"[a-zà-ÿ]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
+"""Two sentences that a source joined: "the end.The next"."""
 _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")
 """Names that begin small: iPhone, eBay, d'Artagnan, al-Shabab, van Gogh."""
 
@@ -174,6 +176,8 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
     own = compiled(words.own).search(outside)
     if own:
         return Standing("weak", own.group().strip(), noun)
+    glued = _GLUED.search(plain)
+    weak = weak or (glued.group() if glued else "")
     return Standing("weak", weak, noun) if weak else Standing("alone", "", noun)
 
 

@@ -167,7 +167,7 @@ def loose(corpus: Corpus, rows: Sequence[int]) -> int:
         kind = mentions.standing(row).kind
         before = rows[at - 1] if at else row
         behind = corpus.document[before] == corpus.document[row] and 0 < row - before <= 4
-        cut = not set(quotation) <= set(rows) or (row > quotation[0] and before != row - 1)
+        cut = not set(quotation) <= set(rows) or (row > min(quotation, default=row) and before != row - 1)
         count += kind == "never" or cut or (kind == "follows" and not behind)
     return count
 
