@@ -113,12 +113,10 @@ class Mentions:
         """What the sentence takes for known, each with the sentence of its document that introduces it, or None."""
         if row not in self._needs:
             found: list[tuple[str, int | None]] = []
-            if self.corpus.language not in _COMMON_NOUNS:
-                alone = {name[-1] for name in self._names(self.text(row)) if len(name) == 1 or _polite(name)}
-                for name in sorted(alone - self.gives(row)):
-                    first = self._first(name, row)
-                    if first is not None and name in self.gives(first):
-                        found.append((name, first))
+            for name in self.last_names(row):
+                first = self._first(name, row)
+                if first is not None and name in self.gives(first):
+                    found.append((name, first))
             stands = self.standing(row)
             if stands.role:
                 introduced = self._introduced(stands.role, row)
@@ -126,6 +124,13 @@ class Mentions:
                     found.append((stands.role, introduced))
             self._needs[row] = tuple(found)
         return self._needs[row]
+
+    def last_names(self, row: int) -> list[str]:
+        """The names that the sentence writes without what stands before them in a longer name."""
+        if self.corpus.language in _COMMON_NOUNS:
+            return []
+        alone = {name[-1] for name in self._names(self.text(row)) if len(name) == 1 or _polite(name)}
+        return sorted(alone - self.gives(row))
 
     def _names(self, text: str) -> list[list[str]]:
         """Each run of words with a capital up to one that owns what follows, without the stop words that open it."""

@@ -23,10 +23,12 @@ from summarize.terms import Terms, distinct
 
 _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
-_EARLY = 0.1
+_EARLY = 0.2
 """Within this share of a text from the earliest, the best sentence is the lead."""
 _NEAR = 0.05
 """Within this share of a text, what is akin to the sentence before comes first."""
+_CLOSE = 2
+"""A sentence stays behind the one that introduces whom it speaks of where that stands so near before it."""
 _PARAGRAPH = 3
 """At most so many sentences stand in one paragraph."""
 
@@ -46,8 +48,8 @@ def order(corpus: Corpus, terms: Terms, eligible: Booleans, chosen: Sequence[int
     cosines = {row: like.cosine(row) for row in chosen}
     mentions = Mentions(corpus)
     places = _places(corpus, terms, eligible, cosines)
-    place = {row: places[row].mean for row in chosen}
     units = _units(corpus, eligible, chosen, mentions)
+    place = {unit[0]: round(sum(places[row].mean for row in unit) / len(unit), 9) for unit in units}
     after = _precedence(corpus, units, mentions, places)
     lead = _lead(corpus, eligible, units, chosen, mentions, after, place)
     rows = _arranged(units, after, lead, place, cosines, mentions)
@@ -96,15 +98,25 @@ def _places(corpus: Corpus, terms: Terms, eligible: Booleans, cosines: dict[int,
     return found
 
 
+def _told(unit: list[int], places: dict[int, _Place]) -> Floats:
+    """Where each document puts a unit: the mean over its sentences, NaN where it tells none."""
+    told = np.array([places[row].told for row in unit])
+    known = ~np.isnan(told)
+    return np.where(known, told, 0.0).sum(axis=0) / np.where(known.any(axis=0), known.sum(axis=0), np.nan)
+
+
 def _units(corpus: Corpus, eligible: Booleans, chosen: Sequence[int], mentions: Mentions) -> list[list[int]]:
-    """The chosen sentences, those that cannot stand alone together with the one they follow."""
+    """The chosen sentences, each with those that need it and stood near behind it: a speaker stays together."""
     units: dict[int, list[int]] = {}
     for row in sorted(chosen):
         before = predecessor(corpus, eligible, row)
         stands = mentions.standing(row)
         quoted = row > mentions.whole(row)[0]
-        if before in units and (quoted or (stands.kind == "follows" and follows(stands, mentions.text(before)))):
-            units[row] = units[before]
+        bound = quoted or (stands.kind == "follows" and before is not None and follows(stands, mentions.text(before)))
+        near = [other for _, other in mentions.needs(row) if other is not None and row - other <= _CLOSE]
+        head = before if bound else max(near, default=None)
+        if head in units:
+            units[row] = units[head]
             units[row].append(row)
         else:
             units[row] = [row]
@@ -117,12 +129,13 @@ def _precedence(
 ) -> list[set[int]]:
     """For each unit those that come before it.
 
-    One that introduces whom it speaks of; and the earlier ones of its document, unless more documents tell the two
+    One that introduces whom it speaks of; and the earlier ones of its document, unless as many others tell the two
     the other way round.
     """
     after: list[set[int]] = [set() for _ in units]
     for number, unit in enumerate(units):
-        for name in {name for row in unit for name, _ in mentions.needs(row)}:
+        needed = {name for row in unit for name, _ in mentions.needs(row)}
+        for name in sorted(needed.union(*(mentions.last_names(row) for row in unit))):
             named = [
                 (
                     corpus.document[before[0]] != corpus.document[unit[0]],
@@ -138,8 +151,8 @@ def _precedence(
     for number, unit in enumerate(units):
         for other, before in enumerate(units):
             if corpus.document[unit[0]] == corpus.document[before[0]] and before[0] < unit[0]:
-                votes = np.sign(places[unit[0]].told - places[before[0]].told)
-                if np.nansum(votes) >= 0 and number not in after[other]:
+                votes = np.sign(_told(unit, places) - _told(before, places))
+                if np.nansum(votes) > 0 and number not in after[other]:
                     after[number].add(other)
     return after
 

@@ -112,7 +112,7 @@ def _broken(text: str) -> str:
 
 _LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
 """A bracket joined to the word before it: a source lost what stood between, "Speaker(Party)"."""
-_GLUED = re.compile(r"[a-zà-ÿ]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
+_GLUED = re.compile(r"[^\W\d_]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
 """Two sentences that a source joined: "the end.The next"."""
 _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")
 """Names that begin small: iPhone, eBay, d'Artagnan, al-Shabab, van Gogh."""

@@ -106,7 +106,7 @@ WORDS = Words(
         )
     ),
     later=(
-        r"(?P<before>[^,§\"“]{1,90},|(?:On|In|At|Over|Last|During|By|Until)(?: [\w'-]+){1,3}) (?:also |now |then )?"
+        r"(?P<before>(?:Now, )?[^,§\"“]{1,90},|(?:On|In|At|Over|Last|During|By|Until)(?: [\w'-]+){1,3}) (?:also |now |then )?"
         r"(?P<subject>he|she|they|it|his|her|their)\b(?! (?:is|was) (?:\w+ ){1,4}that\b)"
     ),
     clause=(
