@@ -13,6 +13,7 @@ import numpy as np
 from summarize.corpus import Corpus
 from summarize.furniture import Gate
 from summarize.scoring.coverage import coverage
+from summarize.scoring.default import LENGTH
 from summarize.scoring.likeness import Likeness
 from summarize.terms import Terms
 
@@ -25,11 +26,15 @@ _SHORTEST, _LONGEST = 3, 24
 def headline(corpus: Corpus, terms: Terms, gate: Gate, chosen: Sequence[int]) -> int | None:
     """The number of the sentence that is the best title for the chosen ones, or None where no source has a headline."""
     candidates = _candidates(corpus, terms, gate)
+    if not candidates or not chosen:
+        return None
+    # A heading that has no word of the lead belongs to the page or to another story.
+    lead = Likeness.of(terms).cosine(chosen[0])
+    candidates = [row for row in candidates if lead[row] > 0 and not corpus.text(row).startswith(("(", "["))]
     if not candidates:
         return None
     length = terms.lengths
-    agreement = coverage(corpus, terms, gate.eligible).gains() / np.maximum(length, 1) ** 0.7
-    lead = Likeness.of(terms).cosine(chosen[0]) if chosen else np.zeros(len(corpus))
+    agreement = coverage(corpus, terms, gate.eligible).gains() / np.maximum(length, 1) ** LENGTH
 
     def rank(row: int) -> tuple[float, str]:
         text = corpus.text(row)

@@ -102,7 +102,8 @@ def _told(unit: list[int], places: dict[int, _Place]) -> Floats:
     """Where each document puts a unit: the mean over its sentences, NaN where it tells none."""
     told = np.array([places[row].told for row in unit])
     known = ~np.isnan(told)
-    return np.where(known, told, 0.0).sum(axis=0) / np.where(known.any(axis=0), known.sum(axis=0), np.nan)
+    place: Floats = np.where(known, told, 0.0).sum(axis=0) / np.where(known.any(axis=0), known.sum(axis=0), np.nan)
+    return place
 
 
 def _units(corpus: Corpus, eligible: Booleans, chosen: Sequence[int], mentions: Mentions) -> list[list[int]]:

@@ -54,3 +54,7 @@ def test_a_question_or_a_label_gives_way() -> None:
 
 def test_without_headings_there_is_none() -> None:
     assert title_of(BODY, OTHER) is None
+
+
+def test_a_heading_that_shares_nothing_with_the_lead_is_no_title() -> None:
+    assert title_of(f"Win two tickets for our summer gala\n\n{BODY}", OTHER) is None

@@ -106,8 +106,8 @@ WORDS = Words(
         )
     ),
     later=(
-        r"(?P<before>(?:Now, )?[^,§\"“]{1,90},|(?:On|In|At|Over|Last|During|By|Until)(?: [\w'-]+){1,3}) (?:also |now |then )?"
-        r"(?P<subject>he|she|they|it|his|her|their)\b(?! (?:is|was) (?:\w+ ){1,4}that\b)"
+        r"(?P<before>(?:Now, )?[^,§\"“]{1,90},|(?:On|In|At|Over|Last|During|By|Until)(?: [\w'-]+){1,3})"
+        r" (?:also |now |then )?(?P<subject>he|she|they|it|his|her|their)\b(?! (?:is|was) (?:\w+ ){1,4}that\b)"
     ),
     clause=(
         r"(?i)(?:when|while|after|as|although|though|if|because|since|before|once|until|unless|whether|where"
