@@ -60,3 +60,8 @@ def test_any_text_has_a_standing(text: str, language: str) -> None:
 @pytest.mark.parametrize("language", sorted(LANGUAGES.values()))
 def test_long_sentences_are_judged_as_short_ones_are(filler: str, language: str) -> None:
     assert standing(filler * 5000, language).kind == standing(filler * 500, language).kind
+
+
+def test_any_noun_that_opens_a_sentence_is_told() -> None:
+    assert standing("The dam was built in 1950.", "en").role == "dam"
+    assert standing("The federal council met.", "en").role == ""

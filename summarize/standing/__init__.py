@@ -107,7 +107,7 @@ def _broken(text: str) -> str:
     if text[:1] == "(" and text.find(")") >= len(text) - 2:
         return "in brackets"
     lost = _LOST.search(text)
-    return f"a word lost before {lost.group()}" if lost else ""
+    return "a word lost before (" if lost else ""
 
 
 _LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
