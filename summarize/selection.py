@@ -35,7 +35,7 @@ _LEAD = 3
 """The first sentences of a document say what happened, and lists sum it up: told once, it is not told again."""
 _CORE = 0.5
 """Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
-_AGAIN = 0.7
+_AGAIN = 0.5
 """What it keeps of its worth then."""
 _POOL = 2000
 """At least so many of the best scores are looked at."""
