@@ -8,6 +8,8 @@ does not make them one. Furniture is no evidence: only sentences of prose are lo
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
 
 import numpy as np
 
@@ -21,6 +23,8 @@ SHARE = 0.2
 """Of the shorter document's prose outside quotations that lies in shared runs."""
 LONG = 60
 """Words in shared runs that suffice whatever the documents' lengths."""
+_MANY = 16
+"""Holders of one run up to which each is compared with each."""
 
 
 def wire_groups(corpus: Corpus, terms: Terms, prose: Booleans) -> list[int]:
@@ -66,14 +70,22 @@ def _shared_words(corpus: Corpus, terms: Terms, prose: Booleans) -> tuple[list[i
         holders[number][int(document[position])].append(position)
     covered: dict[tuple[int, int], set[int]] = defaultdict(set)
     for places in holders.values():
-        if not 2 <= len(places) <= 64:
-            continue
-        numbers = sorted(places)
-        for index, left in enumerate(numbers):
-            for right in numbers[index + 1 :]:
-                for position in places[left]:
-                    covered[left, right].update(range(position, position + RUN))
+        for left, right in _pairs(sorted(places)):
+            for position in places[left]:
+                covered[left, right].update(range(position, position + RUN))
     return length, {pair: len(words) for pair, words in covered.items()}
+
+
+def _pairs(holders: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The pairs of documents that a run which they all hold speaks for.
+
+    Of many, each goes with the first and with the one before: groups are transitive, and the work stays linear.
+    """
+    if len(holders) <= _MANY:
+        yield from combinations(holders, 2)
+        return
+    yield from ((holders[0], holder) for holder in holders[1:])
+    yield from pairwise(holders[1:])
 
 
 def _unquoted(corpus: Corpus, terms: Terms, prose: Booleans) -> Booleans:

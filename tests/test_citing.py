@@ -210,3 +210,10 @@ def test_a_shared_press_statement_makes_no_wire() -> None:
 
 def test_a_copy_of_a_text_is_the_same_wire() -> None:
     assert wires(AGENCY, AGENCY.replace(". ", ".\r\n\r\n"), AGENCY) == ["1", "1", "1"]
+
+
+@pytest.mark.parametrize("count", [3, 16, 17, 65, 200])
+def test_agency_copy_is_one_wire_however_many_print_it(count: int) -> None:
+    """Each paper opens and ends with words of its own."""
+    texts = [f"Paper {number} heard this by wire.\n\n{AGENCY}\n\nIt is number {number}." for number in range(count)]
+    assert set(wires(*texts, "The town has no money for the shopkeepers.")) == {"1", "2"}

@@ -61,6 +61,8 @@ class _Cohesion(NamedTuple):
 _LEAST_TOLD = 60
 """Words of an article that are enough to say whether it tells the same story as another."""
 _MOST_COMPARED = 20
+_PART = 0.5
+"""The share of the words of a page from which on a paragraph is no notice that goes with every article."""
 _KIN = 0.15
 """Of two articles on one story, the shorter shares more of its content words, by rarity, than this."""
 
@@ -111,16 +113,22 @@ def _copies(documents: tuple[Document, ...], pages: list[Page]) -> Integers:
 
 
 def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) -> None:
-    """Prose that stands in the same words in several documents and says nothing of their matter."""
+    """Prose that stands in the same words in several documents and says nothing of their matter.
+
+    What is a large part of a page is its matter.
+    """
     holders = np.bincount(copies, minlength=len(copies))
     kept = {
         int(copies[page.first + at]) for page in pages for at, verdict in enumerate(page.verdicts) if verdict is None
     }
     least = 0.4 * _median([float(cohesion[block]) for block in sorted(kept)])
     for page in pages:
+        longest = _PART * _words(page)
         for index, verdict in enumerate(page.verdicts):
             block = page.first + index
-            if verdict is None and holders[copies[block]] > 2 and round(float(cohesion[block]), 9) < least:
+            if verdict is not None or holders[copies[block]] <= 2 or page.lengths[index] > longest:
+                continue
+            if round(float(cohesion[block]), 9) < least:
                 page.verdicts[index] = (
                     "furniture",
                     "stands in the same words in other documents, on no matter of theirs",
