@@ -135,10 +135,10 @@ _FIRST_LABELS = frozenset("""more read see watch also related recommended trendi
     most previous next editor editors our what best featured don't don’t up you in please similar must just
     other listen further lesen lies mehr auch meist meistgelesen weitere ähnliche siehe das zum lire voir à plus
     les articles sur notre sélection lea lee te ver vea mira noticias artículos lo más otras leia veja mais
-    notícias últimas saiba artigos leggi potrebbe articoli più lees gerelateerd gerelateerde meer meest bonus
+    notícias últimas saiba artigos leggi potrebbe articoli più lees gerelateerd gerelateerde meer meest
     pics gallery""".split())  # fmt: skip
 _SMALL = frozenset("""on in the this from for to of by and next now with our your what you may might will like s
-    next like missed case it today t miss web us dem der die das zum diesem à te lo dieser hier sie könnte dich
+    next like missed case it today t miss us dem der die das zum diesem à te lo dieser hier sie könnte dich
     dazu le la les même thème ce cet sur el los las lo de del este esta puede o os as do da sobre un il per gli
     i dit het van over""".split())  # fmt: skip
 _COMMENTING = _phrases("""comment, comments, reply, replies, responses, kommentar, kommentare, commentaire,
