@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from summarize.pipeline import brief, cite, cite_draft
     from summarize.reading import read
     from summarize.rendering import render
+    from summarize.repairing import Repair, repair
     from summarize.verifying import Report, verify
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Documents",
     "FalseCitation",
     "InputError",
+    "Repair",
     "Report",
     "SummarizeError",
     "brief",
@@ -42,6 +44,7 @@ __all__ = [
     "compare",
     "read",
     "render",
+    "repair",
     "verify",
 ]
 
@@ -53,6 +56,7 @@ _HOMES = {
     "pipeline": ("brief", "cite", "cite_draft"),
     "reading": ("read",),
     "rendering": ("render",),
+    "repairing": ("Repair", "repair"),
     "verifying": ("Report", "verify"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

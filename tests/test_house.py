@@ -20,14 +20,14 @@ FLOORS = [
     {"document"},
     {"typography"},
     {"language", "standing", "reading", "agreement", "places", "surroundings", "consistency"},
-    {"segmentation", "searching"},
+    {"segmentation", "searching", "anchoring"},
     {"corpus", "support", "verdicts"},
     {"terms", "copies"},
     {"furniture", "mentions", "scoring", "wire"},
     {"similarity", "selection"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},
-    {"pipeline"},
+    {"pipeline", "repairing"},
     {"cli"},
     {"__init__", "__main__"},
 ]
@@ -47,6 +47,8 @@ LIGHT = {
     "verdicts",
     "searching",
     "consistency",
+    "anchoring",
+    "repairing",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}
