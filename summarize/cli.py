@@ -110,8 +110,11 @@ Read the files again and prove every citation of a brief in the JSON form.
 options:
   --root DIR            the folder that the brief's paths are relative to
                         (default: the current folder, then the brief's own)
+  --repair FILE         where files were edited, find the places again by their
+                        words, and write the brief that still holds to FILE
   --quiet               say nothing where all is proven
-  --verbose             print the traceback of a bug
+  --verbose             print also the places that a repair left alone, and the
+                        traceback of a bug
   -h, --help            show this help
 """
 
@@ -237,6 +240,8 @@ def _verify(options: argparse.Namespace, console: _Console) -> int:
     _check_root(options)
     import summarize
 
+    if options.repair is not None:
+        return _repair(path, options, console)
     console.stage("proving")
     report = summarize.verify(path, **_given(options, "root"))
     for note in report.notes:
@@ -247,6 +252,28 @@ def _verify(options: argparse.Namespace, console: _Console) -> int:
         return FalseCitation.exit_code
     found = f"ok: {_count(report.checked, 'citation')} in {_count(report.files, 'file')} proven\n"
     return _deliver("" if options.quiet else found, None, console)
+
+
+def _repair(path: str, options: argparse.Namespace, console: _Console) -> int:
+    import summarize
+    from summarize.writing import STANDARD_OUTPUT, refuse_input, write
+
+    if options.repair == STANDARD_OUTPUT:
+        raise UsageError("the report goes to standard output, so the brief needs a file", where="--repair")
+    console.stage("repairing")
+    repair = summarize.repair(path, **_given(options, "root"))
+    refuse_input(options.repair, [path], {source.sha256 for source in repair.brief.documents})
+    write(summarize.render(repair.brief, "json"), options.repair)
+    for line in (*(place for place in repair.places if place.state in ("changed", "missing")), *repair.removed):
+        console.error(f"{path}: {line}")
+    states = [place.state for place in repair.places]
+    counts = ", ".join(f"{states.count(state)} {state}" for state in ("ok", "moved", "changed", "missing"))
+    told = [
+        str(place) for place in repair.places if place.state == "moved" or (options.verbose and place.state == "ok")
+    ]
+    report = "".join(f"{escaped(line)}\n" for line in (*told, f"repaired: {counts}"))
+    _deliver("" if options.quiet else report, None, console)
+    return 0 if repair.ok else FalseCitation.exit_code
 
 
 def _render(options: argparse.Namespace, console: _Console) -> int:
@@ -377,6 +404,7 @@ def _brief_parser(command: str) -> _Parser:
 def _verify_parser(command: str) -> _Parser:
     parser = _Parser(command)
     parser.add_argument("--root")
+    parser.add_argument("--repair", type=_file_name)
     return parser
 
 
