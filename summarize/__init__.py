@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from summarize.pipeline import brief, cite, cite_draft
     from summarize.reading import read
     from summarize.rendering import render
+    from summarize.rendering.explanation import explain
     from summarize.repairing import Repair, repair
     from summarize.verifying import Report, verify
 
@@ -42,6 +43,7 @@ __all__ = [
     "cite",
     "cite_draft",
     "compare",
+    "explain",
     "read",
     "render",
     "repair",
@@ -56,6 +58,7 @@ _HOMES = {
     "pipeline": ("brief", "cite", "cite_draft"),
     "reading": ("read",),
     "rendering": ("render",),
+    "rendering.explanation": ("explain",),
     "repairing": ("Repair", "repair"),
     "verifying": ("Report", "verify"),
 }
