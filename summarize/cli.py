@@ -37,6 +37,7 @@ commands:
   cite DRAFT FILE...    find where the sentences of a draft stand in the files
   verify BRIEF.json     prove a brief against its files
   render BRIEF.json     print a brief in another form
+  explain BRIEF.json N  print sentence N with all its places and what they share
 
 options:
   -h, --help            show this help; after a command, the help of the command
@@ -125,6 +126,21 @@ Print a brief in the JSON form in another form. No source is read.
 
 options:
 {_WRITING}\
+  --quiet               print errors only
+  --verbose             print the traceback of a bug
+  -h, --help            show this help
+"""
+
+EXPLAIN_HELP = """\
+usage: summarize explain BRIEF.json N [options]
+
+Print sentence N of a brief in the JSON form, counted from 1, with every place
+that supports it, contradicts it or nearly says it: its words with what they
+share with the sentence marked, what differs, and why it has its kind.
+
+options:
+  --root DIR            prove the brief first against the files in DIR; without
+                        it, what is told is what the brief recorded
   --quiet               print errors only
   --verbose             print the traceback of a bug
   -h, --help            show this help
@@ -286,6 +302,30 @@ def _render(options: argparse.Namespace, console: _Console) -> int:
     return _deliver(text, options.output, console)
 
 
+def _explain(options: argparse.Namespace, console: _Console) -> int:
+    if len(options.operands) != 2:
+        raise UsageError(
+            "explain needs a brief in the JSON form and the number of a sentence",
+            remedy="try: summarize explain BRIEF.json 1",
+        )
+    path, number = options.operands
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        raise UsageError(f"{number!r} is no number of a sentence", remedy="they are counted from 1")
+    _check_root(options)
+    import summarize
+
+    brief = _load(path)
+    text = summarize.explain(brief, int(number))
+    if options.root is not None:
+        console.stage("proving")
+        problems = summarize.verify(brief, options.root).problems
+        for problem in problems:
+            console.error(f"{path}: {problem}")
+        if problems:
+            return FalseCitation.exit_code
+    return _deliver(text, None, console)
+
+
 def _load(path: str) -> Brief:
     """The brief in this file, with the digest that it says it has.
 
@@ -414,6 +454,12 @@ def _render_parser(command: str) -> _Parser:
     return parser
 
 
+def _explain_parser(command: str) -> _Parser:
+    parser = _Parser(command)
+    parser.add_argument("--root")
+    return parser
+
+
 def _parse(parser: _Parser, words: list[str]) -> argparse.Namespace:
     """The options of these words; `operands` are the rest of them, and everything after `--`."""
     end = words.index("--") if "--" in words else len(words)
@@ -496,6 +542,7 @@ _COMMANDS: dict[str, tuple[Callable[[str], _Parser], str, Callable[[argparse.Nam
     "cite": (_cite_parser, CITE_HELP, _cite),
     "verify": (_verify_parser, VERIFY_HELP, _verify),
     "render": (_render_parser, RENDER_HELP, _render),
+    "explain": (_explain_parser, EXPLAIN_HELP, _explain),
 }
 
 

@@ -59,7 +59,7 @@ ENVIRONMENT = {
 HANGS = 300
 """Seconds after which a process is taken to hang."""
 
-COMMANDS = ("brief", "cite", "verify", "render")
+COMMANDS = ("brief", "cite", "verify", "render", "explain")
 
 
 # Stand-ins for everything behind the command line.

@@ -35,7 +35,7 @@ SET_UP = "python3 -m venv .venv && .venv/bin/pip install --quiet "
 MISTAKE = """\
 ```console
 $ summarize nonsense
-summarize: error: no command is named 'nonsense'; known: brief, cite, verify, render (see: summarize --help)
+summarize: error: no command is named 'nonsense'; known: brief, cite, verify, render, explain (see: summarize --help)
 $ echo $?
 2
 ```
