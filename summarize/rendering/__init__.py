@@ -12,6 +12,7 @@ from typing import Protocol
 
 from summarize.errors import UsageError, did_you_mean
 from summarize.model import Brief
+from summarize.rendering.annotations import render_annotations
 from summarize.rendering.html_fragment import render_html
 from summarize.rendering.json_form import render_json
 from summarize.rendering.markdown import render_markdown
@@ -30,6 +31,7 @@ _RENDERERS: dict[str, tuple[Renderer, tuple[str, ...]]] = {
     "text": (render_text, ("width",)),
     "json": (render_json, ()),
     "html": (render_html, ("prefix", "level")),
+    "annotations": (render_annotations, ()),
 }
 
 FORMS: tuple[str, ...] = tuple(_RENDERERS)

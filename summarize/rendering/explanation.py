@@ -92,7 +92,8 @@ def _place(citation: Citation, number: int, sentence: CitedSentence, brief: Brie
     """One place: where, what kind, its words, what differs, what it covers, and why."""
     line = f":{citation.spans[0].line}" if citation.spans else ""
     figure = "" if citation.match in ("origin", "exact") else f", similarity {citation.similarity:.2f}"
-    where = f"{path_of(brief.source(citation.document))}{line}"
+    source = next((source for source in brief.documents if source.id == citation.document), None)
+    where = f"{path_of(source)}{line}" if source else "an unlisted document"
     mark = f"{number:>3}. "
     indent = " " * len(mark)
     yield from wrapped(f"{_inert(where)}, {citation.match}{figure}", WIDTH, mark, indent)
