@@ -57,7 +57,8 @@ _READING = """\
 """
 
 _WRITING = """\
-  -f, --format FORM     markdown, text, json or html (default: markdown)
+  -f, --format FORM     markdown, text, json, html or annotations
+                        (default: markdown)
   -o, --output FILE     write to FILE instead of standard output
 """
 
