@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from summarize.model import MATCHES, PROVABLE, Brief, Citation, CitedSentence, Difference, Source, Support
 from summarize.rendering.inert import safe_address, shortened, visible
+from summarize.rendering.text_fragments import directed
 
 PRINTED_PLACES = 6
 """Supporting places that one note prints, its origin among them; the rest are counted."""
@@ -194,7 +195,8 @@ def _place(citation: Citation, documents: dict[str, Source], dating: str = "") -
     if source is None:
         return [_label("an unlisted document")]
     line = f":{citation.spans[0].line}" if citation.spans else ""
-    url = safe_address(source.url)
+    address = safe_address(source.url)
+    url = address and directed(address, source, citation)
     place = Piece("place", _path(source) + line)
     if name := _name(source, url):
         return [*name, *_date(source, dating), _label(", "), place]
