@@ -349,7 +349,7 @@ def _blame(problems: Iterable[str], statements: Mapping[int, CitedSentence], gro
         if name not in names:
             raise FalseCitation(f"what is left of the brief is not proven: {problem}", remedy=_ANEW)
         where = next((where for where in places if problem.startswith(where)), None)
-        if where is None:
+        if where is None or places[where] in losses.places:  # the very words, found there again
             whole[names[name]] = f"it is not proven any more ({said})"
         else:
             losses.places[places[where]] = problem.removeprefix(where)

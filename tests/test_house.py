@@ -51,6 +51,7 @@ LIGHT = {
     "repairing",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "version", "language"}
+LIGHT |= {"anchoring", "repairing"}
 HEAVY = {"nltk", "sumy", "numpy"}
 
 
