@@ -127,6 +127,8 @@ class _Ground:
     """Documents that cannot be read any more, each with the reason."""
     edited: Mapping[str, Folded]
     places: Mapping[Key, Range | Lost]
+    wire: Mapping[str, str]
+    """The wire group of each document that can be read."""
 
     @property
     def statements(self) -> dict[int, CitedSentence]:
@@ -177,7 +179,19 @@ def _ground(brief: Brief, folders: Sequence[str], documents: Sequence[Document] 
             spots[number][key] = Spot(citation.spans[0].exact, citation.prefix, citation.suffix)
     for number, told in spots.items():
         places |= anchor(told, found[number])
-    return _Ground(brief, found, lost, edited, places)
+    return _Ground(brief, found, lost, edited, places, _wire(brief, found))
+
+
+def _wire(brief: Brief, found: Mapping[str, Document]) -> dict[str, str]:
+    """The wire groups of the documents that are left, in their order; those that hold one text now share one."""
+    group = {source.id: source.wire for source in brief.documents if source.id in found}
+    first: dict[str, str] = {}
+    for number, document in found.items():
+        same = group[first.setdefault(" ".join(document.plain.split()), number)]
+        joined = group[number]
+        group = {other: same if wire == joined else wire for other, wire in group.items()}
+    order = {wire: str(position) for position, wire in enumerate(dict.fromkeys(group.values()), 1)}
+    return {number: order[wire] for number, wire in group.items()}
 
 
 def _stands(sentence: CitedSentence, ground: _Ground) -> bool:
@@ -200,13 +214,12 @@ def _renewed(number: int, sentence: CitedSentence, ground: _Ground, losses: _Los
     crowd = Counter(place.document for place in places)
     places = [place if crowd[place.document] >= LISTED else replace(place, more=0) for place in places]
     citations = tuple(place for place in places if place.match in SUPPORT)
-    wire = {source.id: source.wire for source in ground.brief.documents}
     return replace(
         sentence,
         citations=citations,
         disagreements=tuple(place for place in places if place.match == "conflict"),
         related=tuple(place for place in places if place.match == "related"),
-        support=support(analyse(sentence.text, ground.brief.language), citations, wire),
+        support=support(analyse(sentence.text, ground.brief.language), citations, ground.wire),
     )
 
 
@@ -251,7 +264,9 @@ def _assembled(
         signature=old.signature if _MARK in old.signature.split("|") else f"{old.signature}|{_MARK}",
         title=Title(title.text, numbered(title.citations)),
         documents=tuple(
-            _source(source, ground.found[source.id], ids[source.id]) for source in old.documents if source.id in ids
+            replace(_source(source, ground.found[source.id]), id=ids[source.id], wire=ground.wire[source.id])
+            for source in old.documents
+            if source.id in ids
         ),
         sentences=tuple(
             replace(
@@ -273,10 +288,10 @@ def _assembled(
     )
 
 
-def _source(source: Source, document: Document, number: str) -> Source:
+def _source(source: Source, document: Document) -> Source:
+    """The record of a document as it is now."""
     return replace(
         source,
-        id=number,
         sha256=document.sha256,
         bytes=document.bytes,
         characters=len(document.text),

@@ -228,8 +228,16 @@ def test_a_file_that_is_gone_is_told_and_cited_no_more(folder: Path) -> None:
     repair = summarize.repair(folder / "brief.json")
     assert not repair.ok
     assert [source.id for source in repair.brief.documents] == ["1", "2", "3", "4", "5"]
+    assert [source.wire for source in repair.brief.documents] == ["1", "2", "2", "3", "4"]
     assert any("05-daily-compass" in line for line in repair.removed)
     assert str(folder) not in repair.brief.to_json()
+    assert summarize.verify(repair.brief, folder).ok
+
+
+def test_a_file_that_is_now_a_copy_is_no_independent_source(folder: Path) -> None:
+    shutil.copy(folder / "story" / "02-meridian-news.txt", folder / "story" / "01-harbour-herald.txt")
+    repair = summarize.repair(folder / "brief.json")
+    assert [source.wire for source in repair.brief.documents] == ["1", "1", "1", "2", "3", "4"]
     assert summarize.verify(repair.brief, folder).ok
 
 
