@@ -16,9 +16,8 @@ from summarize.agreement.statement import analyse
 from summarize.errors import UsageError
 from summarize.model import PROVABLE, Brief, Citation, CitedSentence, Difference, Match
 from summarize.rendering.inert import visible
-from summarize.rendering.plain_text import _wrapped as wrapped
-from summarize.rendering.wording import _path as path_of
-from summarize.rendering.wording import _support as told_support
+from summarize.rendering.plain_text import wrapped
+from summarize.rendering.wording import breadth_of, path_of
 from summarize.typography import fold
 
 WIDTH = 80
@@ -63,7 +62,7 @@ def explain(brief: Brief, number: int) -> str:
         has = "1 sentence" if count == 1 else f"{count} sentences"
         raise UsageError(f"there is no sentence {number!r}", remedy=f"the brief has {has}, numbered from 1")
     sentence = brief.sentences[number - 1]
-    breadth = told_support(sentence.support)
+    breadth = breadth_of(sentence.support)
     blocks = [
         [f"Sentence {number} of {count}"],
         wrapped(_inert(visible(sentence.text)), WIDTH, "    ", "    "),

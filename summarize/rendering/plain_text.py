@@ -30,29 +30,29 @@ def render_text(brief: Brief, *, width: int = 80) -> str:
         raise UsageError(f"no width for text: {width!r}", remedy=f"use {_NARROWEST} columns or more")
     blocks: list[list[str]] = []
     if title := _inert(visible(brief.title.text)):
-        lines = _wrapped(title, width)
+        lines = wrapped(title, width)
         blocks.append([*lines, "=" * max(map(_columns, lines))])
     for sentences in paragraphs(brief):
-        blocks.append(_wrapped(" ".join(_marked(text, number) for number, text in sentences), width))
+        blocks.append(wrapped(" ".join(_marked(text, number) for number, text in sentences), width))
     for number, note in enumerate(notes(brief), start=1):
         mark = f"[{number}] "
         indent = " " * len(mark)
-        lines = _wrapped(_told(note.head), width, mark, indent)
+        lines = wrapped(_told(note.head), width, mark, indent)
         for item in note.items:
-            lines += _wrapped(_told(item), width, f"{indent}- ", f"{indent}  ")
+            lines += wrapped(_told(item), width, f"{indent}- ", f"{indent}  ")
         blocks.append(lines)
     listed, others = sources(brief)
     if brief.documents:
         lines = ["Sources"]
         for number, line in enumerate(listed, start=1):
             mark = f"{number:>3}. "
-            lines += _wrapped(_told(line), width, mark, " " * len(mark))
+            lines += wrapped(_told(line), width, mark, " " * len(mark))
             lines += [" " * len(mark) + piece.url for piece in line if piece.url]
         if others:
-            lines += _wrapped(f"Documents not listed: {others:,}.", width, "     ", "     ")
+            lines += wrapped(f"Documents not listed: {others:,}.", width, "     ", "     ")
         blocks.append(lines)
     if line_of_title := title_line(brief):
-        blocks.append(_wrapped(_told(line_of_title) + ".", width))
+        blocks.append(wrapped(_told(line_of_title) + ".", width))
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
@@ -70,7 +70,7 @@ def _told(line: Line) -> str:
     return "".join(piece.text if piece.kind == "label" else _inert(piece.text) for piece in line)
 
 
-def _wrapped(text: str, width: int, first: str = "", indent: str = "") -> list[str]:
+def wrapped(text: str, width: int, first: str = "", indent: str = "") -> list[str]:
     """`text` in lines of at most `width` columns, `first` before the first, `indent` before the others."""
     lines = []
     line, columns = first, _columns(first)

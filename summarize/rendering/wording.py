@@ -124,7 +124,7 @@ def _note(sentence: CitedSentence, documents: dict[str, Source]) -> Note:
     hidden = len(differing[PRINTED_DISAGREEMENTS:]) + sum(citation.more for citation in differing)
     if hidden:
         items.append((_label(f"and {_count(hidden, 'more place')} that differ{'s' if hidden == 1 else ''}"),))
-    breadth = _support(sentence.support)
+    breadth = breadth_of(sentence.support)
     if groups and groups[0][0].match == "origin":
         begin = (_label("From "), *_place(groups[0][0], documents, "published "))
         if supported:
@@ -197,7 +197,7 @@ def _place(citation: Citation, documents: dict[str, Source], dating: str = "") -
     line = f":{citation.spans[0].line}" if citation.spans else ""
     address = safe_address(source.url)
     url = address and directed(address, source, citation)
-    place = Piece("place", _path(source) + line)
+    place = Piece("place", path_of(source) + line)
     if name := _name(source, url):
         return [*name, *_date(source, dating), _label(", "), place]
     return [place._replace(url=url), *_date(source, dating)]
@@ -210,9 +210,9 @@ def _source(source: Source, number: int, wire: list[int]) -> Line:
         pieces += name
         if visible(source.publisher or "") and (title := visible(source.title or "")):
             pieces += [_label(", “"), _source_words(title, 80), _label("”")]
-        pieces += [*_date(source), _label(", "), Piece("place", _path(source))]
+        pieces += [*_date(source), _label(", "), Piece("place", path_of(source))]
     else:
-        pieces += [Piece("place", _path(source), url), *_date(source)]
+        pieces += [Piece("place", path_of(source), url), *_date(source)]
     if others := [str(other) for other in wire if other != number]:
         pieces.append(_label(f", shares its text with {', '.join(others)}"))
     return tuple(pieces)
@@ -235,11 +235,13 @@ def _date(source: Source, dating: str = "") -> list[Piece]:
     return [_label(f", {dating}"), _source_words(published, 40)] if published else []
 
 
-def _path(source: Source) -> str:
+def path_of(source: Source) -> str:
+    """The path of a document and, of a file that holds many, the part."""
     return (visible(source.path) or "unnamed") + (f"#{visible(source.part)}" if source.part else "")
 
 
-def _support(support: Support) -> str:
+def breadth_of(support: Support) -> str:
+    """How many documents bear a sentence out; empty where it is one or none."""
     if support.documents < 2:
         return ""
     if support.independent == support.documents:
