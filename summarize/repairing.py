@@ -24,8 +24,7 @@ from summarize.places import LISTED, context, quotation
 from summarize.support import support
 from summarize.surroundings import surroundings
 from summarize.typography import Folded, fold
-from summarize.verifying import _find as find_again
-from summarize.verifying import load, verify
+from summarize.verifying import load, read_again, verify
 
 _MARK = "repaired"
 """Stands in the signature of a brief that was repaired: its sources do not give it again."""
@@ -157,7 +156,7 @@ def _ground(brief: Brief, folders: Sequence[str], documents: Sequence[Document] 
     lost: dict[str, str] = {}
     for source in brief.documents:
         try:
-            found[source.id] = find_again(source, folders, documents)
+            found[source.id] = read_again(source, folders, documents)
         except SummarizeError as error:
             lost[source.id] = error.problem
     edited = {

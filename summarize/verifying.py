@@ -77,7 +77,7 @@ def verify(
     texts: list[Text] = []
     for source in brief.documents:
         try:
-            document = _find(source, folders, documents)
+            document = read_again(source, folders, documents)
         except SummarizeError as error:
             problems.append(f"document {source.id}: {error}")
             continue
@@ -141,8 +141,11 @@ class _Proof:
         return f"{self.brief.documents[number].path}:{document.position(offset).line}"
 
 
-def _find(source: Source, folders: Sequence[str], documents: Sequence[Document] | None) -> Document:
-    """The document that a brief's source names: one of `documents`, or read again from the first folder with it."""
+def read_again(source: Source, folders: Sequence[str], documents: Sequence[Document] | None) -> Document:
+    """The document that a brief's source names: one of `documents`, or read again from the first folder with it.
+
+    Raises InputError where it is in none of them.
+    """
     for document in documents or ():
         if (document.path, document.part) == (source.path, source.part):
             return document
