@@ -1,57 +1,54 @@
-"""A brief whose sources were edited, anchored in them anew, with what no longer stands left out and told.
+"""A brief whose sources were edited: its places anchored anew, its records made again, and every loss told.
 
-Places are found by `anchoring`; kinds, differences and wire groups are as the brief recorded them, and `verifying`
-has the last word: what it cannot prove is dropped until the rest is proven. A sentence whose origin is gone is no
-sentence of the sources any more and is left out. Nothing is judged anew but the very words of a sentence where an
-edited document repeats them.
+The sentences are the old ones. Where their places stand now `anchoring` tells, and what each of them is `verdicts`
+says, as when a brief is made and proven: where an edit turned the words around a place, its kind turns too, and where
+one brought the words of a sentence, they are cited. A sentence whose origin is gone is no sentence of the sources any
+more and is left out. What is like a sentence in other words is not looked for again: that takes a new brief.
 """
 
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import insort
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, TypeAlias
 
-from summarize.agreement import judge
-from summarize.agreement.statement import analyse
+from summarize.agreement import VERSION
 from summarize.anchoring import Lost, Range, Spot, anchor
 from summarize.document import Document
 from summarize.errors import FalseCitation, SummarizeError
-from summarize.model import MATCHES, SUPPORT, Brief, Caution, Citation, CitedSentence, Json, Source, Title, digest_of
-from summarize.places import LISTED, context, quotation
+from summarize.model import Brief, Caution, Citation, CitedSentence, Json, Source, Title, digest_of
+from summarize.places import quotation
+from summarize.searching import Text
 from summarize.support import support
-from summarize.surroundings import surroundings
-from summarize.typography import Folded, fold
-from summarize.verifying import load, read_again, verify
+from summarize.surroundings import is_sentence
+from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, cited, overlaps, place_verdict, whole
+from summarize.verifying import load, read_again, recorded, told_kind, verify
 
-_MARK = "repaired"
-"""Stands in the signature of a brief that was repaired: its sources do not give it again."""
-_GONE = "its origin is gone"
 _ANEW = "make the brief anew from its sources"
 _SHOWN = 60
 """Characters of a sentence that a message quotes."""
 
 Key: TypeAlias = tuple[str, int, int]
-"""A place as the brief tells it: document, start and end."""
-Spotted: TypeAlias = tuple[int, Key]
-"""A place of one statement, by the statement's number; 0 is the title."""
+"""A place as the old brief tells it: document, start and end."""
+Spotted: TypeAlias = tuple[int, int, int]
+"""A place as it stands now: the number of the document from 0, start and end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What became of one place of a brief.
+    """What became of one place of a brief, or a place that is new in it (`found`).
 
     `sentence` is its number in the brief as it was, from 1, and 0 for the title. `line` is where the place stood, `now`
-    where it stands, None where it is cited no more; `reason` then says why.
+    where it stands, None where it is no place of its kind any more; `reason` then says why.
     """
 
     sentence: int
     path: str
     line: int
     match: str
-    state: Literal["ok", "moved", "changed", "missing"]
+    state: Literal["ok", "moved", "changed", "missing", "found"]
     now: int | None = None
     reason: str = ""
 
@@ -65,12 +62,14 @@ class Anchor:
 class Repair:
     """A brief that is proven for its sources as they are now, and what became of every place of the old one.
 
-    `removed` has a line for each document and sentence, and for the title, that the brief has no more.
+    `removed` has a line for each document and sentence, and for the title, that the brief has no more; `found` are
+    the places that only the new one has.
     """
 
     brief: Brief
     places: tuple[Anchor, ...]
     removed: tuple[str, ...] = ()
+    found: tuple[Anchor, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -99,21 +98,23 @@ def repair(
         if record.get("digest") != digest_of(record):
             raise FalseCitation("the brief was changed after it was made", remedy="repair it as it was made")
     ground = _ground(brief, folders, documents)
-    gone = {number: _GONE for number, sentence in ground.statements.items() if not _stands(sentence, ground)}
-    losses = _Losses({}, gone)
-    while True:
-        if brief.sentences and losses.sentences.keys() >= set(range(1, len(brief.sentences) + 1)):
-            raise FalseCitation("no sentence of the brief stands in its sources any more", remedy=_ANEW)
-        statements = {
-            number: _renewed(number, sentence, ground, losses)
-            for number, sentence in ground.statements.items()
-            if number not in losses.sentences
-        }
-        made = _assembled(statements, ground, losses)
-        problems = verify(made, documents=tuple(ground.found.values())).problems
-        if not problems:
-            return Repair(made, _fates(ground, losses), tuple(_removed(ground, losses)))
-        _blame(problems, statements, ground, losses)
+    edited = bool(ground.edited or ground.lost)
+    made = [(_made if edited else _kept)(number, old, ground) for number, old in _statements(brief)]
+    if not (ground.texts and any(item.number and item.sentence for item in made)):
+        raise FalseCitation("no sentence of the brief stands in its sources any more", remedy=_ANEW)
+    removed = [f"{brief.source(name).path} is gone: {problem}" for name, problem in ground.lost.items()]
+    removed += [
+        f"{_name(item.number)} is left out, its origin is gone: {_quoted(item.text)}"
+        for item in made
+        if not item.sentence
+    ]
+    if edited:
+        brief = _assembled(made, removed, ground)
+    proof = verify(brief, documents=[text.document for text in ground.texts])
+    if not proof.ok:
+        raise FalseCitation(f"what is left of the brief is not proven: {proof.problems[0]}", remedy=_ANEW)
+    places = tuple(place for item in made for place in item.places)
+    return Repair(brief, places, tuple(removed), tuple(place for item in made for place in item.found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,30 +122,27 @@ class _Ground:
     """What a repair stands on: the brief as it was, its documents as they are, and where its places went."""
 
     brief: Brief
-    found: Mapping[str, Document]
+    texts: Sequence[Text]
+    """The documents that can be read, in order."""
+    numbers: Mapping[str, int]
+    """Their numbers from 0, by their old ids."""
     lost: Mapping[str, str]
-    """Documents that cannot be read any more, each with the reason."""
-    edited: Mapping[str, Folded]
-    places: Mapping[Key, Range | Lost]
+    """Why the others cannot be read, by their old ids."""
+    edited: frozenset[str]
+    anchors: Mapping[Key, Range | Lost]
     wire: Mapping[str, str]
-    """The wire group of each document that can be read."""
-
-    @property
-    def statements(self) -> dict[int, CitedSentence]:
-        """The title and the sentences as they were, by number."""
-        title = CitedSentence(self.brief.title.text, self.brief.title.citations)
-        return dict(enumerate((title, *self.brief.sentences)))
-
-    def path(self, citation: Citation) -> str:
-        """The path of the document that a place of the brief is in."""
-        return self.brief.source(citation.document).path
+    """The wire group of each document that can be read, by its new id."""
+    analyses: Analyses
 
 
-class _Losses(NamedTuple):
-    """What is found, and yet cannot be proven any more, each with the reason; grows until the rest is proven."""
+class _Made(NamedTuple):
+    """A statement made again, None where its origin is gone, and what became of its places."""
 
-    places: dict[Spotted, str]
-    sentences: dict[int, str]
+    number: int
+    text: str
+    sentence: CitedSentence | None
+    places: tuple[Anchor, ...]
+    found: tuple[Anchor, ...] = ()
 
 
 def _ground(brief: Brief, folders: Sequence[str], documents: Sequence[Document] | None) -> _Ground:
@@ -159,138 +157,138 @@ def _ground(brief: Brief, folders: Sequence[str], documents: Sequence[Document] 
             found[source.id] = read_again(source, folders, documents)
         except SummarizeError as error:
             lost[source.id] = error.problem
-    edited = {
-        source.id: Folded.of(found[source.id].plain)
-        for source in brief.documents
-        if source.id in found and source.sha256 != found[source.id].sha256
-    }
-    places: dict[Key, Range | Lost] = {}
-    spots: dict[str, dict[Key, Spot]] = {number: {} for number in edited}
-    for citation in _places(CitedSentence("", brief.title.citations), *brief.sentences):
-        key, number = _key(citation), citation.document
-        if number not in found and number not in lost:
-            raise FalseCitation("the brief cites a document that it does not have", remedy=_ANEW)
-        if number not in found:
-            places[key] = Lost("missing", "its document is gone")
-        elif number not in edited:
-            places[key] = key[1:]
-        else:
-            spots[number][key] = Spot(citation.spans[0].exact, citation.prefix, citation.suffix)
-    for number, told in spots.items():
-        places |= anchor(told, found[number])
-    return _Ground(brief, found, lost, edited, places, _wire(brief, found))
+    edited = {name: found[name] for name in found if brief.source(name).sha256 != found[name].sha256}
+    anchors: dict[Key, Range | Lost] = {}
+    spots: dict[str, dict[Key, Spot]] = {name: {} for name in edited}
+    for _, statement in _statements(brief):
+        for citation in _places(statement):
+            key = name, start, end = _key(citation)
+            span = citation.spans[0]
+            if name in lost:
+                anchors[key] = Lost("missing", "its document is gone")
+            elif name in edited:
+                spots[name][key] = Spot(span.exact, citation.prefix, citation.suffix)
+            elif name not in found:
+                raise FalseCitation("the brief cites a document that it does not have", remedy=_ANEW)
+            elif not 0 <= start < end <= len(found[name].text) or span != quotation(found[name], start, end):
+                raise FalseCitation("the brief tells a place that its document does not have", remedy=_ANEW)
+            else:
+                anchors[key] = start, end
+    for name, document in edited.items():
+        anchors |= anchor(spots[name], document)
+    texts = [Text.of(document) for document in found.values()]
+    numbers = {name: number for number, name in enumerate(found)}
+    wire = _wire(brief, found)
+    return _Ground(brief, texts, numbers, lost, frozenset(edited), anchors, wire, Analyses(brief.language))
 
 
 def _wire(brief: Brief, found: Mapping[str, Document]) -> dict[str, str]:
     """The wire groups of the documents that are left, in their order; those that hold one text now share one."""
-    group = {source.id: source.wire for source in brief.documents if source.id in found}
-    first: dict[str, str] = {}
-    for number, document in found.items():
-        same = group[first.setdefault(" ".join(document.plain.split()), number)]
-        joined = group[number]
-        group = {other: same if wire == joined else wire for other, wire in group.items()}
-    order = {wire: str(position) for position, wire in enumerate(dict.fromkeys(group.values()), 1)}
-    return {number: order[wire] for number, wire in group.items()}
+    groups = [source.wire for source in brief.documents if source.id in found]
+    first: dict[str, int] = {}
+    for number, document in enumerate(found.values()):
+        same, joined = groups[first.setdefault(" ".join(document.plain.split()), number)], groups[number]
+        groups = [same if group == joined else group for group in groups]
+    order = {group: str(position) for position, group in enumerate(dict.fromkeys(groups), 1)}
+    return {str(number): order[group] for number, group in enumerate(groups, 1)}
 
 
-def _stands(sentence: CitedSentence, ground: _Ground) -> bool:
-    """Say whether the place that a sentence was taken from stands; a draft's sentences were taken from none."""
-    if "draft" in ground.brief.signature.split("|"):
-        return True
-    origins = [citation for citation in sentence.citations if citation.match == "origin"]
-    return all(not isinstance(ground.places[_key(citation)], Lost) for citation in origins)
+def _made(number: int, old: CitedSentence, ground: _Ground) -> _Made:
+    """Make the records of a statement again, of the places that stand."""
+    statement = ground.analyses.of(old.text)
+    standing: dict[Spotted, Citation] = {}
+    for citation in _places(old):
+        place = _standing(citation, ground)
+        if not isinstance(place, Lost):
+            standing[ground.numbers[citation.document], *place] = citation
+    home = next((Place(*at, "origin", whole(statement)) for at, it in standing.items() if it.match == "origin"), None)
 
+    def like(taken: Taken) -> Iterator[Place]:
+        free = [list(ranges) for ranges in taken]
+        for number, start, end in sorted(standing):
+            if not overlaps(free[number], start, end):
+                insort(free[number], (start, end))
+                likelihood = recorded(standing[number, start, end].similarity)
+                document = ground.texts[number].document
+                verdict = place_verdict(statement, document, start, end, ground.analyses, likelihood, PARAPHRASE)
+                if verdict.kind is not None:
+                    yield Place(number, start, end, verdict.kind, verdict)
 
-def _renewed(number: int, sentence: CitedSentence, ground: _Ground, losses: _Losses) -> CitedSentence:
-    """A statement with those of its places that stand, told as they stand now, and its support counted again."""
-    places: list[Citation] = []
-    for citation in _places(sentence):
-        place = ground.places[_key(citation)]
-        if not isinstance(place, Lost) and (number, _key(citation)) not in losses.places:
-            places.append(_told(citation, ground.found[citation.document], place))
-    places += [place for place in _repeated(sentence, places, ground) if number or place.match in SUPPORT]
-    places.sort(key=lambda place: (MATCHES.index(place.match), int(place.document), place.spans[0].start))
-    crowd = Counter(place.document for place in places)
-    places = [place if crowd[place.document] >= LISTED else replace(place, more=0) for place in places]
-    citations = tuple(place for place in places if place.match in SUPPORT)
-    return replace(
-        sentence,
-        citations=citations,
-        disagreements=tuple(place for place in places if place.match == "conflict"),
-        related=tuple(place for place in places if place.match == "related"),
-        support=support(analyse(sentence.text, ground.brief.language), citations, ground.wire),
+    records = cited(statement, like, ground.texts, ground.analyses, home=home)
+    if not number:  # a title lists support alone
+        records = Records(records.citations, (), ())
+    again = {(int(item.document) - 1, *_key(item)[1:]): item for kind in records for item in kind}
+    fates = tuple(_fate(number, citation, again, ground) for citation in _places(old))
+    if home is None and not ground.brief.is_draft:
+        return _Made(number, old.text, None, fates)
+    found = tuple(
+        Anchor(number, ground.texts[at[0]].document.path, item.spans[0].line, item.match, "found", item.spans[0].line)
+        for at, item in again.items()
+        if at not in standing
     )
+    counted = support(statement, records.citations, ground.wire)
+    return _Made(number, old.text, replace(old, **records._asdict(), support=counted), fates, found)
 
 
-def _repeated(sentence: CitedSentence, places: Sequence[Citation], ground: _Ground) -> Iterator[Citation]:
-    """The very words of a statement where an edited document has them and none of its places is."""
-    statement = analyse(sentence.text, ground.brief.language)
-    whole = ((0, len(sentence.text)),)
-    for number, folded in ground.edited.items():
-        document = ground.found[number]
-        taken = [place.spans[0] for place in places if place.document == number]
-        for start, end in folded.occurrences(fold(sentence.text))[:LISTED]:
-            if any(span.start < end and start < span.end for span in taken):
-                continue
-            around = document.words(*surroundings(document, start, end, statement.language))
-            verdict = judge(statement, analyse(around, statement.language), floor=0.0)
-            place = Citation(number, "exact", (), covers=whole)
-            if verdict.kind in ("conflict", "related"):
-                place = replace(
-                    place, match=verdict.kind, similarity=verdict.similarity, differences=verdict.differences
-                )
-            yield _told(place, document, (start, end))
+def _kept(number: int, old: CitedSentence, ground: _Ground) -> _Made:
+    """A statement of a brief whose sources nobody edited."""
+    again = {(ground.numbers[item.document], *_key(item)[1:]): item for item in _places(old)}
+    return _Made(number, old.text, old, tuple(_fate(number, citation, again, ground) for citation in _places(old)))
 
 
-def _assembled(
-    statements: Mapping[int, CitedSentence],
-    ground: _Ground,
-    losses: _Losses,
-) -> Brief:
-    """The brief of the statements that stand, over the documents that can be read, numbered anew."""
+def _standing(citation: Citation, ground: _Ground) -> Range | Lost:
+    """Where a place of the old brief stands; an origin stands only as a sentence."""
+    place = ground.anchors[_key(citation)]
+    if isinstance(place, Lost) or citation.match != "origin" or citation.document not in ground.edited:
+        return place
+    document = ground.texts[ground.numbers[citation.document]].document
+    return place if is_sentence(document, *place) else Lost("changed", "its words are no sentence of their own there")
+
+
+def _fate(number: int, citation: Citation, again: Mapping[Spotted, Citation], ground: _Ground) -> Anchor:
+    """What became of a place of a statement whose records are now `again`."""
+    fate = Anchor(number, ground.brief.source(citation.document).path, citation.spans[0].line, citation.match, "ok")
+    place = _standing(citation, ground)
+    if isinstance(place, Lost):
+        return replace(fate, state=place.state, reason=place.reason)
+    now = again.get((ground.numbers[citation.document], *place))
+    if now is None:
+        return replace(fate, state="changed", reason="nothing there bears on the sentence any more")
+    if now.match != citation.match:
+        return replace(fate, state="changed", reason=f"now {told_kind(now)}")
+    return replace(fate, now=now.spans[0].line, state="ok" if now.spans == citation.spans else "moved")
+
+
+def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: _Ground) -> Brief:
+    """The brief of the statements that stand, over the documents that can be read."""
     old = ground.brief
-    if not (ground.edited or ground.lost or losses.places or losses.sentences):
-        return old
-    ids = {number: str(position) for position, number in enumerate(ground.found, 1)}
-    paragraphs = sorted({sentence.paragraph for number, sentence in statements.items() if number})
-
-    def numbered(citations: Iterable[Citation]) -> tuple[Citation, ...]:
-        return tuple(replace(citation, document=ids[citation.document]) for citation in citations)
-
-    title = statements.get(0, CitedSentence("", ()))
+    title = next((item.sentence for item in made if not item.number), CitedSentence(old.title.text, ()))
+    sentences = [item.sentence for item in made if item.number and item.sentence]
+    paragraphs = sorted({sentence.paragraph for sentence in sentences})
+    ids = {name: str(number + 1) for name, number in ground.numbers.items()}
+    made_by = [f"agreement:{VERSION}" if part[:10] == "agreement:" else part for part in old.signature.split("|")]
     return replace(
         old,
-        signature=old.signature if _MARK in old.signature.split("|") else f"{old.signature}|{_MARK}",
-        title=Title(title.text, numbered(title.citations)),
-        documents=tuple(
-            replace(_source(source, ground.found[source.id]), id=ids[source.id], wire=ground.wire[source.id])
-            for source in old.documents
-            if source.id in ids
-        ),
-        sentences=tuple(
-            replace(
-                sentence,
-                citations=numbered(sentence.citations),
-                disagreements=numbered(sentence.disagreements),
-                related=numbered(sentence.related),
-                paragraph=paragraphs.index(sentence.paragraph),
-            )
-            for number, sentence in statements.items()
-            if number
-        ),
+        signature="|".join(dict.fromkeys([*made_by, "repaired"])),
+        title=Title(title.text, title.citations) if title else Title("", ()),
+        documents=tuple(_source(old.source(name), ground) for name in ids),
+        sentences=tuple(replace(it, paragraph=paragraphs.index(it.paragraph)) for it in sentences),
         left_out=tuple(
             replace(item, document=ids[item.document])
             for item in old.left_out
             if item.document in ids and item.document not in ground.edited
         ),
-        warnings=(*old.warnings, *_cautions(ground, losses)),
+        warnings=(*old.warnings, *_cautions(made, removed, ground)),
     )
 
 
-def _source(source: Source, document: Document) -> Source:
+def _source(source: Source, ground: _Ground) -> Source:
     """The record of a document as it is now."""
+    number = ground.numbers[source.id]
+    document = ground.texts[number].document
     return replace(
         source,
+        id=str(number + 1),
         sha256=document.sha256,
         bytes=document.bytes,
         characters=len(document.text),
@@ -301,91 +299,38 @@ def _source(source: Source, document: Document) -> Source:
         url=document.url,
         published=document.published,
         language=document.language,
+        wire=ground.wire[str(number + 1)],
         selector=None if document.selector is None else dict(document.selector),
     )
 
 
-def _cautions(ground: _Ground, losses: _Losses) -> Iterator[Caution]:
+def _cautions(made: Sequence[_Made], removed: Sequence[str], ground: _Ground) -> Iterator[Caution]:
     """What a reader of the repaired brief should know of it."""
-    brief = ground.brief
-    for number, problem in ground.lost.items():
-        yield Caution(brief.source(number).path, f"repaired: it is cited no more, {problem}")
-    for number in dict.fromkeys(item.document for item in brief.left_out if item.document in ground.edited):
-        yield Caution(brief.source(number).path, "repaired: it was edited, so what was left out of it is not listed")
-    for fate in _fates(ground, losses):
-        if fate.state not in ("ok", "moved") and fate.sentence not in losses.sentences:
-            told = _quoted(ground.statements[fate.sentence].text)
-            yield Caution(fate.path, f"repaired: line {fate.line} is cited no more for {told}: {fate.reason}")
-    for sentence, reason in sorted(losses.sentences.items()):
-        yield Caution("", f"repaired: left out, {reason}: {_quoted(ground.statements[sentence].text)}")
+    old = ground.brief
+    yield from (Caution("", f"repaired: {line}") for line in removed)
+    for name in dict.fromkeys(item.document for item in old.left_out if item.document in ground.edited):
+        yield Caution(old.source(name).path, "repaired: it was edited, so what was left out of it is not listed")
+    for item in made:
+        for fate in item.places if item.sentence else ():
+            if fate.state not in ("ok", "moved"):
+                told = f"line {fate.line} is not cited as {fate.match} any more for {_quoted(item.text)}"
+                yield Caution(fate.path, f"repaired: {told}: {fate.reason}")
 
 
-def _fates(ground: _Ground, losses: _Losses) -> tuple[Anchor, ...]:
-    """What became of every place, in the order of the brief."""
-    fates: list[Anchor] = []
-    for number, sentence in ground.statements.items():
-        for citation in _places(sentence):
-            key = _key(citation)
-            place = ground.places[key]
-            fate = Anchor(number, ground.path(citation), citation.spans[0].line, citation.match, "ok")
-            if isinstance(place, Lost):
-                fate = replace(fate, state=place.state, reason=place.reason)
-            elif (number, key) in losses.places:
-                fate = replace(fate, state="changed", reason=losses.places[number, key])
-            else:
-                now = quotation(ground.found[citation.document], *place)
-                fate = replace(fate, now=now.line, state="ok" if now == citation.spans[0] else "moved")
-            fates.append(fate)
-    return tuple(fates)
+def _statements(brief: Brief) -> list[tuple[int, CitedSentence]]:
+    """The sentences, by number from 1, after the title, which is 0, where that is cited."""
+    title = CitedSentence(brief.title.text, brief.title.citations)
+    return [*([(0, title)] if title.citations else []), *enumerate(brief.sentences, 1)]
 
 
-def _removed(ground: _Ground, losses: _Losses) -> Iterator[str]:
-    for number, problem in ground.lost.items():
-        yield f"{ground.brief.source(number).path} is gone: {problem}"
-    for sentence, reason in sorted(losses.sentences.items()):
-        yield f"{_name(sentence)} is left out, {reason}: {_quoted(ground.statements[sentence].text)}"
-
-
-def _blame(problems: Iterable[str], statements: Mapping[int, CitedSentence], ground: _Ground, losses: _Losses) -> None:
-    """Take from the brief what a proof finds fault with: the place that it names, or else the whole statement."""
-    names = {"title": 0, **{f"sentence {n}": number for n, number in enumerate(filter(None, statements), 1)}}
-    was = {(key[0], *place): key for key, place in ground.places.items() if not isinstance(place, Lost)}
-    places = {
-        f"{name}: {ground.path(citation)}:{citation.spans[0].line}: ": (number, was[_key(citation)])
-        for name, number in names.items()
-        for citation in _places(statements.get(number, CitedSentence("", ())))
-        if citation.match != "origin" and _key(citation) in was
-    }
-    blamed: set[int] = set()
-    whole: dict[int, str] = {}
-    for problem in problems:
-        name, _, said = problem.partition(": ")
-        if name not in names:
-            raise FalseCitation(f"what is left of the brief is not proven: {problem}", remedy=_ANEW)
-        where = next((where for where in places if problem.startswith(where)), None)
-        if where is None or places[where] in losses.places:  # the very words, found there again
-            whole[names[name]] = f"it is not proven any more ({said})"
-        else:
-            losses.places[places[where]] = problem.removeprefix(where)
-            blamed.add(names[name])
-    losses.sentences.update((number, said) for number, said in whole.items() if number not in blamed)
-
-
-def _places(*sentences: CitedSentence) -> Iterator[Citation]:
-    for sentence in sentences:
-        yield from (*sentence.citations, *sentence.disagreements, *sentence.related)
+def _places(sentence: CitedSentence) -> tuple[Citation, ...]:
+    return *sentence.citations, *sentence.disagreements, *sentence.related
 
 
 def _key(citation: Citation) -> Key:
     if len(citation.spans) != 1:
         raise FalseCitation(f"the brief tells a place of {len(citation.spans)} spans", remedy=_ANEW)
     return citation.document, citation.spans[0].start, citation.spans[0].end
-
-
-def _told(citation: Citation, document: Document, place: Range) -> Citation:
-    """The citation as its place is told now."""
-    before, after = context(document, *place)
-    return replace(citation, spans=(quotation(document, *place),), prefix=before, suffix=after)
 
 
 def _name(number: int) -> str:

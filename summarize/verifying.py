@@ -281,7 +281,7 @@ def _record_problems(
             document = proof.texts[number].document
             if overlaps(taken[number], start, end):
                 continue
-            likelihood = _recorded(citation.similarity)
+            likelihood = recorded(citation.similarity)
             verdict = place_verdict(statement, document, start, end, proof.analyses, likelihood, PARAPHRASE)
             if verdict.kind is not None:
                 yield Place(number, start, end, verdict.kind, verdict)
@@ -300,10 +300,10 @@ def _record_problems(
         else:
             yield f"{where}: called {citation.match}, but nothing there bears on the sentence"
     for (number, start, _), citation in again.items():
-        yield f"{proof.where(number, start)}: {_told(citation)} stands there, which the brief does not list"
+        yield f"{proof.where(number, start)}: {told_kind(citation)} stands there, which the brief does not list"
 
 
-def _recorded(similarity: float) -> Likelihood:
+def recorded(similarity: float) -> Likelihood:
     """What a brief says of the likelihood of a place, as `agreement` asks for it."""
     return lambda longest, aligned: similarity
 
@@ -316,9 +316,9 @@ def _key(citation: Citation) -> tuple[int, int, int]:
 def _changes(citation: Citation, expected: Citation) -> Iterator[str]:
     """In what the record of a place differs from the one made again."""
     if citation.match != expected.match:
-        yield f"called {citation.match}, but it is {_told(expected)}"
+        yield f"called {citation.match}, but it is {told_kind(expected)}"
     elif citation.differences != expected.differences:
-        yield f"its differences come out otherwise: it is {_told(expected)}"
+        yield f"its differences come out otherwise: it is {told_kind(expected)}"
     elif citation.covers != expected.covers:
         yield "it covers another part of the sentence than the brief says"
     elif citation.similarity != expected.similarity:
@@ -327,7 +327,7 @@ def _changes(citation: Citation, expected: Citation) -> Iterator[str]:
         yield f"{expected.more} more places have its words, the brief says {citation.more}"
 
 
-def _told(citation: Citation) -> str:
+def told_kind(citation: Citation) -> str:
     """The kind of a place and, where there is one, the difference that is named first."""
     if not citation.differences:
         return citation.match
