@@ -273,6 +273,7 @@ def _verify(options: argparse.Namespace, console: _Console) -> int:
 
 def _repair(path: str, options: argparse.Namespace, console: _Console) -> int:
     import summarize
+    from summarize.repairing import DOCUMENT_GONE
     from summarize.writing import STANDARD_OUTPUT, refuse_input, write
 
     if options.repair == STANDARD_OUTPUT:
@@ -281,12 +282,17 @@ def _repair(path: str, options: argparse.Namespace, console: _Console) -> int:
     repair = summarize.repair(path, **_given(options, "root"))
     refuse_input(options.repair, [path], {source.sha256 for source in repair.brief.documents})
     write(summarize.render(repair.brief, "json"), options.repair)
-    for line in (*(place for place in repair.places if place.state in ("changed", "missing")), *repair.removed):
+    lost = [place for place in repair.places if place.state in ("changed", "missing")]
+    for line in (*repair.removed, *(place for place in lost if options.verbose or place.reason != DOCUMENT_GONE)):
         console.error(f"{path}: {line}")
     states = [place.state for place in repair.places]
     counts = ", ".join(f"{states.count(state)} {state}" for state in ("ok", "moved", "changed", "missing"))
+    if repair.found:
+        counts += f", {len(repair.found)} found"
     told = [
-        str(place) for place in repair.places if place.state == "moved" or (options.verbose and place.state == "ok")
+        str(place)
+        for place in (*repair.places, *repair.found)
+        if place.state == "found" or (place.now is not None and (options.verbose or place.now != place.line))
     ]
     report = "".join(f"{escaped(line)}\n" for line in (*told, f"repaired: {counts}"))
     _deliver("" if options.quiet else report, None, console)

@@ -27,6 +27,8 @@ from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, cite
 from summarize.verifying import load, read_again, recorded, told_kind, verify
 
 _ANEW = "make the brief anew from its sources"
+DOCUMENT_GONE = "its document is gone"
+"""The reason of a place whose loss a line of `Repair.removed` tells."""
 _SHOWN = 60
 """Characters of a sentence that a message quotes."""
 
@@ -53,7 +55,7 @@ class Anchor:
     reason: str = ""
 
     def __str__(self) -> str:
-        to = f" -> {self.now}" if self.state == "moved" else ""
+        to = f" -> {self.now}" if self.now not in (None, self.line) else ""
         why = f": {self.reason}" if self.reason else ""
         return f"{self.state}: {_name(self.sentence)}: {self.path}:{self.line}{to} ({self.match}){why}"
 
@@ -165,7 +167,7 @@ def _ground(brief: Brief, folders: Sequence[str], documents: Sequence[Document] 
             key = name, start, end = _key(citation)
             span = citation.spans[0]
             if name in lost:
-                anchors[key] = Lost("missing", "its document is gone")
+                anchors[key] = Lost("missing", DOCUMENT_GONE)
             elif name in edited:
                 spots[name][key] = Spot(span.exact, citation.prefix, citation.suffix)
             elif name not in found:
@@ -312,7 +314,7 @@ def _cautions(made: Sequence[_Made], removed: Sequence[str], ground: _Ground) ->
         yield Caution(old.source(name).path, "repaired: it was edited, so what was left out of it is not listed")
     for item in made:
         for fate in item.places if item.sentence else ():
-            if fate.state not in ("ok", "moved"):
+            if fate.state not in ("ok", "moved") and fate.reason != DOCUMENT_GONE:
                 told = f"line {fate.line} is not cited as {fate.match} any more for {_quoted(item.text)}"
                 yield Caution(fate.path, f"repaired: {told}: {fate.reason}")
 
