@@ -95,7 +95,8 @@ CITE_HELP = f"""\
 usage: summarize cite DRAFT FILE... [options]
 
 Find every place in the files that supports a sentence of DRAFT, a text that
-somebody else wrote. Sentences without support are listed on standard error.
+somebody else wrote. Sentences without support, and those that a file
+contradicts, are listed on standard error.
 
 {_FILES}
 options:
@@ -240,16 +241,30 @@ def _cite(options: argparse.Namespace, console: _Console) -> int:
     _prove(brief, documents, console)
     text = summarize.render(brief, **_given(options, "form"))
     _tell(brief, console)
-    unsupported = [sentence.text for sentence in brief.sentences if not sentence.citations]
-    for sentence in unsupported:
-        console.warning(f"{draft}: no support in the files: {sentence}")
+    _check(draft, brief, console)
+    unsupported = sum(not sentence.citations for sentence in brief.sentences)
     if unsupported and options.strict:
         raise FalseCitation(
-            f"{len(unsupported)} of {len(brief.sentences)} sentences have no support, so nothing is written",
+            f"{unsupported} of {len(brief.sentences)} sentences have no support, so nothing is written",
             where=draft,
             remedy="without --strict the rest is cited",
         )
     return _deliver(text, options.output, console)
+
+
+def _check(draft: str, brief: Brief, console: _Console) -> None:
+    """Name the sentences of a draft that no source bears out, and those that a source contradicts."""
+    from summarize.rendering.wording import disagreement
+
+    documents = {source.id: source for source in brief.documents}
+    for number, sentence in enumerate(brief.sentences, 1):
+        if not sentence.citations:
+            console.warning(f"{draft}: sentence {number} has no support in the files: {sentence.text}")
+        for first in sentence.disagreements[:1]:
+            told = "".join(piece.text for piece in disagreement(first, documents))
+            others = len(sentence.disagreements) - 1
+            more = f", and {_count(others, 'more place')}" if others else ""
+            console.warning(f"{draft}: sentence {number} {told[:1].lower()}{told[1:]}{more}: {sentence.text}")
 
 
 def _verify(options: argparse.Namespace, console: _Console) -> int:

@@ -369,9 +369,23 @@ def test_cite_lists_what_has_no_support(backstage: Backstage, capsys: Capture) -
     assert main(["cite", "draft.txt", "a.txt", "--encoding", "latin-1"]) == 0
     out, err = capsys.readouterr()
     assert out == "The brief – as text\n"
-    assert "summarize: warning: draft.txt: no support in the files: Not\\nborne out.\n" in err
+    assert "summarize: warning: draft.txt: sentence 2 has no support in the files: Not\\nborne out.\n" in err
     assert backstage.calls[0] == ("read", (["a.txt"],), {"encoding": "latin-1"})
     assert backstage.calls[1] == ("cite_draft", ("draft.txt", backstage.documents), {"encoding": "latin-1"})
+
+
+def test_cite_lists_what_a_source_contradicts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("The ferry carried 40 lorries over the sound on Monday.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("The ferry carried 60 lorries over the sound on Monday.\n", encoding="utf-8")
+    (tmp_path / "draft.md").write_text("The ferry carried 40 lorries over the sound on Monday.\n", encoding="utf-8")
+    assert main(["cite", "draft.md", "a.txt", "b.txt", "--strict"]) == 0
+    assert capsys.readouterr().err == (
+        "summarize: warning: draft.md: sentence 1 differs in b.txt:1: number “40” here, “60” there: "
+        "The ferry carried 40 lorries over the sound on Monday.\n"
+    )
 
 
 def test_cite_is_strict_where_asked_to_be(backstage: Backstage, capsys: Capture, tmp_path: Path) -> None:
@@ -380,7 +394,7 @@ def test_cite_is_strict_where_asked_to_be(backstage: Backstage, capsys: Capture,
     assert code == 6
     assert message.startswith("draft.txt: 1 of 2 sentences have no support, so nothing is written; ")
     assert main(words) == 6
-    assert "no support in the files: Not\\nborne out." in capsys.readouterr().err
+    assert "has no support in the files: Not\\nborne out." in capsys.readouterr().err
     assert os.listdir(tmp_path) == []
 
 

@@ -161,6 +161,27 @@ def test_support_is_said_in_words(support: Support, words: str) -> None:
     assert first_note(CitedSentence("Words.", (place(1),), support=support)) == f"[^1]: {words}"
 
 
+@pytest.mark.parametrize(
+    ("support", "words"),
+    [
+        (Support(0, 0), "In no source in full, but in part"),
+        (Support(1, 1), "Supported in full by 1 document"),
+        (Support(2, 1), "Supported in full by 2 documents, 1 independent"),
+    ],
+)
+def test_a_sentence_of_a_draft_says_how_far_it_is_borne_out(support: Support, words: str) -> None:
+    note = first_note(CitedSentence("Words.", (place(1, "partial"),), support=support))
+    assert note == f"[^1]: {words}:\n    - `a.txt:1` (in part)"
+
+
+@pytest.mark.parametrize(("form", "mark"), [("markdown", "[^2]"), ("text", "[2]"), ("html", "<sup")])
+def test_a_sentence_that_stands_nowhere_is_marked_in_the_prose(form: str, mark: str) -> None:
+    output = render(brief_of(CitedSentence("Borne out.", (place(1, "exact"),)), CitedSentence("Made up.", ())), form)
+    assert f"Made up. (not found){mark}" in output
+    assert output.count("(not found)") == 1
+    assert "Not found in the sources." in output
+
+
 def test_a_disagreement_names_both_sides() -> None:
     differences = (Difference("number", "9", "6"), Difference("negation", "", "not"))
     conflict = replace(place(2, "conflict", 9), differences=differences)

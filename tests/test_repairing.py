@@ -275,6 +275,27 @@ def test_a_draft_keeps_its_sentences_and_loses_what_is_gone(folder: Path) -> Non
     assert summarize.verify(repair.brief, folder).ok
 
 
+def test_what_stands_in_the_place_of_a_lost_one_is_found_anew(folder: Path) -> None:
+    draft = Document.from_text("Nine boats broke loose in the night and drifted out.", "draft")
+    (folder / "note.txt").write_text(OLD, "utf-8")
+    cited = summarize.cite_draft(draft, [folder / "note.txt"], root=folder)
+    assert [place.match for place in cited.sentences[0].citations] == ["exact"]
+    edit(folder / "note.txt", lambda text: text.replace("Nine", "Six"))
+    repair = summarize.repair(cited, folder)
+    assert [(place.state, place.line) for place in repair.places] == [("changed", 5)]
+    assert [str(place) for place in repair.found] == ["found: sentence 1: note.txt:5 (conflict)"]
+    assert repair.brief.sentences[0].citations == ()
+    assert not repair.ok
+
+
+def test_places_that_moved_within_their_lines_name_no_line(folder: Path) -> None:
+    for path in (folder / "story").iterdir():
+        edit(path, lambda text: re.sub("\r?\n", "\r\n", text))
+    moved = [place for place in summarize.repair(folder / "brief.json").places if place.state == "moved"]
+    assert moved
+    assert not [str(place) for place in moved if "->" in str(place)]
+
+
 def test_a_brief_that_was_changed_is_not_repaired(folder: Path) -> None:
     record: dict[str, Any] = json.loads((folder / "brief.json").read_text("utf-8"))
     record["language"] = "de"

@@ -46,7 +46,7 @@ def render_html(brief: Brief, *, prefix: str | None = None, level: int = 2) -> s
     if title := visible(brief.title.text):
         lines.append(f'<h{level}{language} dir="auto">{_escaped(title)}</h{level}>')
     for sentences in paragraphs(brief):
-        prose = " ".join(f"{_escaped(text)}{_mark(prefix, number)}" for number, text in sentences)
+        prose = " ".join(f"{_escaped(text)}{remark}{_mark(prefix, number)}" for number, text, remark in sentences)
         lines.append(f'<p{language} dir="auto">{prose}</p>')
     lines += [*_sources(brief, level + 1), *_notes(brief, prefix, level + 1), "</section>"]
     return "\n".join(lines) + "\n"

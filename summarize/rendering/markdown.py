@@ -68,9 +68,9 @@ def _blocks(brief: Brief, prefix: str, level: int) -> list[_Block]:
         blocks.append(_Block(f"h{level}", (Piece("source", title),)))
     for sentences in paragraphs(brief):
         line: list[Piece] = []
-        for number, text in sentences:
+        for number, text, remark in sentences:
             line += [Piece("label", " ")] if line else []
-            line += [Piece("source", text), Piece("label", f"[^{prefix}{number}]")]
+            line += [Piece("source", text), Piece("label", f"{remark}[^{prefix}{number}]")]
         blocks.append(_Block("p", tuple(line)))
     listed, others = sources(brief)
     if brief.documents:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from summarize.errors import UsageError
 from summarize.model import Brief
 from summarize.rendering.inert import visible
-from summarize.rendering.wording import Line, notes, paragraphs, sources, title_line
+from summarize.rendering.wording import Line, Words, notes, paragraphs, sources, title_line
 
 _NARROWEST = 20
 _MARK = re.compile(r"\[(?=[\d\s,;–-]*\d[\d\s,;–-]*\])")
@@ -33,7 +33,7 @@ def render_text(brief: Brief, *, width: int = 80) -> str:
         lines = wrapped(title, width)
         blocks.append([*lines, "=" * max(map(_columns, lines))])
     for sentences in paragraphs(brief):
-        blocks.append(wrapped(" ".join(_marked(text, number) for number, text in sentences), width))
+        blocks.append(wrapped(" ".join(map(_marked, sentences)), width))
     for number, note in enumerate(notes(brief), start=1):
         mark = f"[{number}] "
         indent = " " * len(mark)
@@ -61,9 +61,10 @@ def _inert(text: str) -> str:
     return _MARK.sub(r"\\[", text)
 
 
-def _marked(text: str, number: int) -> str:
+def _marked(words: Words) -> str:
     """A sentence and the number of its note, which a backslash at the sentence's end must not make inert."""
-    return _inert(text) + (" " if text.endswith("\\") else "") + f"[{number}]"
+    remark = words.remark or (" " if words.text.endswith("\\") else "")
+    return f"{_inert(words.text)}{remark}[{words.number}]"
 
 
 def _told(line: Line) -> str:

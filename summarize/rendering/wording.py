@@ -24,6 +24,8 @@ PRINTED_PARAPHRASES = 2
 PRINTED_DISAGREEMENTS = 3
 PRINTED_DIFFERENCES = 3
 PRINTED_SOURCES = 20
+NOWHERE = " (not found)"
+"""What follows a sentence of a draft that stands in no source: its readers may never look at the note."""
 
 _KINDS = {
     "origin": "origin",
@@ -58,17 +60,18 @@ class Note(NamedTuple):
 
 
 class Words(NamedTuple):
-    """One sentence of the prose; `number` is that of its note, 1-based."""
+    """One sentence of the prose; `number` is that of its note, 1-based, and `remark` what is said of it at once."""
 
     number: int
     text: str
+    remark: str
 
 
 def paragraphs(brief: Brief) -> list[list[Words]]:
     """The sentences in reading order, by paragraph."""
     numbered = enumerate(brief.sentences, start=1)
     return [
-        [Words(number, visible(sentence.text)) for number, sentence in group]
+        [Words(number, visible(sentence.text), "" if sentence.citations else NOWHERE) for number, sentence in group]
         for _, group in groupby(numbered, key=lambda item: item[1].paragraph)
     ]
 
@@ -120,7 +123,7 @@ def _note(sentence: CitedSentence, documents: dict[str, Source]) -> Note:
         items.append((_label(f"and {_count(hidden, 'more place')}"),))
     supported = bool(items)
     differing = sentence.disagreements
-    items += [_disagreement(citation, documents) for citation in differing[:PRINTED_DISAGREEMENTS]]
+    items += [disagreement(citation, documents) for citation in differing[:PRINTED_DISAGREEMENTS]]
     hidden = len(differing[PRINTED_DISAGREEMENTS:]) + sum(citation.more for citation in differing)
     if hidden:
         items.append((_label(f"and {_count(hidden, 'more place')} that differ{'s' if hidden == 1 else ''}"),))
@@ -131,7 +134,8 @@ def _note(sentence: CitedSentence, documents: dict[str, Source]) -> Note:
             return Note((*begin, _label(f". {breadth or 'Also in'}:")), tuple(items))
         return Note((*begin, _label(f". {breadth}." if breadth else ".")), tuple(items))
     if supported:
-        return Note((_label(f"{breadth or 'Found in'}:"),), tuple(items))
+        one = "Supported in full by 1 document" if sentence.support.documents else "In no source in full, but in part"
+        return Note((_label(f"{breadth or one}:"),), tuple(items))
     return Note((_label("Not found in the sources."),), tuple(items))
 
 
@@ -166,7 +170,7 @@ def _kind(places: list[Citation]) -> str:
     return _KINDS[places[0].match] + times
 
 
-def _disagreement(citation: Citation, documents: dict[str, Source]) -> Line:
+def disagreement(citation: Citation, documents: dict[str, Source]) -> Line:
     """Where a source disagrees, and in what: the differences that make it a conflict, the others only if none does."""
     line = [_label("Differs in "), *_place(citation, documents)]
     provable = [difference for difference in citation.differences if difference.kind in PROVABLE]
