@@ -24,8 +24,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import summarize
-from summarize import cli
-from summarize.cli import escaped, main
+from summarize import arguments, cli
+from summarize.cli import main
+from summarize.console import escaped
 from summarize.document import Document, Documents
 from summarize.errors import (
     FalseCitation,
@@ -259,7 +260,7 @@ def test_help_wins_over_everything_else_in_the_line(capsys: Capture, command: st
 def test_help_names_every_option_and_no_other(capsys: Capture, command: str) -> None:
     main([command, "--help"])
     listed = re.findall(r"^  (?:(-\w), )?(--\w+)", capsys.readouterr().out, re.MULTILINE)
-    parser, _, _ = cli._COMMANDS[command]
+    parser, _ = arguments.COMMANDS[command]
     assert sorted(name for pair in listed for name in pair if name) == sorted(parser(command).names())
 
 
@@ -374,9 +375,7 @@ def test_cite_lists_what_has_no_support(backstage: Backstage, capsys: Capture) -
     assert backstage.calls[1] == ("cite_draft", ("draft.txt", backstage.documents), {"encoding": "latin-1"})
 
 
-def test_cite_lists_what_a_source_contradicts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
-) -> None:
+def test_cite_lists_what_a_source_contradicts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("The ferry carried 40 lorries over the sound on Monday.\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text("The ferry carried 60 lorries over the sound on Monday.\n", encoding="utf-8")
@@ -613,7 +612,7 @@ def test_the_page_explains_every_option(command: str) -> None:
     prose = re.sub(r"^```.*?^```$", "", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
     section = prose.partition(f"\n## `summarize {command}")[2].partition("\n## ")[0]
     shared = prose.partition("\n## Options of every command")[2].partition("\n## ")[0]
-    parser, _, _ = cli._COMMANDS[command]
+    parser, _ = arguments.COMMANDS[command]
     for name in parser(command).names():
         assert f"`{name}" in section + shared, name
 

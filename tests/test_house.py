@@ -27,7 +27,7 @@ FLOORS = [
     {"similarity", "selection"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},
-    {"pipeline", "repairing"},
+    {"pipeline", "repairing", "arguments", "console"},
     {"cli"},
     {"__init__", "__main__"},
 ]
@@ -50,7 +50,7 @@ LIGHT = {
     "anchoring",
     "repairing",
 }
-LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "version", "language"}
+LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}
 LIGHT |= {"anchoring", "repairing"}
 HEAVY = {"nltk", "sumy", "numpy"}
 
