@@ -1,9 +1,11 @@
 """Builds a newsletter page from several articles on one story.
 
     python examples/newsletter/build.py examples/story -o newsletter.html
+    python examples/newsletter/build.py examples/story -o newsletter.html --draft letter.md
 
-This is all that a newsletter needs of the library: read, brief, verify, and the values of the brief in a
-template. The page is refused unless every citation on it has just been proven. Needs Jinja2.
+This is all that a newsletter needs of the library: read, brief or cite_draft, verify, and the values of the brief
+in a template. The page is refused unless every citation on it has just been proven, and, for a text of your own,
+unless every sentence of it has one. Needs Jinja2.
 """
 
 from __future__ import annotations
@@ -12,14 +14,15 @@ import argparse
 import sys
 import unicodedata
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import jinja2
 from markupsafe import Markup
 
 import summarize
 from summarize.errors import FalseCitation, OutputError, SummarizeError
-from summarize.model import Brief
+from summarize.model import PROVABLE, Brief, Citation, Difference, Source
+from summarize.rendering.inert import safe_address
+from summarize.rendering.text_fragments import directed
 
 TEMPLATE = "newsletter.html.j2"
 
@@ -30,9 +33,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("sources", nargs="+", metavar="FILE", help="a file, a folder or a pattern")
     parser.add_argument("-o", "--output", required=True, metavar="PAGE", help="the HTML file to write")
     parser.add_argument("--sentences", type=int, default=7, help="length of the brief (default: 7)")
+    parser.add_argument("--draft", metavar="DRAFT", help="a text of your own to cite, instead of a brief")
     options = parser.parse_args(arguments)
     try:
-        brief = proven_brief(options.sources, options.sentences)
+        brief = proven_brief(options.sources, options.sentences, options.draft)
         write(page(brief), options.output)
     except SummarizeError as error:
         print("build.py:", " ".join(str(error).split()), file=sys.stderr)
@@ -40,13 +44,18 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def proven_brief(sources: list[str], sentences: int) -> Brief:
-    """A brief of the sources, every citation of it checked against the documents that were read.
+def proven_brief(sources: list[str], sentences: int, draft: str | None) -> Brief:
+    """A brief of the sources, or a draft cited to them, every citation checked against the documents that were read.
 
     Raises SummarizeError where the sources cannot be read, hold no prose, or do not bear the brief out.
     """
     documents = summarize.read(sources)
-    brief = summarize.brief(documents, sentences=sentences)
+    if draft is None:
+        brief = summarize.brief(documents, sentences=sentences)
+    else:
+        brief = summarize.cite_draft(draft, documents)
+        if nowhere := [sentence.text for sentence in brief.sentences if not sentence.citations]:
+            raise FalseCitation(f"stands in no source: {' / '.join(nowhere)}", where=draft, remedy="mend the draft")
     report = summarize.verify(brief, documents=documents)
     if not report.ok:
         raise FalseCitation(str(report.problems[0]), remedy="do not send this brief")
@@ -64,7 +73,8 @@ def page(brief: Brief) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["web_address"] = web_address
+    environment.filters.update(web_address=safe_address, told=told)
+    environment.globals["at_words"] = at_words
     return environment.get_template(TEMPLATE).render(brief=brief)
 
 
@@ -77,13 +87,15 @@ def shown(value: object) -> object:
     return "".join("\ufffd" if char in hidden else char for char in value)
 
 
-def web_address(url: str | None) -> str | None:
-    """`url` if it is a plain web address, else None: a source may claim any, also one that runs a script."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc else None
+def at_words(source: Source, citation: Citation) -> str | None:
+    """An address that opens the source at the words cited; None where it has no plain one: a source may claim any."""
+    address = safe_address(source.url)
+    return address and directed(address, source, citation)
+
+
+def told(differences: tuple[Difference, ...]) -> list[Difference]:
+    """The differences that make a place disagree; what else differs there would only distract."""
+    return [difference for difference in differences if difference.kind in PROVABLE]
 
 
 def write(text: str, path: str) -> None:
