@@ -127,7 +127,8 @@ def _check(draft: str, brief: Brief, console: Console) -> None:
     documents = {source.id: source for source in brief.documents}
     for number, sentence in enumerate(brief.sentences, 1):
         if not sentence.citations:
-            console.warning(f"{draft}: sentence {number} has no support in the files: {sentence.text}")
+            related = f" (related: {_count(len(sentence.related), 'place')})" if sentence.related else ""
+            console.warning(f"{draft}: sentence {number} has no support in the files{related}: {sentence.text}")
         for first in sentence.disagreements[:1]:
             told = "".join(piece.text for piece in disagreement(first, documents))
             others = len(sentence.disagreements) - 1

@@ -62,7 +62,7 @@ def test_what_is_shared_and_what_differs_is_marked_and_named(brief: Brief) -> No
     text = explain(with_place(brief, words, "conflict", (Difference("number", "9", "6"),)), 1)
     assert "[The board closed the pier on Friday after] {6} [of its piles cracked], it said." in unwrapped(text)
     assert "Differs: number: “9” in the sentence, “6” there." in text
-    assert "It would be support, but a number provably differs." in text
+    assert "It would be support, but it provably differs in a number." in text
     assert "similarity 0.62" in text
 
 

@@ -30,8 +30,8 @@ _WHY: dict[Match, str] = {
     "quote": "The same quotation by the same speaker: the words around it differ.",
     "partial": "A part of the sentence in the same words, and no fact in that part differs.",
     "paraphrase": "The same main statement in other words: alike by {figure}, and no fact was found to differ.",
-    "conflict": "It would be support, but {facts} provably differs.",
-    "related": "It would be support, but {facts} differs: so it bears nothing out, and proves no disagreement.",
+    "conflict": "It would be support, but it provably differs in {facts}.",
+    "related": "It would be support, but it differs in {facts}: so it bears nothing out, and proves no disagreement.",
 }
 _FACTS = {
     "quotation": "the wording of a quotation",
