@@ -134,6 +134,14 @@ def _check(draft: str, brief: Brief, console: Console) -> None:
             others = len(sentence.disagreements) - 1
             more = f", and {_count(others, 'more place')}" if others else ""
             console.warning(f"{draft}: sentence {number} {told[:1].lower()}{told[1:]}{more}: {sentence.text}")
+    whole = sum(sentence.support.documents > 0 for sentence in brief.sentences)
+    nowhere = sum(not sentence.citations for sentence in brief.sentences)
+    contradicted = sum(bool(sentence.disagreements) for sentence in brief.sentences)
+    if whole < len(brief.sentences) or contradicted:
+        console.warning(
+            f"{draft}: {_count(len(brief.sentences), 'sentence')}: {whole} borne out in full, "
+            f"{len(brief.sentences) - whole - nowhere} in part, {nowhere} not at all; {contradicted} contradicted"
+        )
 
 
 def _verify(options: argparse.Namespace, console: Console) -> int:
