@@ -165,7 +165,7 @@ def _verify(options: argparse.Namespace, console: Console) -> int:
 
 def _repair(path: str, options: argparse.Namespace, console: Console) -> int:
     import summarize
-    from summarize.repairing import DOCUMENT_GONE
+    from summarize.rereading import DOCUMENT_GONE
     from summarize.writing import STANDARD_OUTPUT, refuse_input, write
 
     if options.repair == STANDARD_OUTPUT:

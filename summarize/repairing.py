@@ -12,30 +12,20 @@ import os
 from bisect import insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple
 
 from summarize.agreement import VERSION
-from summarize.anchoring import Lost, Range, Spot, anchor
+from summarize.anchoring import Lost
 from summarize.document import Document
-from summarize.errors import FalseCitation, SummarizeError
+from summarize.errors import FalseCitation
 from summarize.model import Brief, Caution, Citation, CitedSentence, Json, Source, Title, digest_of
-from summarize.places import quotation
-from summarize.searching import Text
+from summarize.rereading import ANEW, DOCUMENT_GONE, Ground, Spotted, key_of, places_of, reread, statements_of
 from summarize.support import support
-from summarize.surroundings import is_sentence
-from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, cited, overlaps, place_verdict, whole
-from summarize.verifying import load, read_again, recorded, told_kind, verify
+from summarize.verdicts import PARAPHRASE, Place, Records, Taken, cited, overlaps, place_verdict, whole
+from summarize.verifying import load, recorded, told_kind, verify
 
-_ANEW = "make the brief anew from its sources"
-DOCUMENT_GONE = "its document is gone"
-"""The reason of a place whose loss a line of `Repair.removed` tells."""
 _SHOWN = 60
 """Characters of a sentence that a message quotes."""
-
-Key: TypeAlias = tuple[str, int, int]
-"""A place as the old brief tells it: document, start and end."""
-Spotted: TypeAlias = tuple[int, int, int]
-"""A place as it stands now: the number of the document from 0, start and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +89,11 @@ def repair(
         brief = Brief.from_dict(record)
         if record.get("digest") != digest_of(record):
             raise FalseCitation("the brief was changed after it was made", remedy="repair it as it was made")
-    ground = _ground(brief, folders, documents)
+    ground = reread(brief, folders, documents)
     edited = bool(ground.edited or ground.lost)
-    made = [(_made if edited else _kept)(number, old, ground) for number, old in _statements(brief)]
+    made = [(_made if edited else _kept)(number, old, ground) for number, old in statements_of(brief)]
     if not (ground.texts and any(item.number and item.sentence for item in made)):
-        raise FalseCitation("no sentence of the brief stands in its sources any more", remedy=_ANEW)
+        raise FalseCitation("no sentence of the brief stands in its sources any more", remedy=ANEW)
     removed = [f"{brief.source(name).path} is gone: {problem}" for name, problem in ground.lost.items()]
     removed += [
         f"{_name(item.number)} is left out, its origin is gone: {_quoted(item.text)}"
@@ -114,27 +104,9 @@ def repair(
         brief = _assembled(made, removed, ground)
     proof = verify(brief, documents=[text.document for text in ground.texts])
     if not proof.ok:
-        raise FalseCitation(f"what is left of the brief is not proven: {proof.problems[0]}", remedy=_ANEW)
+        raise FalseCitation(f"what is left of the brief is not proven: {proof.problems[0]}", remedy=ANEW)
     places = tuple(place for item in made for place in item.places)
     return Repair(brief, places, tuple(removed), tuple(place for item in made for place in item.found))
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What a repair stands on: the brief as it was, its documents as they are, and where its places went."""
-
-    brief: Brief
-    texts: Sequence[Text]
-    """The documents that can be read, in order."""
-    numbers: Mapping[str, int]
-    """Their numbers from 0, by their old ids."""
-    lost: Mapping[str, str]
-    """Why the others cannot be read, by their old ids."""
-    edited: frozenset[str]
-    anchors: Mapping[Key, Range | Lost]
-    wire: Mapping[str, str]
-    """The wire group of each document that can be read, by its new id."""
-    analyses: Analyses
 
 
 class _Made(NamedTuple):
@@ -147,80 +119,32 @@ class _Made(NamedTuple):
     found: tuple[Anchor, ...] = ()
 
 
-def _ground(brief: Brief, folders: Sequence[str], documents: Sequence[Document] | None) -> _Ground:
-    """Read the documents again and find every place of the brief in those that were edited.
-
-    Raises FalseCitation for a place that no brief would tell so.
-    """
-    found: dict[str, Document] = {}
-    lost: dict[str, str] = {}
-    for source in brief.documents:
-        try:
-            found[source.id] = read_again(source, folders, documents)
-        except SummarizeError as error:
-            lost[source.id] = error.problem
-    edited = {name: found[name] for name in found if brief.source(name).sha256 != found[name].sha256}
-    anchors: dict[Key, Range | Lost] = {}
-    spots: dict[str, dict[Key, Spot]] = {name: {} for name in edited}
-    for _, statement in _statements(brief):
-        for citation in _places(statement):
-            key = name, start, end = _key(citation)
-            span = citation.spans[0]
-            if name in lost:
-                anchors[key] = Lost("missing", DOCUMENT_GONE)
-            elif name in edited:
-                spots[name][key] = Spot(span.exact, citation.prefix, citation.suffix)
-            elif name not in found:
-                raise FalseCitation("the brief cites a document that it does not have", remedy=_ANEW)
-            elif not 0 <= start < end <= len(found[name].text) or span != quotation(found[name], start, end):
-                raise FalseCitation("the brief tells a place that its document does not have", remedy=_ANEW)
-            else:
-                anchors[key] = start, end
-    for name, document in edited.items():
-        anchors |= anchor(spots[name], document)
-    texts = [Text.of(document) for document in found.values()]
-    numbers = {name: number for number, name in enumerate(found)}
-    wire = _wire(brief, found)
-    return _Ground(brief, texts, numbers, lost, frozenset(edited), anchors, wire, Analyses(brief.language))
-
-
-def _wire(brief: Brief, found: Mapping[str, Document]) -> dict[str, str]:
-    """The wire groups of the documents that are left, in their order; those that hold one text now share one."""
-    groups = [source.wire for source in brief.documents if source.id in found]
-    first: dict[str, int] = {}
-    for number, document in enumerate(found.values()):
-        same, joined = groups[first.setdefault(" ".join(document.plain.split()), number)], groups[number]
-        groups = [same if group == joined else group for group in groups]
-    order = {group: str(position) for position, group in enumerate(dict.fromkeys(groups), 1)}
-    return {str(number): order[group] for number, group in enumerate(groups, 1)}
-
-
-def _made(number: int, old: CitedSentence, ground: _Ground) -> _Made:
+def _made(number: int, old: CitedSentence, ground: Ground) -> _Made:
     """Make the records of a statement again, of the places that stand."""
     statement = ground.analyses.of(old.text)
     standing: dict[Spotted, Citation] = {}
-    for citation in _places(old):
-        place = _standing(citation, ground)
+    for citation in places_of(old):
+        place = ground.standing(citation)
         if not isinstance(place, Lost):
-            standing[ground.numbers[citation.document], *place] = citation
+            standing[place] = citation
     home = next((Place(*at, "origin", whole(statement)) for at, it in standing.items() if it.match == "origin"), None)
 
     def like(taken: Taken) -> Iterator[Place]:
         free = [list(ranges) for ranges in taken]
-        for number, start, end in sorted(standing):
-            if not overlaps(free[number], start, end):
-                insort(free[number], (start, end))
-                likelihood = recorded(standing[number, start, end].similarity)
-                document = ground.texts[number].document
+        for at in sorted(standing):
+            own, start, end = at
+            if not overlaps(free[own], start, end):
+                insort(free[own], (start, end))
+                document, likelihood = ground.texts[own].document, recorded(standing[at].similarity)
                 verdict = place_verdict(statement, document, start, end, ground.analyses, likelihood, PARAPHRASE)
                 if verdict.kind is not None:
-                    yield Place(number, start, end, verdict.kind, verdict)
+                    yield Place(own, start, end, verdict.kind, verdict)
 
     records = cited(statement, like, ground.texts, ground.analyses, home=home)
     if not number:  # a title lists support alone
         records = Records(records.citations, (), ())
-    again = {(int(item.document) - 1, *_key(item)[1:]): item for kind in records for item in kind}
-    fates = tuple(_fate(number, citation, again, ground) for citation in _places(old))
+    again = {(int(item.document) - 1, *key_of(item)[1:]): item for kind in records for item in kind}
+    fates = tuple(_fate(number, citation, again, ground) for citation in places_of(old))
     if home is None and not ground.brief.is_draft:
         return _Made(number, old.text, None, fates)
     found = tuple(
@@ -232,28 +156,19 @@ def _made(number: int, old: CitedSentence, ground: _Ground) -> _Made:
     return _Made(number, old.text, replace(old, **records._asdict(), support=counted), fates, found)
 
 
-def _kept(number: int, old: CitedSentence, ground: _Ground) -> _Made:
+def _kept(number: int, old: CitedSentence, ground: Ground) -> _Made:
     """A statement of a brief whose sources nobody edited."""
-    again = {(ground.numbers[item.document], *_key(item)[1:]): item for item in _places(old)}
-    return _Made(number, old.text, old, tuple(_fate(number, citation, again, ground) for citation in _places(old)))
+    again = {(ground.numbers[item.document], *key_of(item)[1:]): item for item in places_of(old)}
+    return _Made(number, old.text, old, tuple(_fate(number, citation, again, ground) for citation in places_of(old)))
 
 
-def _standing(citation: Citation, ground: _Ground) -> Range | Lost:
-    """Where a place of the old brief stands; an origin stands only as a sentence."""
-    place = ground.anchors[_key(citation)]
-    if isinstance(place, Lost) or citation.match != "origin" or citation.document not in ground.edited:
-        return place
-    document = ground.texts[ground.numbers[citation.document]].document
-    return place if is_sentence(document, *place) else Lost("changed", "its words are no sentence of their own there")
-
-
-def _fate(number: int, citation: Citation, again: Mapping[Spotted, Citation], ground: _Ground) -> Anchor:
+def _fate(number: int, citation: Citation, again: Mapping[Spotted, Citation], ground: Ground) -> Anchor:
     """What became of a place of a statement whose records are now `again`."""
     fate = Anchor(number, ground.brief.source(citation.document).path, citation.spans[0].line, citation.match, "ok")
-    place = _standing(citation, ground)
+    place = ground.standing(citation)
     if isinstance(place, Lost):
         return replace(fate, state=place.state, reason=place.reason)
-    now = again.get((ground.numbers[citation.document], *place))
+    now = again.get(place)
     if now is None:
         return replace(fate, state="changed", reason="nothing there bears on the sentence any more")
     if now.match != citation.match:
@@ -261,17 +176,17 @@ def _fate(number: int, citation: Citation, again: Mapping[Spotted, Citation], gr
     return replace(fate, now=now.spans[0].line, state="ok" if now.spans == citation.spans else "moved")
 
 
-def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: _Ground) -> Brief:
+def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: Ground) -> Brief:
     """The brief of the statements that stand, over the documents that can be read."""
     old = ground.brief
     title = next((item.sentence for item in made if not item.number), CitedSentence(old.title.text, ()))
     sentences = [item.sentence for item in made if item.number and item.sentence]
     paragraphs = sorted({sentence.paragraph for sentence in sentences})
     ids = {name: str(number + 1) for name, number in ground.numbers.items()}
-    made_by = [f"agreement:{VERSION}" if part[:10] == "agreement:" else part for part in old.signature.split("|")]
+    parts = [part for part in old.signature.split("|") if not part.startswith("agreement:")]
     return replace(
         old,
-        signature="|".join(dict.fromkeys([*made_by, "repaired"])),
+        signature="|".join(dict.fromkeys([*parts, f"agreement:{VERSION}", "repaired"])),
         title=Title(title.text, title.citations) if title else Title("", ()),
         documents=tuple(_source(old.source(name), ground) for name in ids),
         sentences=tuple(replace(it, paragraph=paragraphs.index(it.paragraph)) for it in sentences),
@@ -284,7 +199,7 @@ def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: _Ground) -
     )
 
 
-def _source(source: Source, ground: _Ground) -> Source:
+def _source(source: Source, ground: Ground) -> Source:
     """The record of a document as it is now."""
     number = ground.numbers[source.id]
     document = ground.texts[number].document
@@ -306,7 +221,7 @@ def _source(source: Source, ground: _Ground) -> Source:
     )
 
 
-def _cautions(made: Sequence[_Made], removed: Sequence[str], ground: _Ground) -> Iterator[Caution]:
+def _cautions(made: Sequence[_Made], removed: Sequence[str], ground: Ground) -> Iterator[Caution]:
     """What a reader of the repaired brief should know of it."""
     old = ground.brief
     yield from (Caution("", f"repaired: {line}") for line in removed)
@@ -317,22 +232,6 @@ def _cautions(made: Sequence[_Made], removed: Sequence[str], ground: _Ground) ->
             if fate.state not in ("ok", "moved") and fate.reason != DOCUMENT_GONE:
                 told = f"line {fate.line} is not cited as {fate.match} any more for {_quoted(item.text)}"
                 yield Caution(fate.path, f"repaired: {told}: {fate.reason}")
-
-
-def _statements(brief: Brief) -> list[tuple[int, CitedSentence]]:
-    """The sentences, by number from 1, after the title, which is 0, where that is cited."""
-    title = CitedSentence(brief.title.text, brief.title.citations)
-    return [*([(0, title)] if title.citations else []), *enumerate(brief.sentences, 1)]
-
-
-def _places(sentence: CitedSentence) -> tuple[Citation, ...]:
-    return *sentence.citations, *sentence.disagreements, *sentence.related
-
-
-def _key(citation: Citation) -> Key:
-    if len(citation.spans) != 1:
-        raise FalseCitation(f"the brief tells a place of {len(citation.spans)} spans", remedy=_ANEW)
-    return citation.document, citation.spans[0].start, citation.spans[0].end
 
 
 def _name(number: int) -> str:

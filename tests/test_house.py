@@ -27,6 +27,7 @@ FLOORS = [
     {"similarity", "selection"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},
+    {"rereading"},
     {"pipeline", "repairing", "arguments", "console"},
     {"cli"},
     {"__init__", "__main__"},
@@ -48,10 +49,10 @@ LIGHT = {
     "searching",
     "consistency",
     "anchoring",
+    "rereading",
     "repairing",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}
-LIGHT |= {"anchoring", "repairing"}
 HEAVY = {"nltk", "sumy", "numpy"}
 
 

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 import summarize
+from summarize.agreement import VERSION
 from summarize.anchoring import Lost, Spot, anchor
 from summarize.cli import main
 from summarize.document import Document
@@ -294,6 +296,17 @@ def test_places_that_moved_within_their_lines_name_no_line(folder: Path) -> None
     moved = [place for place in summarize.repair(folder / "brief.json").places if place.state == "moved"]
     assert moved
     assert not [str(place) for place in moved if "->" in str(place)]
+
+
+def test_a_brief_of_another_fact_guard_is_judged_by_this_one_where_it_is_made_again(folder: Path) -> None:
+    made = Brief.from_dict(json.loads((folder / "brief.json").read_text("utf-8")))
+    old = replace(made, signature=made.signature.replace(f"agreement:{VERSION}", "agreement:0"))
+    assert summarize.repair(old, folder).brief == old
+    for path in (folder / "story").glob("02*"):
+        edit(path, lambda text: "First line.\n" + text)
+    repair = summarize.repair(old, folder)
+    assert f"agreement:{VERSION}" in repair.brief.signature.split("|")
+    assert summarize.verify(repair.brief, folder).notes == ()
 
 
 def test_a_brief_that_was_changed_is_not_repaired(folder: Path) -> None:
