@@ -36,7 +36,7 @@ def directed(url: str, source: Source, citation: Citation) -> str:
     As it is where no directive can be made: in Markdown, words with markup stand on no page.
     """
     marks = _MARKUP if source.media_type == "text/markdown" else None
-    words = visible(" ".join(span.exact for span in citation.spans)).split()
+    words = _words(" ".join(span.exact for span in citation.spans))
     edges = [words] if len(words) <= WHOLE else [words[:EDGE], words[-EDGE:]]
     terms = [_term(edge, marks) for edge in edges]
     if not all(terms):
@@ -48,11 +48,16 @@ def directed(url: str, source: Source, citation: Citation) -> str:
     return f"{address}#{fragment.partition(_DELIMITER)[0]}{_DELIMITER}text={','.join(terms)}"
 
 
+def _words(text: str) -> list[str]:
+    """The words between spaces; a no-break space stands on the page as itself, and parts none."""
+    return [word for word in visible(text).split(" ") if word]
+
+
 def _beside(citation: Citation) -> tuple[list[str], list[str]]:
     """The whole words before and after a place in its paragraph; of those cut off by the record none."""
     before = _BLANK_LINE.split(citation.prefix)[-1]
     after = _BLANK_LINE.split(citation.suffix)[0]
-    first, last = visible(before).split(), visible(after).split()
+    first, last = _words(before), _words(after)
     if len(before) == AROUND and not before[:1].isspace():
         del first[:1]
     if len(after) == AROUND and not after[-1:].isspace():
