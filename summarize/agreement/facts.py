@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from summarize.agreement.element import Element
 from summarize.agreement.gap import Gap
-from summarize.agreement.quantities import contradiction, same_dimension
+from summarize.agreement.measures import contradiction, same_dimension
+from summarize.agreement.quantities import AGE
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.model import Difference
@@ -54,10 +55,10 @@ def compare_leftovers(view: View, looked_at: Sequence[tuple[Sequence[int], Seque
         if any(i in ours and j in theirs for ours, theirs in looked_at for j in rivals):
             continue
         if element.slot == "number":
+            ages = [sum(map(is_age, side.core)) for side in (view.a, view.b)] == [1, 1]
             rivals = [
                 j for j in rivals
-                if i + 1 < len(view.partners) and j + 1 < len(view.back)
-                and view.a.core[i + 1].root == view.b.core[j + 1].root
+                if (_in_one_frame(view, i, j) or (ages and is_age(element) and is_age(view.b.core[j])))
                 and contradiction(element.sense, view.b.core[j].sense) in ("number", "unit")
             ]  # fmt: skip
             if rivals:
@@ -93,6 +94,11 @@ def compare_numbers(gap: Gap) -> None:
     if left or right:
         gap.found.rivals += bool(left and right)
         gap.say("unit" if left and right else "word", left, right)
+
+
+def is_age(element: Element) -> bool:
+    """Say whether a quantity is how old somebody is."""
+    return element.slot == "number" and element.sense.endswith(f"|{AGE}|")
 
 
 def _in_one_frame(view: View, i: int, j: int) -> bool:

@@ -166,4 +166,15 @@ def _forward(
             break
         if core[position].slot not in ("date", "time"):
             positions.append(position)
-    return tuple(positions)
+    return (*positions, *_named_behind(core, leads, breaks, positions))
+
+
+def _named_behind(
+    core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], office: Sequence[int]
+) -> tuple[int, ...]:
+    """The name that follows an office at the end of a sentence: "said the head of the mill, Eva Lind"."""
+    if not office or any(core[position].name for position in office) or office[-1] + 4 < len(core):
+        return ()
+    behind = range(office[-1] + 1, len(core))
+    named = all(core[position].name or core[position].slot == "title" for position in behind)
+    return tuple(behind) if named and not any(breaks[position] or leads[position] for position in behind[1:]) else ()

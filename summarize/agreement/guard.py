@@ -11,12 +11,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarize.agreement.element import Element
-from summarize.agreement.facts import WIDEST, compare_dates, compare_negations, compare_numbers, compare_opposites
+from summarize.agreement.facts import (
+    WIDEST,
+    compare_dates,
+    compare_negations,
+    compare_numbers,
+    compare_opposites,
+    is_age,
+)
 from summarize.agreement.gap import Findings, Gap
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
-from summarize.agreement.vocabulary import Vocabulary
+from summarize.agreement.vocabulary import Vocabulary, fold_accents
 from summarize.model import Difference
 
 ORDER = (
@@ -178,6 +185,8 @@ def _speech(gap: Gap) -> None:
         gap.say("negation", left, denied)
     elif right and (denied := gap.denials("a")):
         gap.say("negation", denied, right)
+    elif (left or right) and (bare := _without_that(gap, left, right)):
+        gap.cross(*bare)
     elif (left or right) and gap.plain("b" if left else "a"):
         gap.say("word", left or gap.plain("a"), right or gap.plain("b"))
     elif left or right:
@@ -188,6 +197,17 @@ def _speech(gap: Gap) -> None:
                 whole.update(attribution.speaker, attribution.listener)
         said = sorted(whole)
         gap.say("speaker", said if left else [], said if right else [])
+
+
+def _without_that(gap: Gap, left: Sequence[int], right: Sequence[int]) -> tuple[list[int], list[int]] | None:
+    """The verb of saying and the same verb on the other side, which lacks the "that" by which it is known."""
+    for position in left or right:
+        side, other = (gap.view.a, gap.view.b) if left else (gap.view.b, gap.view.a)
+        verb = fold_accents(side.text[side.core[position].start : side.core[position].end]).partition(" ")[0]
+        bare = [at for at in gap.plain("b" if left else "a") if other.core[at].word == verb]
+        if bare:
+            return ([position], bare) if left else (bare, [position])
+    return None
 
 
 def _drop_unframed(gap: Gap) -> None:
@@ -284,18 +304,13 @@ def _titles(gap: Gap) -> None:
 
 
 def _bracketed(statement: Statement, position: int) -> bool:
-    """Say whether an element stands alone in brackets, or an age between commas, after a name: "(WHO)", ", 27,"."""
+    """Say whether an element is an age, or stands alone in brackets after a name: "(WHO)"."""
     core, element = statement.core, statement.core[position]
-    if (
-        position == 0
-        or not core[position - 1].name
-        or not (statement.parted[position] and statement.parted[position + 1])
-    ):
-        return False
-    age = element.slot == "number" and element.word.removeprefix("#").isdecimal() and len(element.word) < 4
+    if is_age(element):
+        return True
     around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
     short = element.slot == "initials" or statement.text[element.start : element.end].isupper()
-    return age or (around == "()" and short)
+    return position > 0 and core[position - 1].name and around == "()" and short
 
 
 def _office(
@@ -380,6 +395,6 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
         return False
     if len(a.root) > 4 and a.root == b.root:
         return True
-    long, short = sorted((a.word.removesuffix("s"), b.word.removesuffix("s")), key=len, reverse=True)
+    long, short = sorted((a.key, b.key), key=len, reverse=True)
     rest = long.removesuffix(short)
     return len(short) > 4 and rest != long and len(rest) > 2 and not rest.startswith(_OTHERING)

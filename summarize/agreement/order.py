@@ -8,8 +8,11 @@ it to whom is judged by place, preposition and the passive voice; nothing here k
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.facts import is_age
+from summarize.agreement.frames import Attribution
 from summarize.agreement.gap import Findings
 from summarize.agreement.links import BY_FIGURE, compare_links, same_cases
 from summarize.agreement.speakers import owns
@@ -179,6 +182,8 @@ def _anchors(view: View, found: Findings) -> None:
             continue
         if j < 0 or slot not in ("number", "negation", "quantifier", "modality") or (slot == "modality" and turned):
             continue
+        if is_age(a.core[i]):
+            continue
         pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
         if any(left == right == -1 for left, right in pairs[:1]):
             continue
@@ -220,7 +225,8 @@ def _mobile(view: View, block: Block) -> str:
     dated = not slots.isdisjoint(_DATES) and all(
         element.slot in _DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
     )
-    if dated or slots == {"hedge"} or a.core[block.a].slot == "condition":
+    aged = block.length == 1 and is_age(a.core[block.a])
+    if dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "free"
@@ -240,14 +246,29 @@ def _at_front(statement: Statement, position: int) -> bool:
 
 def _attributing(statement: Statement, start: int, length: int) -> bool:
     """Say whether positions hold a speaker, with or without the verb, and nothing else."""
-    for attribution in statement.attributions:
-        whole = {attribution.verb, *attribution.speaker, *attribution.listener}
-        if all(
-            position in whole or statement.core[position].slot in ("date", "time")
+    return any(
+        all(
+            position in said or statement.core[position].slot in _DATES
             for position in range(start, start + length)
-        ):
-            return True
-    return False
+        )
+        for said in map(partial(_saying, statement), statement.attributions)
+    )
+
+
+def _saying(statement: Statement, attribution: Attribution) -> set[int]:
+    """An attribution with what tells more of it by a preposition: "said in a statement"."""
+    whole = {attribution.verb, *attribution.speaker, *attribution.listener}
+    if len(whole) == 1:
+        return whole
+    position = max(whole) + 1
+    while position < len(statement.core) and not statement.parted[position]:
+        lead = statement.leads[position]
+        led = any(word.slot == "preposition" for word in lead) and not any(word.slot == "link" for word in lead)
+        if not led and not statement.core[position].slot == "date":
+            break
+        whole.add(position)
+        position += 1
+    return whole
 
 
 def _exchange_kind(view: View, left: Block, right: Block) -> str:
@@ -274,6 +295,9 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
         if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
             return "soft"
         if (owns(a, right.a - 1) and _of(b, left.b)) or (owns(b, left.b - 1) and _of(a, right.a)):
+            return ""
+        amounts = [block.length == 1 and a.core[block.a].slot == "number" for block in (left, right)]
+        if any(amounts) and (_of(a, right.a) or _of(b, left.b)):
             return ""
     return "role"
 

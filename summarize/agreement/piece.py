@@ -14,7 +14,7 @@ from typing import NamedTuple
 from summarize.agreement.context import around
 from summarize.agreement.facts import WIDEST
 from summarize.agreement.guard import compare_gap
-from summarize.agreement.quantities import same_dimension
+from summarize.agreement.measures import same_dimension
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.vocabulary import Vocabulary, for_language

@@ -3,7 +3,7 @@
 The sense of a quantity is "bound|low|high|unit|separator": bounds are those of the vocabulary, low and high the value
 in its own unit as exact fractions, equal but in a range; the separator is "-" for a score or ratio, whose order
 counts. The key is the value in the base unit of its dimension, so that 500 m and 0.5 km align, and 3 feet and 1 yard.
-Measures of two systems do not align; `contradiction` compares them with the tolerance of rounded figures.
+Measures of two systems do not align: `measures` compares them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
 
 _CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
@@ -20,64 +21,8 @@ _LONGEST = 30
 """Digits; a longer run is a word like any other, so that no arithmetic grows with the input."""
 _POINT_IS_COMMA = frozenset(("de", "fr", "es", "it", "pt", "nl", "cs", "da", "sv", "pl", "ru", "nb", "fi"))
 
-_BASES: dict[str, tuple[str, Fraction]] = {
-    "km": ("metric length", Fraction(1000)),
-    "m": ("metric length", Fraction(1)),
-    "cm": ("metric length", Fraction(1, 100)),
-    "mm": ("metric length", Fraction(1, 1000)),
-    "mile": ("imperial length", Fraction(5280)),
-    "yd": ("imperial length", Fraction(3)),
-    "ft": ("imperial length", Fraction(1)),
-    "in": ("imperial length", Fraction(1, 12)),
-    "t": ("metric mass", Fraction(1000)),
-    "kg": ("metric mass", Fraction(1)),
-    "g": ("metric mass", Fraction(1, 1000)),
-    "mg": ("metric mass", Fraction(1, 1_000_000)),
-    "ug": ("metric mass", Fraction(1, 1_000_000_000)),
-    "lb": ("imperial mass", Fraction(1)),
-    "lbs": ("imperial mass", Fraction(1)),
-    "oz": ("imperial mass", Fraction(1, 16)),
-    "l": ("metric volume", Fraction(1)),
-    "ml": ("metric volume", Fraction(1, 1000)),
-    "m3": ("metric volume", Fraction(1000)),
-    "gal": ("imperial volume", Fraction(1)),
-    "ha": ("metric area", Fraction(1)),
-    "km2": ("metric area", Fraction(100)),
-    "m2": ("metric area", Fraction(1, 10_000)),
-    "acre": ("imperial area", Fraction(1)),
-    "nmi": ("nautical length", Fraction(1)),
-    "pp": ("points", Fraction(1)),
-    "bp": ("points", Fraction(1, 100)),
-    "s": ("seconds", Fraction(1)),
-    "min": ("seconds", Fraction(60)),
-    "h": ("seconds", Fraction(3600)),
-    "d": ("days", Fraction(1)),
-    "wk": ("days", Fraction(7)),
-    "mo": ("months", Fraction(1)),
-    "y": ("months", Fraction(12)),
-    "dec": ("months", Fraction(120)),
-    "cent": ("months", Fraction(1200)),
-    "w": ("watts", Fraction(1)),
-    "kw": ("watts", Fraction(1000)),
-    "mw": ("watts", Fraction(1_000_000)),
-    "gw": ("watts", Fraction(1_000_000_000)),
-}
-"""Unit -> dimension, and its size in the base unit; exact inside a dimension."""
-_BRIDGES = {
-    ("imperial length", "metric length"): 0.3048,
-    ("nautical length", "metric length"): 1852,
-    ("nautical length", "imperial length"): 6076.1,
-    ("imperial mass", "metric mass"): 0.4536,
-    ("imperial volume", "metric volume"): 3.785,
-    ("imperial area", "metric area"): 0.4047,
-    ("days", "months"): 1 / 30.44,
-    ("seconds", "days"): 1 / 86400,
-    ("seconds", "months"): 1 / 2_629_800,
-}
-"""Two dimensions of one kind -> size of the first's base unit in the second's."""
-_LOWER, _UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))
-_TOLERANCE = 0.04
-"""How far a converted figure may lie from the other one: news rounds "30 miles" to "50 km"."""
+AGE = "age"
+"""The unit of years that somebody has lived: "19-year-old Eva Lind" is "Eva Lind, 19,"."""
 
 
 def read_quantity(cursor: Cursor) -> Fact | None:
@@ -117,105 +62,24 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     unit, length = _unit(cursor, length, currency)
     if part is not None and not unit:
         unit = "part"
+    if (unit == "y" and cursor.key(length) == "old") or (not unit and _aged(cursor, length)):
+        return _fact(length + (unit == "y"), bound, low, high, AGE, separator)
     return _fact(length, bound, low, high, unit, separator)
 
 
-def contradiction(a: str, b: str) -> str:
-    """How two quantities differ by their senses: "number", "unit", "quantifier" (of bounds), "direction" (more
-    than against fewer than), "word" (not to be compared), or "" where they agree.
-    """
-    a_bound, a_low, a_high, a_unit, a_separator = a.split("|")
-    b_bound, b_low, b_high, b_unit, b_separator = b.split("|")
-    a_range, b_range = (Fraction(a_low), Fraction(a_high)), (Fraction(b_low), Fraction(b_high))
-    if a_unit != b_unit and a_unit and b_unit:
-        return _across_units(a_range, a_unit, b_range, b_unit)
-    if a_separator != b_separator or "-" in (a_separator, b_separator):
-        return "" if a_range == b_range else "number"
-    if a_range != b_range:
-        inside = (
-            a_range[0] <= b_range[0] <= b_range[1] <= a_range[1] or b_range[0] <= a_range[0] <= a_range[1] <= b_range[1]
-        )
-        if inside and (a_range[0] == a_range[1]) != (b_range[0] == b_range[1]):
-            return "quantifier"
-        if (_holds(a_bound, a_range, b_range) and b_bound not in _LOWER | _UPPER) or (
-            _holds(b_bound, b_range, a_range) and a_bound not in _LOWER | _UPPER
-        ):
-            return "quantifier"
-        loose = {a_bound, b_bound} & {"about", "nearly", "more than", "less than", "at least", "at most"}
-        slack = max(
-            (
-                _last_digit(value[0]) / 2
-                for bound, value in ((a_bound, a_range), (b_bound, b_range))
-                if bound == "about"
-            ),
-            default=Fraction(0),
-        )
-        return "quantifier" if loose and _close(a_range[0], b_range[0], slack) else "number"
-    if {a_bound, b_bound} == {"more than", "less than"} or {a_bound, b_bound} == {"at least", "less than"}:
-        return "direction"
-    return "" if a_bound == b_bound else "quantifier"
-
-
-def _holds(bound: str, limit: tuple[Fraction, Fraction], value: tuple[Fraction, Fraction]) -> bool:
-    """Say whether a figure keeps to a bound: 16 to "more than 15", or "up to 20"."""
-    return (bound in _LOWER and value[0] >= limit[1]) or (bound in _UPPER and value[1] <= limit[0])
-
-
-def same_dimension(a: str, b: str) -> bool:
-    """Say whether two quantities measure the same kind of thing."""
-    return _dimension(a.split("|")[3]) == _dimension(b.split("|")[3])
-
-
-def _dimension(unit: str) -> str:
-    return _BASES[unit][0] if unit in _BASES else unit
-
-
-def _across_units(a: tuple[Fraction, Fraction], a_unit: str, b: tuple[Fraction, Fraction], b_unit: str) -> str:
-    """Compare quantities of two units; a pound is money beside money, else a weight."""
-    if "pound" in (a_unit, b_unit):
-        other = b_unit if a_unit == "pound" else a_unit
-        money = "lb" if _dimension(other).endswith("mass") else "gbp"
-        a_unit, b_unit = (money if unit == "pound" else unit for unit in (a_unit, b_unit))
-        if a_unit == b_unit:
-            return "" if a == b else "number"
-    if a == b:
-        return "unit"
-    left, right = _BASES.get(a_unit), _BASES.get(b_unit)
-    if left is None or right is None:
-        fraction = {a_unit: a[1], b_unit: b[1]}
-        if fraction.keys() == {"part", "percent"}:
-            return "" if _close(fraction["part"] * 100, fraction["percent"]) else "number"
-        return "word"
-    if left[0] == right[0]:
-        return "" if a[1] * left[1] == b[1] * right[1] else "number"
-    for (first, second), size in _BRIDGES.items():
-        if (first, second) == (left[0], right[0]):
-            slack = (_last_digit(a[1]) * left[1] * Fraction(size) + _last_digit(b[1]) * right[1]) / 2
-            return "" if _close(a[1] * left[1] * Fraction(size), b[1] * right[1], slack) else "number"
-        if (first, second) == (right[0], left[0]):
-            slack = (_last_digit(b[1]) * right[1] * Fraction(size) + _last_digit(a[1]) * left[1]) / 2
-            return "" if _close(b[1] * right[1] * Fraction(size), a[1] * left[1], slack) else "number"
-    return "unit"
-
-
-def _close(a: Fraction, b: Fraction, slack: Fraction = Fraction(0)) -> bool:
-    return abs(a - b) <= max(slack, Fraction(_TOLERANCE) * max(abs(a), abs(b)))
-
-
-def _last_digit(value: Fraction) -> Fraction:
-    """What one step of a figure's last digit counts that is not zero: 1 of 12, 10 of 50, 1/10 of 2.5."""
-    step = Fraction(1)
-    while (value / step).denominator > 1 and step > Fraction(1, 10**9):
-        step /= 10
-    while value and (value / (step * 10)).denominator == 1:
-        step *= 10
-    return step
+def _aged(cursor: Cursor, length: int) -> bool:
+    """Say whether a bare figure tells an age: after "aged", or between commas or brackets behind a name."""
+    if cursor.key(-1) == "aged":
+        return True
+    figure = length == 1 and cursor.kind() == "number" and len(cursor.key()) < 4
+    closed = (cursor.between(0).strip(), cursor.between(1).strip()) in ((",", ","), ("(", ")"), ("(", "),"))
+    return figure and closed and cursor.capital(-1)
 
 
 def _fact(length: int, bound: str, low: Fraction, high: Fraction, unit: str, separator: str) -> Fact:
     base, least, most = unit, low, high
-    if unit in _BASES:
-        base, size = _BASES[unit]
+    if unit in BASES:
+        base, size = BASES[unit]
         least, most = low * size, high * size
     values = f"{least}" if low == high and not separator else f"{least}{separator or '..'}{most}"
     key = "#" + " ".join(part for part in (bound, values, base) if part)
@@ -246,6 +110,10 @@ _BEFORE_YEAR = frozenset(
 )
 
 
+_SENDING = frozenset("send sends sent hand hands handed bring brings brought turn turns turned give gave gives".split())
+"""Before "over" these make it a part of the verb: "sent over two bottles"."""
+
+
 def _bound(cursor: Cursor) -> tuple[str, int]:
     """The bound before a number, and its length in tokens."""
     for phrase, name in cursor.vocabulary.bounds.get(cursor.key(), ()):
@@ -253,7 +121,8 @@ def _bound(cursor: Cursor) -> tuple[str, int]:
         if cursor.says(phrase):
             after = size + (cursor.key(size) in ("a", "an", "the", "de", "d"))
             past_sign = after + (cursor.key(after) in _CURRENCIES)
-            if _amount(cursor, past_sign, after_sign=False) is not None:
+            particle = phrase == ("over",) and cursor.key(-1) in _SENDING
+            if not particle and _amount(cursor, past_sign, after_sign=False) is not None:
                 return name, after
     return "", 0
 
