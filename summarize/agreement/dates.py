@@ -78,6 +78,8 @@ def read_time(cursor: Cursor) -> Fact | None:
     if half in ("am", "pm"):
         total = total % 720 + (720 if half == "pm" else 0)
         length = 2
+    elif kind == "time" and cursor.vocabulary.language == "en" and 60 <= total < 780:
+        return Fact(length, f"t{total}", "time", f"{total}?")
     elif half == "uhr":
         length = 2
     elif kind == "number":
@@ -153,9 +155,10 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
         length = _after_month(cursor, length, month, fields)
     elif day is not None:
         after = _past_ordinal(cursor, length + skip + 1)
+        spelled = cursor.kind(length + skip) == "word"
         after += 1 if cursor.key(after) in ("of", "de") else 0
         named = _month(cursor, after)
-        if named is not None:
+        if named is not None and not (spelled and cursor.key(after - 1) != "of"):
             fields |= {"day": day, "month": named}
             length = after + 1
     if "month" in fields and "year" not in fields:
@@ -243,7 +246,8 @@ def _day(cursor: Cursor, ahead: int) -> int | None:
     key = cursor.key(ahead)
     if cursor.kind(ahead) == "number" and key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= 31:
         return int(key)
-    return None
+    spelled = cursor.vocabulary.ordinals.get(key) if cursor.key(ahead + 1) == "of" else None
+    return int(spelled) if spelled is not None and spelled <= 31 else None
 
 
 def _year(cursor: Cursor, ahead: int) -> int | None:

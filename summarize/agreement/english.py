@@ -15,7 +15,7 @@ WORDS = {
         toward within upon via per despite amid when while where because although though as than whereas once
         like above below off out versus beneath""",
     "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still
-        already own""",
+        already own aged""",
     "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
         lack lacks lacked lacking fail+ refuse+ prevent+ avoid+ deny=denial denies=denial denied=denial
         denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
@@ -90,8 +90,9 @@ PHRASES = {
         turn down|a lie that|everything but|everyone but|anything but|failed to|fails to|fail to|failing to|refused
         to|refuses to|
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
-        instead of|rather than|unable to|never again|stopped short of|backed away from|backed out of|
+        instead of|rather than|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
+    "negation:unable to": "unable to|not able to",
     "hedge": """said to have|said to be|thought to|believed to|understood to|accused of having|rumored to|
         rumoured to|claimed to|appears to|appear to|appeared to|seems to|seemed to|seem to|
         it is unclear|is not clear|not clear whether|in theory|in principle|all but|as if|so called|in a novel|in
@@ -99,7 +100,7 @@ PHRASES = {
         in the film|in his film|in her film|in a thriller|in a simulation|in the simulation|in a play|in the play""",
     "modality:can": "able to|allowed to|permitted to|free to|has the right to|have the right to",
     "modality:must": "have to|has to|had to|required to|obliged to|forced to|need to|needs to",
-    "modality:will": "going to|set to|about to|scheduled to|poised to|expected to",
+    "modality:will": "going to|set to|is to be|are to be|about to|scheduled to|poised to|expected to",
     "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|
         called for|calls for|call for|calling for""",
     "quantifier:all": "all of|all the",
@@ -110,7 +111,7 @@ PHRASES = {
     ":resign": "stepped down|step down|steps down|stepping down|stood down",
     ":victory": "took victory|took the win",
     "link:and": "but also|as well as",
-    "filler": "not only|not just|as well|no sooner",
+    "filler": "not only|not just|as well|no sooner|worth of",
     ":US": "united states",
     ":UK": "united kingdom",
     ":UN": "united nations",
@@ -151,7 +152,7 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     denies denied denying ; grant+ / deny denies denied revoke+ ; import+ / export+ ; minority / majority ;
     maximum / minimum ; early earlier / late later ; succeed+ success successful / failure failed unsuccessful ;
     safe / unsafe dangerous ; hot warm warmer hotter / cold cool cooler colder ; profit profits profitable /
-    loss losses ; surplus / deficit ; public / private ; right / left ; tighten+ / ease+ loosen+ relax+ ; add
+    loss losses ; surplus / deficit ; lead / deficit ; public / private ; right / left ; tighten+ / ease+ loosen+ relax+ ; add
     adds added / remove+ ; heavy / light ; best / worst ; better / worse ; positive / negative ; top / bottom ;
     lead leads led leading / trail+ ; lift+ / impose+ ; high / low ; wet / dry ; young younger / old older ; war
     / peace ; attack+ / defend+ ; home / away ; delay+ postpone+ / advance+ ; closer nearer near / farther
@@ -232,7 +233,7 @@ IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken take
     pay paid|say said|tell told|hear heard|find found|stand stood|understand understood|spend spent|
     lend lent|strike struck|hide hid hidden|rise rose risen|become became|throw threw thrown|
     freeze froze frozen|shake shook shaken|seek sought|feel felt|mean meant|sit sat|hang hung|
-    child children|man men|woman women|person people|foot feet|die dies died dying|lie lies lied lying|
+    beat beaten|child children|man men|woman women|person people|foot feet|die dies died dying|lie lies lied lying|
     agree agrees agreed agreeing|free frees freed"""
 """Groups of forms of one word, the first names them all."""
 
@@ -243,7 +244,12 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     enquiries=inquiries judgement=judgment ageing=aging maneuver=manoeuvre learnt=learned burnt=burned
     spelt=spelled dreamt=dreamed leapt=leaped mt=mount dept=department govt=government intl=international
     professor=prof doctor=dr reverend=rev senator=sen governor=gov representative=rep vs=versus jr=junior
-    company=company email=email approx=approximately until=until till=until licence=license practise=practice
+    defenceman=defenseman defencemen=defensemen kilogramme=kilogram gramme=gram fulfil=fulfill
+    enrol=enroll instalment=installment instalments=installments sulphur=sulfur artefact=artifact yoghurt=yogurt
+    whisky=whiskey draught=draft pedlar=peddler cosy=cozy foetus=fetus leukaemia=leukemia anaemia=anemia
+    anaesthetic=anesthetic paediatric=pediatric paediatrician=pediatrician haemorrhage=hemorrhage
+    encyclopaedia=encyclopedia archaeologist=archeologist archaeologists=archeologists aeroplane=airplane
+    aeroplanes=airplanes company=company email=email approx=approximately until=until till=until licence=license practise=practice
     britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
     everybody=everyone somebody=someone"""
 """Second spellings and abbreviations as the first."""

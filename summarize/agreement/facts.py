@@ -6,6 +6,7 @@ count the same things. A negation counts where it turns what both sides say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarize.agreement.element import Element
@@ -115,11 +116,17 @@ def compare_dates(gap: Gap) -> None:
     """Dates against dates and hours against hours, the ones that agree first."""
     for slot in ("date", "time"):
         left, right = gap.of("a", slot), gap.of("b", slot)
+        if slot == "time" and bool(left) != bool(right):
+            left = left or [position for position in gap.of("a", "number") if _clock(gap.view.a, position)]
+            right = right or [position for position in gap.of("b", "number") if _clock(gap.view.b, position)]
         for position in left:
             if not right:
                 break
-            sense = gap.view.a.core[position].sense
-            kinds = {other: _compare_dates(slot, sense, gap.view.b.core[other].sense) for other in right}
+            sense = _clock(gap.view.a, position) or gap.view.a.core[position].sense
+            kinds = {
+                other: _compare_dates(slot, sense, _clock(gap.view.b, other) or gap.view.b.core[other].sense)
+                for other in right
+            }
             partner = min(right, key=lambda other: ("same", "open", "differs").index(kinds[other]))
             right.remove(partner)
             gap.found.rivals += 1
@@ -130,11 +137,24 @@ def compare_dates(gap: Gap) -> None:
                 gap.cross([position], [partner])
 
 
+_HOUR = re.compile(r"(1?\d)\.([0-5]\d)")
+
+
+def _clock(statement: Statement, position: int) -> str:
+    """The sense of a figure that is an hour where the other side tells one: "the 3.40"; else empty."""
+    element = statement.core[position]
+    hour = _HOUR.fullmatch(statement.text, element.start, element.end) if element.slot == "number" else None
+    return f"{int(hour[1]) * 60 + int(hour[2])}?" if hour else ""
+
+
 def _compare_dates(slot: str, a: str, b: str) -> str:
     """Say "same" where b tells every field that a tells, but for a weekday beside the day, "differs" where a shared
     field differs, else "open".
     """
     if slot == "time":
+        if a.endswith("?") or b.endswith("?"):
+            same = int(a.removesuffix("?")) % 720 == int(b.removesuffix("?")) % 720
+            return "differs" if not same else "same" if a.endswith("?") else "open"
         return "same" if a == b else "differs"
     left = dict(part.split("=", 1) for part in a.split(";"))
     right = dict(part.split("=", 1) for part in b.split(";"))

@@ -79,6 +79,7 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
         compare_numbers(gap)
         compare_dates(gap)
         _initials(gap)
+        _commitments(gap)
         _speech(gap)
     compare_negations(gap)
     compare_opposites(gap)
@@ -197,6 +198,21 @@ def _speech(gap: Gap) -> None:
                 whole.update(attribution.speaker, attribution.listener)
         said = sorted(whole)
         gap.say("speaker", said if left else [], said if right else [])
+
+
+def _commitments(gap: Gap) -> None:
+    """What somebody vows to do is what he says he will do."""
+    ours, theirs = gap.of("a", "modality"), gap.of("b", "modality")
+    senses = [{view.core[at].sense for at in places} for view, places in ((gap.view.a, ours), (gap.view.b, theirs))]
+    if {"promise"} not in senses or not any(sense in ({"will"}, {"would"}) for sense in senses):
+        return
+    left, right = gap.of("a", "modality", "speech"), gap.of("b", "modality", "speech")
+    partners, before = gap.view.partners, (left[0] - 1, right[0] - 1)
+    same_subject = before == (-1, -1) or (min(before) >= 0 and partners[before[0]] == before[1])
+    after = ours[-1] + 1
+    if same_subject and after < len(partners) and partners[after] == theirs[-1] + 1:
+        gap.found.soft += 1
+        gap.cross(left, right)
 
 
 def _without_that(gap: Gap, left: Sequence[int], right: Sequence[int]) -> tuple[list[int], list[int]] | None:

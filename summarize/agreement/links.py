@@ -52,7 +52,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
         return "modality"
     places = [
-        {vocabulary.place_sides[word] for word in words if word in vocabulary.place_sides} for words in (ours, theirs)
+        {vocabulary.place_sides[word] for word in words[-1:] if word in vocabulary.place_sides}
+        for words in (ours, theirs)
     ]
     elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
     against = bool(_AGAINST & set(ours)) != bool(_AGAINST & set(theirs)) and i > 0 and j > 0

@@ -20,10 +20,10 @@ from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
     BY,
+    exchanged_voice,
     leader,
     other_voice,
     passive,
-    same_order_other_voice,
     turned_voice,
     voice_changed,
 )
@@ -135,7 +135,7 @@ def compare_leads(view: View) -> Findings:
             found.soft += beside and not view.a.core[i].slot and other_voice(view, i, j) and not (left and right)
         if beside and not reported and _tense(left) != _tense(right) and _tense(left) and _tense(right):
             found.soft += 1
-    exchanged = same_order_other_voice(view)
+    exchanged = exchanged_voice(view)
     if exchanged is not None:
         found.hard.append(exchanged)
     return found

@@ -41,7 +41,7 @@ class Voice(NamedTuple):
 
 def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: Vocabulary) -> bool:
     """Say whether two speakers cannot be one."""
-    left, right = _names(a, ours), _names(b, theirs)
+    left, right = _names(a, ours, vocabulary), _names(b, theirs, vocabulary)
     heads = left[0], right[0]
     if heads[0] and heads[1]:
         return not heads[0] & heads[1]
@@ -77,7 +77,7 @@ def _offices(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> froz
     return frozenset(found) if any(not word.startswith("~") for word in found) else frozenset()
 
 
-def _names(statement: Statement, voice: Voice) -> tuple[frozenset[str], frozenset[str]]:
+def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str]]:
     """The names that head a speaker, and those that stand beside it only: its owners, and whom it speaks to."""
     core = statement.core
     heads: list[int] = []
@@ -98,6 +98,11 @@ def _names(statement: Statement, voice: Voice) -> tuple[frozenset[str], frozense
             heads.remove(position)
             beside.append(position)
             position -= not (statement.leads[position] or statement.parted[position])
+    for office in voice.speaker:
+        if core[office].word in vocabulary.roles and office + 1 in heads and not statement.parted[office + 1]:
+            owners = [position for position in heads if position < office]
+            heads = [position for position in heads if position > office]
+            beside += owners
     if statement.language == "de":
         heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
     return frozenset(core[position].key for position in heads), frozenset(core[position].key for position in beside)
@@ -123,9 +128,9 @@ def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Differen
     keys = [
         {statement.core[position].root for position in voice.speaker} for statement, voice in ((a, left), (b, right))
     ]
-    if not keys[0].isdisjoint(keys[1]):
+    named = _names(a, left, vocabulary)[0], _names(b, right, vocabulary)[0]
+    if not keys[0].isdisjoint(keys[1]) and not (named[0] and named[1] and named[0].isdisjoint(named[1])):
         return None
-    named = _names(a, left)[0], _names(b, right)[0]
     body = _body(b, right, vocabulary, named[0]) or _body(a, left, vocabulary, named[1])
     if not body and not rivals(a, left, b, right, vocabulary):
         return None

@@ -21,6 +21,10 @@ _BE = frozenset(
 )
 
 
+_REACH = 8
+"""Words behind a passive in which its agent is looked for."""
+
+
 def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
     passive = [any(leader(side, at) in BY for at in range(len(side.core))) for side in (view.a, view.b)]
@@ -58,21 +62,27 @@ def _verbal(view: View, block: Block) -> bool:
     """Say whether a block is nothing but the verb whose voice may differ."""
     if block.length > 1:
         return False
-    return not view.a.core[block.a].name if view.a.language == "de" else other_voice(view, block.a, block.b)
+    element = view.a.core[block.a]
+    return not (element.name or element.slot) if view.a.language == "de" else other_voice(view, block.a, block.b)
 
 
-def same_order_other_voice(view: View) -> Difference | None:
-    """A passive with "by" on one side only, its names in the same places: the parts are exchanged."""
-    for i, j in enumerate(view.partners[:-1]):
-        after = view.partners[i + 1]
-        if j < 0 or after != j + 1:
+def exchanged_voice(view: View) -> Difference | None:
+    """A passive whose agent stands behind the verb of the active: who did it was done to."""
+    for i, j in enumerate(view.partners):
+        if j < 0 or view.a.core[i].name or not other_voice(view, i, j):
             continue
-        if not (view.a.leads[i] and view.a.leads[i + 1]) and not (view.b.leads[j] and view.b.leads[j + 1]):
-            continue
-        ours = passive(view.a, i), bool(BY & set(lead_words(view.a, i + 1, "preposition")))
-        theirs = passive(view.b, j), bool(BY & set(lead_words(view.b, j + 1, "preposition")))
-        if all(ours) != all(theirs) and any(ours) != any(theirs):
-            return Difference("role", _around(view.a, i), _around(view.b, j))
+        turned = passive(view.a, i)
+        told, verb, partners = (view.a, i, view.partners) if turned else (view.b, j, view.back)
+        active, at = (view.b, j) if turned else (view.a, i)
+        for agent in range(verb + 1, min(verb + _REACH, len(told.core))):
+            if BY.isdisjoint(lead_words(told, agent, "preposition")):
+                continue
+            if partners[agent] > at and BY.isdisjoint(lead_words(active, partners[agent], "preposition")):
+                ours, theirs = (agent, partners[agent]) if turned else (partners[agent], agent)
+                return Difference(
+                    "role", excerpt(view.a, range(i, ours + 1)), excerpt(view.b, range(j, theirs + 1), leads=True)
+                )
+            break
     return None
 
 
@@ -88,10 +98,6 @@ def passive(statement: Statement, position: int) -> bool:
 
 def _passive_anywhere(statement: Statement) -> bool:
     return any(word.key in _BE for lead in statement.leads for word in lead)
-
-
-def _around(statement: Statement, position: int) -> str:
-    return excerpt(statement, range(max(position - 2, 0), min(position + 3, len(statement.core))))
 
 
 def leader(statement: Statement, position: int) -> str:
