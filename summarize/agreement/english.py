@@ -145,7 +145,8 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     lawful / illegal unlawful ; arrest+ detain+ jail+ imprison+ / release+ freed ; uphold upholds upheld /
     overturn+ quash+ ; allow+ permit permits permitted permitting let / ban bans banned banning prohibit+ bar
     bars barred forbid forbids forbade forbidden ; include+ / exclude+ ; start+ begin begins began begun
-    beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+ ; hire+ / fire fires fired
+    beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+ ; continue+ persist+ / end+ stop stops stopped halt+ cease+ ;
+    hire+ / fire fires fired
     firing sack+ ; man men / woman women ; boy boys / girl girls ; husband / wife ; father / mother ; son / daughter ;
     brother / sister ; alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure ; enter+
     join+ / leave leaves left leaving exit+ quit quits ; confirm+ admit admits admitted acknowledge+ / deny

@@ -42,6 +42,7 @@ _OTHERING = tuple(
     uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra""".split()
 )
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
+_VERBAL = ("ed", "ing")
 _KINDS = {"stage": "modality", "altering": "word"}
 """Slots whose differences have another name."""
 
@@ -411,6 +412,8 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
         return False
     if len(a.root) > 4 and a.root == b.root:
         return True
-    long, short = sorted((a.key, b.key), key=len, reverse=True)
+    if a.word.endswith(_VERBAL):
+        return False
+    long, short = sorted((a.word.removesuffix("s"), b.word.removesuffix("s")), key=len, reverse=True)
     rest = long.removesuffix(short)
     return len(short) > 4 and rest != long and len(rest) > 2 and not rest.startswith(_OTHERING)

@@ -14,7 +14,8 @@ _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _INFINITIVE = frozenset(("to", "zu"))
-_AGAINST = frozenset("against gegen contre contra".split())
+_CONTRARY = frozenset("against off behind without gegen ohne hinter contre sans derriere contra sin tras".split())
+"""What one of these leads to is told apart from what any other leads to, or none."""
 _SUBJECT = frozenset("der ein kein dieser jeder".split())
 _OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
 """German articles of nouns that are masculine."""
@@ -46,6 +47,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
+    if _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs) and i > 0 and j > 0:
+        return "word"
     if not beside:
         return ""
     goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
@@ -56,8 +59,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         for words in (ours, theirs)
     ]
     elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
-    against = bool(_AGAINST & set(ours)) != bool(_AGAINST & set(theirs)) and i > 0 and j > 0
-    if elsewhere or against:
+    if elsewhere:
         return "word"
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
     return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""

@@ -62,8 +62,9 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     unit, length = _unit(cursor, length, currency)
     if part is not None and not unit:
         unit = "part"
-    if (unit == "y" and cursor.key(length) == "old") or (not unit and _aged(cursor, length)):
-        return _fact(length + (unit == "y"), bound, low, high, AGE, separator)
+    lived = (unit == "y" and cursor.key(length) == "old") or (not unit and cursor.key(length).startswith("jahrig"))
+    if lived or (not unit and _aged(cursor, length)):
+        return _fact(length + lived, bound, low, high, AGE, separator)
     return _fact(length, bound, low, high, unit, separator)
 
 

@@ -99,10 +99,12 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> tuple[
             beside.append(position)
             position -= not (statement.leads[position] or statement.parted[position])
     for office in voice.speaker:
-        if core[office].word in vocabulary.roles and office + 1 in heads and not statement.parted[office + 1]:
-            owners = [position for position in heads if position < office]
-            heads = [position for position in heads if position > office]
-            beside += owners
+        if core[office].word in vocabulary.roles and not core[office].name and office + 1 in heads:
+            position = office - 1
+            while position in heads and not any(statement.parted[position + 1 : office + 2]):
+                heads.remove(position)
+                beside.append(position)
+                position -= 1
     if statement.language == "de":
         heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
     return frozenset(core[position].key for position in heads), frozenset(core[position].key for position in beside)
@@ -129,7 +131,8 @@ def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Differen
         {statement.core[position].root for position in voice.speaker} for statement, voice in ((a, left), (b, right))
     ]
     named = _names(a, left, vocabulary)[0], _names(b, right, vocabulary)[0]
-    if not keys[0].isdisjoint(keys[1]) and not (named[0] and named[1] and named[0].isdisjoint(named[1])):
+    full = min(map(len, named)) > 1 and named[0].isdisjoint(named[1])
+    if not keys[0].isdisjoint(keys[1]) and not full:
         return None
     body = _body(b, right, vocabulary, named[0]) or _body(a, left, vocabulary, named[1])
     if not body and not rivals(a, left, b, right, vocabulary):
