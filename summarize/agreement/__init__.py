@@ -26,7 +26,7 @@ from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
-from summarize.agreement.whole import match_whole
+from summarize.agreement.whole import clean_part, match_whole
 from summarize.model import SUPPORT, Difference
 
 __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compare", "judge"]
@@ -78,7 +78,7 @@ def _matched(view: View) -> Agreement:
         return quoted
     strict = ("exact", "near", "conflict") if quoted else ("exact", "near", "conflict", "related")
     if whole is not None and whole.kind in strict:
-        return whole
+        return (whole.kind == "related" and clean_part(view, whole, match_part(view))) or whole
     return quoted or whole or match_part(view) or match_proposition(view) or Agreement(None, view.similarity)
 
 

@@ -235,7 +235,16 @@ IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken take
     lend lent|strike struck|hide hid hidden|rise rose risen|become became|throw threw thrown|
     freeze froze frozen|shake shook shaken|seek sought|feel felt|mean meant|sit sat|hang hung|
     beat beaten|child children|man men|woman women|person people|foot feet|die dies died dying|lie lies lied lying|
-    agree agrees agreed agreeing|free frees freed"""
+    agree agrees agreed agreeing|free frees freed|
+    tear tore torn|bear bore borne|bite bit bitten|bleed bled|blow blew blown|breed bred|deal dealt|dig dug|
+    flee fled|forget forgot forgotten|forgive forgave forgiven|kneel knelt|lay laid|light lit|
+    overcome overcame|overtake overtook overtaken|ride rode ridden|ring rang rung|shine shone|slide slid|
+    spin spun|stick stuck|sting stung|swear swore sworn|sweep swept|swing swung|undergo underwent undergone|
+    undertake undertook undertaken|wake woke woken|weave wove woven|withdraw withdrew withdrawn|
+    withhold withheld|arise arose arisen|bend bent|creep crept|cling clung|drink drank drunk|weep wept|
+    tread trod|oversee oversaw overseen|rebuild rebuilt|repay repaid|rewrite rewrote rewritten|
+    show showed shown|foresee foresaw foreseen|shrink shrank shrunk|uphold upheld|forbid forbade forbidden|
+    spit spat|strive strove|drown drowned|prove proved proven"""
 """Groups of forms of one word, the first names them all."""
 
 SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminum towards=toward

@@ -14,13 +14,17 @@ from summarize.agreement.gap import Findings
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, compare_remainders, in_order, most_rivals
 from summarize.agreement.order import compare_forms, compare_leads, compare_order
+from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
-from summarize.agreement.view import View, hull
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, dice, hull
 from summarize.model import PROVABLE, Difference, Match
 from summarize.typography import at_word_limits
 
 COVERAGE = 0.6
 """The share of a's content that must be found again, or have a rival of its kind, in one stretch of b."""
+_ASIDE = frozenset(("word", "modality", "quantifier", "hedge", "condition"))
+"""Kinds of differences that may stay in their own clause; a name, a role or a speaker is what the rest hangs on."""
 CLOSE = 0.74
 """The share from which loose findings alone make a paraphrase."""
 
@@ -60,6 +64,36 @@ def match_whole(view: View) -> Agreement | None:
         return Agreement("paraphrase", view.similarity, (), covered, (0, len(view.b.text)))
     kind: Match = "exact" if _verbatim(view.a.folded, view.b.folded) else "near"
     return Agreement(kind, max(view.similarity, 0.95), (), covers, place)
+
+
+def clean_part(view: View, whole: Agreement, part: Agreement | None) -> Agreement | None:
+    """A part of a refused whole that stands in b in the same words, if the edge of a clause keeps it on all sides from
+    what differs, which only the rest of a says.
+
+    Of two statements that are nearly the same nothing is taken but all that they share: what differs is else what they
+    are about.
+    """
+    if part is None or part.kind != "partial":
+        return None
+    if dice(view.a, view.b) >= ALIKE and not all(
+        j < 0 or any(start <= word.start and word.end <= end for start, end in part.covers)
+        for word, j in zip(view.a.core, view.partners, strict=True)
+    ):
+        return None
+    if not all(item.brief and item.kind in _ASIDE for item in whole.differences):
+        return None
+    for start, end in part.covers:
+        inside = [i for i, word in enumerate(view.a.core) if start <= word.start and word.end <= end]
+        paired = sorted(j for i in inside if (j := view.partners[i]) >= 0)
+        for statement, positions in ((view.a, inside), (view.b, paired)):
+            if not positions or not all(_edge(statement, at) for at in (positions[0], positions[-1] + 1)):
+                return None
+    return part
+
+
+def _edge(statement: Statement, position: int) -> bool:
+    """Say whether a clause may begin or end right before a position."""
+    return statement.parted[position] or any(word.slot == "link" for word in statement.leads[position])
 
 
 def _refused(
