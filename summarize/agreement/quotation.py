@@ -16,7 +16,8 @@ from summarize.agreement.result import Agreement
 from summarize.agreement.speakers import nearest, rivals
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
-from summarize.model import Difference
+from summarize.agreement.vocabulary import FUNCTION
+from summarize.model import PROVABLE, Difference, Match
 
 WORDS = 5
 SHARE = 0.8
@@ -76,7 +77,8 @@ def match_quotation(view: View) -> Agreement | None:
         mood = Difference("modality", view.a.text[slice(*best.covers)], view.b.text[slice(*best.place)])
         return Agreement("related", view.similarity, (mood,), (best.covers,), best.place)
     if best.changes and best.run >= _SHORTEST and best.words >= max(WORDS, _CONFLICT * best.shorter):
-        return Agreement("conflict", view.similarity, in_order(best.changes), (best.covers,), best.place)
+        kind: Match = "conflict" if any(item.kind in PROVABLE for item in best.changes) else "related"
+        return Agreement(kind, view.similarity, in_order(best.changes), (best.covers,), best.place)
     if best.words < max(WORDS, SHARE * best.shorter) or best.run < WORDS:
         return None
     return Agreement("quote", max(view.similarity, 0.75), (), (best.covers,), best.place)
@@ -137,7 +139,8 @@ def _change(view: View, left: list[Element], right: list[Element]) -> Difference
     ]
     if (not left and any(mark in sides[1] for mark in ("...", "…"))) or "…" in "".join(sides):
         return None
-    return Difference("quotation", sides[0], sides[1])
+    weight = any(word.slot not in FUNCTION for word in (*left, *right))
+    return Difference("quotation" if weight else "word", sides[0], sides[1])
 
 
 def _bracketed(text: str, word: Element) -> bool:
