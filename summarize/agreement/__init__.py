@@ -16,6 +16,7 @@ what they differ. A pure function of two texts, a language and, where given, the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize.agreement.part import match_part
@@ -34,6 +35,8 @@ __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compar
 VERSION = 1
 """Raised whenever a kind could come out otherwise; a brief records it, and verify says where it differs."""
 
+_TELLING = 0.5
+"""Dice of two statements from which a difference is one of the same matter."""
 _LEAST = 0.1
 """The share of the smaller statement below which, without a quotation on both sides, no rule can find anything."""
 
@@ -76,10 +79,25 @@ def _matched(view: View) -> Agreement:
     quoted = match_quotation(view)
     if quoted is not None and quoted.kind != "quote":
         return quoted
-    strict = ("exact", "near", "conflict") if quoted else ("exact", "near", "conflict", "related")
-    if whole is not None and whole.kind in strict:
-        return (whole.kind == "related" and clean_part(view, whole, match_part(view))) or whole
-    return quoted or whole or match_part(view) or match_proposition(view) or Agreement(None, view.similarity)
+    if whole is not None and whole.kind in ("exact", "near", "conflict"):
+        return whole
+    if quoted is None and whole is not None and whole.kind == "related":
+        return clean_part(view, whole, match_part(view)) or _told(view, whole, whole.differences)
+    verdict = quoted or whole or match_part(view) or match_proposition(view) or Agreement(None, view.similarity)
+    if verdict.kind != "related" or verdict in (quoted, whole):
+        return verdict
+    return _told(view, verdict, [item for item in verdict.differences if item.kind != "word"])
+
+
+def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> Agreement:
+    """A refusal with the differences worth telling; nothing where there are none, or where two statements share less
+    than half of their words: what differs, then, may be another matter.
+
+    That words differ is no news of two statements that are worded differently.
+    """
+    if not differences or dice(view.a, view.b) < _TELLING:
+        return Agreement(None, view.similarity)
+    return replace(verdict, differences=tuple(differences))
 
 
 def _asked(a: Statement, b: Statement) -> Difference | None:

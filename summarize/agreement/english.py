@@ -23,7 +23,7 @@ WORDS = {
     "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
         presumably seemingly provisionally tentatively nominally purported rumored rumor rumors unconfirmed likely
         unlikely seem+ whether doubt+
-        doubtful doubted alleged allege alleges alleging suspect suspects fear fears feared speculation
+        doubtful doubted alleged allege alleges alleging fear fears feared speculation
         speculated dream dreams dreamed fictional imaginary imagined imagination satire satirical parody almost
         nearly unclear unsure uncertain potential potentially hypothetical supposed disputed""",
     "condition": """if unless assuming pending whenever except contingent conditional
@@ -93,7 +93,9 @@ PHRASES = {
         instead of|rather than|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
     "negation:unable to": "unable to|not able to",
-    "hedge": """said to have|said to be|thought to|believed to|understood to|accused of having|rumored to|
+    "hedge": """suspect that|suspect the|suspect a|suspect he|suspect she|suspect it|suspect they|suspects that|
+        suspects the|suspects a|suspects he|suspects she|suspects it|suspects they|said to have|said to be|thought
+        to|believed to|understood to|accused of having|rumored to|
         rumoured to|claimed to|appears to|appear to|appeared to|seems to|seemed to|seem to|
         it is unclear|is not clear|not clear whether|in theory|in principle|all but|as if|so called|in a novel|in
         the novel|in his novel|in her novel|in a film|
@@ -145,7 +147,8 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     lawful / illegal unlawful ; arrest+ detain+ jail+ imprison+ / release+ freed ; uphold upholds upheld /
     overturn+ quash+ ; allow+ permit permits permitted permitting let / ban bans banned banning prohibit+ bar
     bars barred forbid forbids forbade forbidden ; include+ / exclude+ ; start+ begin begins began begun
-    beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+ ; continue+ persist+ / end+ stop stops stopped halt+ cease+ ;
+    beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+ ; continue+ persist+ / end+ stop
+    stops stopped halt+ cease+ ;
     hire+ / fire fires fired
     firing sack+ ; man men / woman women ; boy boys / girl girls ; husband / wife ; father / mother ; son / daughter ;
     brother / sister ; alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure ; enter+
@@ -153,7 +156,8 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     denies denied denying ; grant+ / deny denies denied revoke+ ; import+ / export+ ; minority / majority ;
     maximum / minimum ; early earlier / late later ; succeed+ success successful / failure failed unsuccessful ;
     safe / unsafe dangerous ; hot warm warmer hotter / cold cool cooler colder ; profit profits profitable /
-    loss losses ; surplus / deficit ; lead / deficit ; public / private ; right / left ; tighten+ / ease+ loosen+ relax+ ; add
+    loss losses ; surplus / deficit ; lead / deficit ; public / private ; right / left ; tighten+ / ease+ loosen+
+    relax+ ; add
     adds added / remove+ ; heavy / light ; best / worst ; better / worse ; positive / negative ; top / bottom ;
     lead leads led leading / trail+ ; lift+ / impose+ ; high / low ; wet / dry ; young younger / old older ; war
     / peace ; attack+ / defend+ ; home / away ; delay+ postpone+ / advance+ ; closer nearer near / farther
@@ -259,7 +263,8 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     whisky=whiskey draught=draft pedlar=peddler cosy=cozy foetus=fetus leukaemia=leukemia anaemia=anemia
     anaesthetic=anesthetic paediatric=pediatric paediatrician=pediatrician haemorrhage=hemorrhage
     encyclopaedia=encyclopedia archaeologist=archeologist archaeologists=archeologists aeroplane=airplane
-    aeroplanes=airplanes company=company email=email approx=approximately until=until till=until licence=license practise=practice
+    aeroplanes=airplanes company=company email=email approx=approximately until=until till=until licence=license
+    practise=practice
     britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
     everybody=everyone somebody=someone"""
 """Second spellings and abbreviations as the first."""

@@ -22,6 +22,9 @@ _RELATIVES = frozenset("who which whose qui quien".split())
 _PRONOUNS = frozenset("he she it they we i er sie wir ich il elle ils elles nous je".split())
 QUOTING = frozenset(("quoted", "quotes", "quoting"))
 """Whom these have for an object speaks."""
+_EARLIER = frozenset("earlier later previously recently simply first once repeatedly publicly immediately".split())
+"""Words before a verb of saying that speak for nobody."""
+_BY = frozenset(("by",))
 _OF = frozenset(("of",))
 _TOWARDS = frozenset(("at", "to"))
 _AS = frozenset(("as",))
@@ -51,6 +54,8 @@ def attributions(
             continue
         denied = _denied(core, breaks, verb)
         if element.word in QUOTING:
+            if any(word.key in _BY for word in leads[verb + 1]):
+                continue
             passive = any(word.word in _BE for word in leads[verb])
             before, after = _backward(core, breaks, verb), _forward(core, leads, breaks, verb)
             speaker, told = (before, ()) if passive else (after, before)
@@ -100,7 +105,7 @@ def _backward(core: Sequence[Element], breaks: Sequence[bool], verb: int) -> tup
         position -= 1
         if core[position].slot == "speech":
             break
-        if core[position].slot not in ("date", "time", "negation", "modality"):
+        if core[position].slot not in ("date", "time", "negation", "modality") and core[position].word not in _EARLIER:
             positions.append(position)
     return tuple(reversed(positions))
 

@@ -41,24 +41,6 @@ _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
 
 
-def compare_names(view: View) -> Findings:
-    """What the order of names says where the rest is told in other words: two of them exchanged, neither led."""
-    found = Findings()
-    blocks = [block for block in view.alignment.blocks if _bare_names(view, block)]
-    for left, right in zip(blocks, blocks[1:], strict=False):
-        parted = right.a > left.a + left.length and left.b > right.b + right.length
-        if left.b > right.b and parted and not voice_changed(view, view.alignment.blocks):
-            found.hard.append(_exchange(view, "role", left, right))
-            return found
-    return found
-
-
-def _bare_names(view: View, block: Block) -> bool:
-    """Say whether a block is a name and nothing else, without a preposition before it on either side."""
-    core = view.a.core[block.a : block.a + block.length]
-    return all(element.name for element in core) and not leader(view.a, block.a) and not leader(view.b, block.b)
-
-
 def compare_order(view: View) -> Findings:
     """What the blocks of the alignment say by their order."""
     found = Findings()
@@ -247,10 +229,7 @@ def _at_front(statement: Statement, position: int) -> bool:
 def _attributing(statement: Statement, start: int, length: int) -> bool:
     """Say whether positions hold a speaker, with or without the verb, and nothing else."""
     return any(
-        all(
-            position in said or statement.core[position].slot in _DATES
-            for position in range(start, start + length)
-        )
+        all(position in said or statement.core[position].slot in _DATES for position in range(start, start + length))
         for said in map(partial(_saying, statement), statement.attributions)
     )
 
@@ -264,7 +243,7 @@ def _saying(statement: Statement, attribution: Attribution) -> set[int]:
     while position < len(statement.core) and not statement.parted[position]:
         lead = statement.leads[position]
         led = any(word.slot == "preposition" for word in lead) and not any(word.slot == "link" for word in lead)
-        if not led and not statement.core[position].slot == "date":
+        if not led and statement.core[position].slot != "date":
             break
         whole.add(position)
         position += 1

@@ -139,7 +139,7 @@ def _change(view: View, left: list[Element], right: list[Element]) -> Difference
     ]
     if (not left and any(mark in sides[1] for mark in ("...", "…"))) or "…" in "".join(sides):
         return None
-    weight = any(word.slot not in FUNCTION for word in (*left, *right))
+    weight = any(word.slot not in FUNCTION and (word.slot or all(weighty)) for words in (left, right) for word in words)
     return Difference("quotation" if weight else "word", sides[0], sides[1])
 
 

@@ -105,6 +105,8 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> tuple[
                 heads.remove(position)
                 beside.append(position)
                 position -= 1
+    if voice.speaker and core[voice.speaker[-1]].word in _FIRMS and heads:
+        beside, heads = [*beside, *heads], []
     if statement.language == "de":
         heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
     return frozenset(core[position].key for position in heads), frozenset(core[position].key for position in beside)
