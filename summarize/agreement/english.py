@@ -124,6 +124,8 @@ PHRASES = {
     ":northwest": "north west",
     ":southeast": "south east",
     ":southwest": "south west",
+    "unit:kph": "kilometers per hour|kilometers an hour|km per hour|km an hour|km h",
+    "unit:mph": "miles per hour|miles an hour",
     "unit:m3": "cubic meters|cubic meter",
     "unit:m2": "square meters|square meter",
     "unit:km2": "square kilometers|square kilometer",

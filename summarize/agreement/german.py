@@ -66,7 +66,7 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
 PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
-PLACES = "in im innerhalb auf an am / ausserhalb / bei nahe / hinter / unter / uber"
+PLACES = "in im innerhalb auf an am / vor / ausserhalb / bei nahe / hinter / unter / uber"
 TIMES = "am im in an / vor / nach / bis / seit ab von"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
     dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30

@@ -39,7 +39,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if ours == theirs:
         return ""
     if slot in ("date", "time"):
-        if ";to=" in view.a.core[i].sense or slot == "time" or not beside:
+        if ";to=" in view.a.core[i].sense or not beside:
             return ""
         bounds = [{vocabulary.time_sides.get(word, 0) for word in words or [""]} for words in (ours, theirs)]
         pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)

@@ -323,9 +323,9 @@ def _agentless(view: View, left: Block, right: Block) -> bool:
 
 def _verb_second(view: View, left: Block, right: Block) -> bool:
     """Say whether a verb and what stands before or after it changed places only because something was put in front
-    (German, Dutch).
+    (German, Dutch, Spanish).
     """
-    if view.a.language not in ("de", "nl"):
+    if view.a.language not in ("de", "nl", "es"):
         return False
     for verb, other in ((left, right), (right, left)):
         if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:

@@ -69,12 +69,12 @@ def read_quantity(cursor: Cursor) -> Fact | None:
 
 
 def _aged(cursor: Cursor, length: int) -> bool:
-    """Say whether a bare figure tells an age: after "aged", or between commas or brackets behind a name."""
+    """Say whether a bare figure tells an age: after "aged", or between commas or brackets behind a word."""
     if cursor.key(-1) == "aged":
         return True
     figure = length == 1 and cursor.kind() == "number" and len(cursor.key()) < 4
     closed = (cursor.between(0).strip(), cursor.between(1).strip()) in ((",", ","), ("(", ")"), ("(", "),"))
-    return figure and closed and cursor.capital(-1)
+    return figure and closed and cursor.kind(-1) == "word"
 
 
 def _fact(length: int, bound: str, low: Fraction, high: Fraction, unit: str, separator: str) -> Fact:
