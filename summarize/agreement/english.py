@@ -13,7 +13,7 @@ WORDS = {
     "preposition": """in on at by with from to into onto for about during after before since until till near
         under over between among against through throughout across along around behind beyond outside inside
         toward within upon via per despite amid when while where because although though as than whereas once
-        like above below off out versus beneath""",
+        like unlike above below off out versus beneath""",
     "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still
         already own aged""",
     "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
@@ -105,6 +105,7 @@ PHRASES = {
     "modality:will": "going to|set to|is to be|are to be|about to|scheduled to|poised to|expected to",
     "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|
         called for|calls for|call for|calling for""",
+    "quantifier:several": "more than once",
     "quantifier:all": "all of|all the",
     "quantifier:some": "one of|a number of|part of",
     "speech:say": "according to",
@@ -176,7 +177,7 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     ; quick rapid swift ; announce+ announcement ; die dies died death deaths"""
 
 PREPOSITION_PAIRS = """before/after above/below over/under for/against inside/outside to/from by/to by/from into/from
-    with/against with/without from/for"""
+    with/against with/without from/for like/unlike"""
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
 PLACES = "in inside within at on into onto / outside / near / off / behind beyond / under below beneath / above"
 TIMES = "in on at during throughout for of / before / after / since from between / by / until"
@@ -194,7 +195,8 @@ ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20"""
 FRACTIONS = "half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 tenth=10 tenths=10"
-MULTIPLES = """doubled=2 doubles=2 double=2 doubling=2 twice=2 twofold=2 tripled=3 triples=3 triple=3 tripling=3
+MULTIPLES = """once=1 thrice=3 doubled=2 doubles=2 double=2 doubling=2 twice=2 twofold=2 tripled=3 triples=3
+    triple=3 tripling=3
     threefold=3 quadrupled=4 quadruples=4 quadruple=4 halved=1/2 halves=1/2 halving=1/2"""
 MONTHS = """january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7
     august=8 aug=8 september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12"""

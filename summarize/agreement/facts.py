@@ -91,10 +91,24 @@ def compare_numbers(gap: Gap) -> None:
             gap.say(kind, [position], [partner])
         else:
             gap.cross([position], [partner])
+    _single(gap)
     left, right = gap.of("a", "rate"), gap.of("b", "rate")
     if left or right:
         gap.found.rivals += bool(left and right)
         gap.say("unit" if left and right else "word", left, right)
+
+
+def _single(gap: Gap) -> None:
+    """Cross out "one hour" against "an hour"."""
+    units = gap.view.vocabulary.units
+    for side, other in (("a", "b"), ("b", "a")):
+        statement = gap.view.a if side == "a" else gap.view.b
+        core = gap.view.b.core if side == "a" else gap.view.a.core
+        for position in gap.of(side, "number"):
+            unit = statement.core[position].sense.removeprefix("|1|1|").removesuffix("|")
+            same = [at for at in gap.plain(other) if units.get(core[at].word) == unit]
+            if same:
+                gap.cross(*(([position], same[:1]) if side == "a" else (same[:1], [position])))
 
 
 def is_age(element: Element) -> bool:

@@ -6,6 +6,7 @@ to be loose. German articles tell cases of masculine nouns only; a Spanish "a" m
 
 from __future__ import annotations
 
+from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
 from summarize.agreement.voice import voice_changed
 
@@ -48,7 +49,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
     if _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs) and i > 0 and j > 0:
-        return "word"
+        return "word" if _contrary(view.a) != _contrary(view.b) else ""
     if not beside:
         return ""
     goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
@@ -63,6 +64,10 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "word"
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
     return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""
+
+
+def _contrary(statement: Statement) -> int:
+    return sum(word.key in _CONTRARY for lead in statement.leads for word in lead)
 
 
 def _finite(view: View, i: int, j: int) -> bool:

@@ -63,6 +63,8 @@ _BRIDGES = {
     ("seconds", "months"): 1 / 2_629_800,
 }
 """Two dimensions of one kind -> size of the first's base unit in the second's."""
+TIMES = frozenset(unit for unit, (dimension, _) in BASES.items() if dimension in ("seconds", "days", "months"))
+"""Units of time."""
 _LOWER, _UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))
 _TOLERANCE = 0.04
 """How far a converted figure may lie from the other one: news rounds "30 miles" to "50 km"."""

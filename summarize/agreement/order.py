@@ -15,6 +15,7 @@ from summarize.agreement.facts import is_age
 from summarize.agreement.frames import Attribution
 from summarize.agreement.gap import Findings
 from summarize.agreement.links import BY_FIGURE, compare_links, same_cases
+from summarize.agreement.measures import TIMES
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
@@ -36,6 +37,7 @@ _DAYTIMES = frozenset(
     """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir
     nuit tot tard manana tarde noche temprano""".split()
 )
+_AGO = frozenset("after before nach vor apres avant despues antes".split())
 _NEAR = 12
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
@@ -212,10 +214,18 @@ def _mobile(view: View, block: Block) -> str:
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "free"
-    leaders = leader(a, block.a), leader(b, block.b)
+    leaders = leader(a, block.a) or _span(a, block.a), leader(b, block.b) or _span(b, block.b)
     if not all(leaders) or not (_at_front(a, block.a) or _at_front(b, block.b)):
         return ""
     return "free" if leaders[0] == leaders[1] else "soft"
+
+
+def _span(statement: Statement, position: int) -> str:
+    """The measure of a span of time that leads to what follows it: "six days after the fire"."""
+    element = statement.core[position]
+    unit = element.sense.split("|")[3] if element.slot == "number" else ""
+    after = position + 1 < len(statement.core) and leader(statement, position + 1) in _AGO
+    return unit if after and unit in TIMES else ""
 
 
 def _slots(statement: Statement, block: Block) -> set[str]:
@@ -258,6 +268,8 @@ def _exchange_kind(view: View, left: Block, right: Block) -> str:
         return ""
     if slots[0] <= _DATES and slots[1] <= _DATES:
         return "" if slots[0].isdisjoint(slots[1]) else "date"
+    if {"altering"} in slots:
+        return "role"
     mobile = _mobile(view, left) or _mobile(view, right)
     if mobile:
         return "" if mobile == "free" else "soft"
@@ -297,10 +309,11 @@ def _of(statement: Statement, position: int) -> bool:
 def _listed(view: View, left: Block, right: Block) -> bool:
     """Say whether two blocks are items of one list on both sides, beside each other and parted alike."""
     a, b = view.a, view.b
-    if left.a + left.length != right.a or right.b + right.length != left.b:
+    between = [*a.core[left.a + left.length : right.a], *b.core[right.b + right.length : left.b]]
+    if any(element.slot != "title" for element in between):
         return False
-    ours = a.parted[right.a] or _SEPARATORS & set(lead_words(a, right.a, "link"))
-    theirs = b.parted[left.b] or _SEPARATORS & set(lead_words(b, left.b, "link"))
+    ours = a.parted[left.a + left.length] or _SEPARATORS & set(lead_words(a, right.a, "link"))
+    theirs = b.parted[right.b + right.length] or _SEPARATORS & set(lead_words(b, left.b, "link"))
     negated = any(
         element.slot == "negation"
         for element in (*a.core[left.a : right.a + right.length], *b.core[right.b : left.b + left.length])

@@ -31,7 +31,7 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     word = cursor.kind() == "word"
     if word and cursor.key().lower() not in vocabulary.counted:
         return None
-    if word and cursor.key() in vocabulary.multiples:
+    if word and cursor.key() in vocabulary.multiples and (cursor.key() != "once" or _counts(cursor)):
         value = vocabulary.multiples[cursor.key()]
         return Fact(1, f"#{value} times", "number", f"|{value}|{value}|times|")
     year = _year_alone(cursor)
@@ -66,6 +66,14 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if lived or (not unit and _aged(cursor, length)):
         return _fact(length + lived, bound, low, high, AGE, separator)
     return _fact(length, bound, low, high, unit, separator)
+
+
+def _counts(cursor: Cursor) -> bool:
+    """Say whether "once" is how often, and not since when."""
+    return cursor.key(1) in _AFTER_ONCE and cursor.key(-1) != "at"
+
+
+_AFTER_ONCE = frozenset(("", *"in on at every per this last during since before and but".split()))
 
 
 def _aged(cursor: Cursor, length: int) -> bool:

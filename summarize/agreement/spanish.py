@@ -91,7 +91,11 @@ UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas
 NOUNS = ""
 ARTICLES = ""
 RATES = "por al"
-IRREGULAR = ""
+IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
+    poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|
+    romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
+    decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|elegir eligio eligieron elegido elegida|
+    destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas"""
 SPELLINGS = ""
 NEGATIVE_PREFIXES = "in im ir des no"
 POINTERS = "pasado pasada proximo proxima"

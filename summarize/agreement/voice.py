@@ -92,8 +92,11 @@ def other_voice(view: View, i: int, j: int) -> bool:
 
 
 def passive(statement: Statement, position: int) -> bool:
-    """Say whether a form of "be" stands right before a position."""
-    return any(word.key in _BE for word in statement.leads[position])
+    """Say whether a form of "be" stands before a position, with no article between ("was a hit")."""
+    found = False
+    for word in statement.leads[position]:
+        found = word.key in _BE or (found and word.slot != "determiner")
+    return found
 
 
 def _passive_anywhere(statement: Statement) -> bool:

@@ -156,9 +156,12 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
     uncovered: set[int] = set()
     looked_at: list[tuple[Sequence[int], Sequence[int]]] = []
     gaps = view.alignment.gaps
+    open_end = any(word.slot == "preposition" for word in view.a.leads[-1])
     for number, gap in enumerate(gaps):
         right = list(gap.right)
         reach = len(gap.left) + (1 if gap.left else 0)
+        if number == len(gaps) - 1 and open_end:
+            reach = max(reach, 1)
         if len(gaps) == 1:
             right = []
         elif number == 0:
