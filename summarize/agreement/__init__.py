@@ -5,11 +5,11 @@ what they differ. A pure function of two texts, a language and, where given, the
 `citing` decides with it, `verifying` decides again. It does not know the world: two names for one man differ.
 
     vocabulary, english, german, ...   the closed classes of words
-    tokens, dates, quantities          words and facts by value
+    tokens, dates, figures, quantities, measures   words and facts by value
     element, frames, statement         one statement taken apart
     alignment, view                    two side by side
-    gap, facts, guard                  what the leftovers say
-    order, links, voice, governing     what order, function words, the passive and words that govern say
+    gap, facts, senses, guard          what the leftovers say
+    order, exchange, links, voice, governing   what order, function words, the passive and words that govern say
     context, speakers                  what the surroundings say, and whose mouth it is
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """

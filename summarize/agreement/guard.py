@@ -20,10 +20,18 @@ from summarize.agreement.facts import (
     is_age,
 )
 from summarize.agreement.gap import Findings, Gap
+from summarize.agreement.senses import (
+    SENSES,
+    compare_commitments,
+    compare_conditions,
+    compare_senses,
+    compare_speech,
+    drop_unframed,
+)
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
-from summarize.agreement.vocabulary import Vocabulary, fold_accents
+from summarize.agreement.vocabulary import Vocabulary
 from summarize.model import Difference
 
 ORDER = (
@@ -32,10 +40,7 @@ ORDER = (
 )  # fmt: skip
 """All kinds, the one to name first before the others."""
 
-_DOUBTED_STAGES = frozenset(("accused", "suspected", "charged", "investigated", "questioned"))
-_NEUTRAL_SPEECH = frozenset(("say", "call", "find", "confirm", "warn", "testify", "ask"))
-_SENSES = ("modality", "stage", "hedge", "quantifier", "altering")
-_RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *_SENSES))
+_RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *SENSES))
 """Slots whose words are rivals of each other, whatever they say."""
 _OTHERING = tuple(
     """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
@@ -43,8 +48,6 @@ _OTHERING = tuple(
 )
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
 _VERBAL = ("ed", "ing")
-_KINDS = {"stage": "modality", "altering": "word"}
-"""Slots whose differences have another name."""
 
 
 def in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -75,19 +78,19 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
     if gap.letters("a") == gap.letters("b") and "negation" not in gap.slots:
         return found
     special = gap.slots != {""}
-    _conditions(gap)
+    compare_conditions(gap)
     if special:
         compare_numbers(gap)
         compare_dates(gap)
         _initials(gap)
-        _commitments(gap)
-        _speech(gap)
+        compare_commitments(gap)
+        compare_speech(gap)
     compare_negations(gap)
     compare_opposites(gap)
     if special and not framed:
-        _drop_unframed(gap)
+        drop_unframed(gap)
     if special:
-        _senses(gap)
+        compare_senses(gap)
     _titles(gap)
     _words(gap)
     return found
@@ -135,19 +138,6 @@ def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:
     return most
 
 
-def _conditions(gap: Gap) -> None:
-    """A condition that one side lacks, or another condition; what stands inside it is not looked at further."""
-    if not gap.view.a.conditional and not gap.view.b.conditional:
-        return
-    left = [position for position in gap.a if position in gap.view.a.conditional]
-    right = [position for position in gap.b if position in gap.view.b.conditional]
-    if not left and not right:
-        return
-    heads = gap.of("a", "condition"), gap.of("b", "condition")
-    if bool(heads[0]) != bool(heads[1]) or (len(left) == len(gap.a) and len(right) == len(gap.b)):
-        gap.say("condition", left, right)
-
-
 def _initials(gap: Gap) -> None:
     """Initials agree with initials that go on, and with names that begin alike; they may be left out."""
     left, right = gap.of("a", "initials"), gap.of("b", "initials")
@@ -169,142 +159,6 @@ def _initials(gap: Gap) -> None:
 
 def _initial(element: Element) -> str:
     return element.key if element.slot == "initials" else element.key[:1].upper()
-
-
-def _speech(gap: Gap) -> None:
-    """A verb of saying of another sense, or an attribution that one side lacks."""
-    left, right = gap.of("a", "speech"), gap.of("b", "speech")
-    if left and right:
-        senses = {gap.view.a.core[position].sense for position in left} | {
-            gap.view.b.core[position].sense for position in right
-        }
-        if senses <= _NEUTRAL_SPEECH:
-            gap.found.soft += 1
-            gap.cross(left, right)
-        else:
-            gap.say("hedge", left, right)
-    elif left and (denied := gap.denials("b")):
-        gap.say("negation", left, denied)
-    elif right and (denied := gap.denials("a")):
-        gap.say("negation", denied, right)
-    elif (left or right) and (bare := _without_that(gap, left, right)):
-        gap.cross(*bare)
-    elif (left or right) and gap.plain("b" if left else "a"):
-        gap.say("word", left or gap.plain("a"), right or gap.plain("b"))
-    elif left or right:
-        statement, positions = (gap.view.a, left) if left else (gap.view.b, right)
-        whole = set(positions)
-        for attribution in statement.attributions:
-            if attribution.verb in positions:
-                whole.update(attribution.speaker, attribution.listener)
-        said = sorted(whole)
-        gap.say("speaker", said if left else [], said if right else [])
-
-
-def _commitments(gap: Gap) -> None:
-    """What somebody vows to do is what he says he will do."""
-    ours, theirs = gap.of("a", "modality"), gap.of("b", "modality")
-    senses = [{view.core[at].sense for at in places} for view, places in ((gap.view.a, ours), (gap.view.b, theirs))]
-    if {"promise"} not in senses or not any(sense in ({"will"}, {"would"}) for sense in senses):
-        return
-    left, right = gap.of("a", "modality", "speech"), gap.of("b", "modality", "speech")
-    partners, before = gap.view.partners, (left[0] - 1, right[0] - 1)
-    same_subject = before == (-1, -1) or (min(before) >= 0 and partners[before[0]] == before[1])
-    after = ours[-1] + 1
-    if same_subject and after < len(partners) and partners[after] == theirs[-1] + 1:
-        gap.found.soft += 1
-        gap.cross(left, right)
-
-
-def _without_that(gap: Gap, left: Sequence[int], right: Sequence[int]) -> tuple[list[int], list[int]] | None:
-    """The verb of saying and the same verb on the other side, which lacks the "that" by which it is known."""
-    for position in left or right:
-        side, other = (gap.view.a, gap.view.b) if left else (gap.view.b, gap.view.a)
-        verb = fold_accents(side.text[side.core[position].start : side.core[position].end]).partition(" ")[0]
-        bare = [at for at in gap.plain("b" if left else "a") if other.core[at].word == verb]
-        if bare:
-            return ([position], bare) if left else (bare, [position])
-    return None
-
-
-def _drop_unframed(gap: Gap) -> None:
-    """Pass over words of modality and doubt that qualify what only their own side tells."""
-    slots = ("modality", "stage", "hedge", "quantifier")
-    left = [i for i in gap.of("a", *slots) if i + 1 >= len(gap.view.partners) or gap.view.partners[i + 1] < 0]
-    right = [j for j in gap.of("b", *slots) if j + 1 >= len(gap.view.back) or gap.view.back[j + 1] < 0]
-    gap.found.soft += len(left) + len(right)
-    gap.cross(left, right)
-
-
-def _senses(gap: Gap) -> None:
-    """Modality, stage, quantifier and hedge: the classes on both sides must be the same."""
-    reported = bool(gap.view.a.attributions) or bool(gap.view.b.attributions)
-    for slot in _SENSES:
-        left, right = gap.of("a", slot), gap.of("b", slot)
-        if not left and not right:
-            continue
-        ours = {gap.view.a.core[position].sense for position in left}
-        theirs = {gap.view.b.core[position].sense for position in right}
-        if slot == "quantifier" and (_emphatic(gap, left, right) or _apposed(gap, left, right)):
-            gap.found.soft += 1
-            gap.cross(left, right)
-            continue
-        if slot == "modality" and _scheduled(gap, left, right):
-            gap.found.soft += 1
-            gap.cross(left, right)
-            continue
-        if slot == "modality" and reported:
-            ours, theirs = ours - {"would", "will"}, theirs - {"would", "will"}
-            if bool(left) != bool(right):
-                ours, theirs = set(ours or {"x"} if left else ours), set(theirs or {"x"} if right else theirs)
-        if ours == theirs:
-            gap.found.soft += slot == "quantifier"
-            gap.cross(left, right)
-        elif slot == "stage" and not (left and right):
-            if (ours | theirs) & _DOUBTED_STAGES:
-                gap.say("hedge", left, right)
-        else:
-            gap.found.rivals += bool(left and right)
-            gap.say(_KINDS.get(slot, slot), left, right)
-
-
-def _emphatic(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Say whether all that differs is an "all" that the source has more, or that only stresses what it says, too."""
-    if bool(left) == bool(right) or len(left or right) > 1 or gap.of("a", "negation") or gap.of("b", "negation"):
-        return False
-    view = gap.view
-    if right:
-        return view.b.core[right[0]].sense == "all"
-    at = left[0]
-    if view.a.core[at].sense != "all" or at + 1 >= len(view.partners) or view.partners[at + 1] < 0:
-        return False
-    definite = any(word.slot == "determiner" for word in view.b.leads[view.partners[at + 1]])
-    return definite or (at > 0 and not view.a.parted[at])
-
-
-def _apposed(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Say whether a quantifier that one side has more opens a detail: ", one of them badly"."""
-    if bool(left) == bool(right):
-        return False
-    statement, partners = (gap.view.a, gap.view.partners) if left else (gap.view.b, gap.view.back)
-    at = (left or right)[0]
-    return at > 0 and statement.parted[at] and at + 1 < len(partners) and partners[at + 1] < 0
-
-
-def _scheduled(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Say whether all that differs is "will" before a verb that the other side tells in the present."""
-    if bool(left) == bool(right):
-        return False
-    side, other, partners = (
-        (gap.view.a, gap.view.b, gap.view.partners) if left else (gap.view.b, gap.view.a, gap.view.back)
-    )
-    at = (left or right)[-1]
-    if len(left or right) > 1 or side.core[at].sense != "will" or at + 1 >= len(side.core) or partners[at + 1] < 0:
-        return False
-    verb, told = side.core[at + 1].word, other.core[partners[at + 1]].word
-    return told in (verb, f"{verb}s", f"{verb}es") and not any(
-        word.slot == "auxiliary" for word in other.leads[partners[at + 1]]
-    )
 
 
 def _titles(gap: Gap) -> None:

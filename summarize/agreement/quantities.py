@@ -8,18 +8,13 @@ Measures of two systems do not align: `measures` compares them.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from summarize.agreement.figures import CURRENCIES, amount_at, fraction_at, simple
 from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
 
-_CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
-_MONEY = frozenset((*_CURRENCIES.values(), "pound", "chf", "crown", "cny", "rub"))
 _DOLLARS = frozenset(("US", "A", "C", "NZ", "HK"))
-_LONGEST = 30
-"""Digits; a longer run is a word like any other, so that no arithmetic grows with the input."""
-_POINT_IS_COMMA = frozenset(("de", "fr", "es", "it", "pt", "nl", "cs", "da", "sv", "pl", "ru", "nb", "fi"))
 
 AGE = "age"
 """The unit of years that somebody has lived: "19-year-old Eva Lind" is "Eva Lind, 19,"."""
@@ -38,17 +33,17 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if year is not None:
         return year
     bound, length = _bound(cursor)
-    minus = not length and cursor.key() == "minus" and _simple(cursor, 1) is not None
+    minus = not length and cursor.key() == "minus" and simple(cursor, 1) is not None
     length += minus
     currency = ""
-    if cursor.kind(length) == "sign" and cursor.key(length) in _CURRENCIES:
-        currency = _CURRENCIES[cursor.key(length)]
+    if cursor.kind(length) == "sign" and cursor.key(length) in CURRENCIES:
+        currency = CURRENCIES[cursor.key(length)]
         length += 1
     elif cursor.key(length + 1) == "$" and cursor.between(length + 1) == "" and cursor.key(length).upper() in _DOLLARS:
         currency = "usd" if cursor.key(length).upper() == "US" else cursor.key(length).lower() + "$"
         length += 2
-    part = _fraction(cursor, length)
-    amount = part or _amount(cursor, length, after_sign=bool(currency))
+    part = fraction_at(cursor, length)
+    amount = part or amount_at(cursor, length, after_sign=bool(currency))
     if amount is None:
         return _ordinal(cursor) if not length else None
     low, size = amount
@@ -129,118 +124,11 @@ def _bound(cursor: Cursor) -> tuple[str, int]:
         size = len(phrase)
         if cursor.says(phrase):
             after = size + (cursor.key(size) in ("a", "an", "the", "de", "d"))
-            past_sign = after + (cursor.key(after) in _CURRENCIES)
+            past_sign = after + (cursor.key(after) in CURRENCIES)
             particle = phrase == ("over",) and cursor.key(-1) in _SENDING
-            if not particle and _amount(cursor, past_sign, after_sign=False) is not None:
+            if not particle and amount_at(cursor, past_sign, after_sign=False) is not None:
                 return name, after
     return "", 0
-
-
-def _amount(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction, int] | None:
-    """The value and length in tokens of a number with its tens, units and scales: "twenty-five thousand"."""
-    vocabulary = cursor.vocabulary
-    if (
-        cursor.key(ahead) in ("a", "an")
-        and cursor.key(ahead + 1) in vocabulary.scales
-        and len(cursor.key(ahead + 1)) > 2
-    ):
-        return vocabulary.scales[cursor.key(ahead + 1)], 2
-    value = _simple(cursor, ahead)
-    if value is None:
-        return None
-    length = 1
-    spelled = cursor.kind(ahead) == "word"
-    if spelled and value >= 20 and value % 10 == 0 and cursor.kind(ahead + 1) == "word":
-        unit = vocabulary.numbers.get(cursor.key(ahead + 1))
-        if unit is not None and 0 < unit < 10:
-            value += unit
-            length = 2
-    if (
-        cursor.key(ahead + length) == "and"
-        and cursor.key(ahead + length + 1) == "a"
-        and cursor.key(ahead + length + 2) == "half"
-    ):
-        return value + Fraction(1, 2), length + 3
-    total = Fraction(0)
-    while cursor.kind(ahead + length) == "word":
-        word = cursor.key(ahead + length)
-        scale = vocabulary.scales.get(word)
-        following = cursor.key(ahead + length + 1)
-        money = after_sign or following in _CURRENCIES or vocabulary.units.get(following) in _MONEY
-        if scale is None or (
-            len(word) == 1 and not (money and (following in _CURRENCIES or cursor.touches(ahead + length)))
-        ):
-            break
-        value *= scale
-        length += 1
-        if not spelled or scale < 100:
-            continue
-        skip = 1 if cursor.key(ahead + length) in ("and", "et", "y", "und") else 0
-        below = _amount_below(cursor, ahead + length + skip, scale)
-        if below is not None:
-            if scale >= 1000:
-                total, value = total + value, below[0]
-            else:
-                value += below[0]
-            length += skip + below[1]
-    return total + value, length
-
-
-def _amount_below(cursor: Cursor, ahead: int, scale: Fraction) -> tuple[Fraction, int] | None:
-    """A spelled number under `scale`, of one or two words."""
-    value = _simple(cursor, ahead) if cursor.kind(ahead) == "word" else None
-    if value is None or value >= scale:
-        return None
-    unit = cursor.vocabulary.numbers.get(cursor.key(ahead + 1)) if cursor.kind(ahead + 1) == "word" else None
-    if value >= 20 and value % 10 == 0 and unit is not None and 0 < unit < 10:
-        return value + unit, 2
-    return value, 1
-
-
-def _simple(cursor: Cursor, ahead: int) -> Fraction | None:
-    """The value of one token, digits or a number word."""
-    kind = cursor.kind(ahead)
-    if kind == "number":
-        return _digits(cursor.key(ahead), cursor.language)
-    return cursor.vocabulary.numbers.get(cursor.key(ahead)) if kind == "word" else None
-
-
-def _digits(spelling: str, language: str) -> Fraction | None:
-    """The value of digits with separators, read as the language writes them; None where they are no number."""
-    if len(spelling) > _LONGEST:
-        return None
-    if spelling.isdecimal():
-        return Fraction(int(spelling))
-    digits = re.sub("[' \u00a0\u202f\u2009]", "", spelling)
-    point, comma = (",", ".") if language in _POINT_IS_COMMA else (".", ",")
-    if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(comma)}\d{{3}})+(?:{re.escape(point)}\d+)?", digits):
-        digits = digits.replace(comma, "")
-    digits = digits.replace(point, ".")
-    if re.fullmatch(r"-?\d+(?:\.\d+)?", digits, re.ASCII) or digits.isdecimal():
-        return Fraction(digits)
-    return None
-
-
-def _fraction(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
-    """The value of "half a", "a quarter of", "two-thirds of"."""
-    vocabulary = cursor.vocabulary
-    key, following = cursor.key(ahead), cursor.key(ahead + 1)
-    if key == "half" and following in ("of", "the"):
-        return Fraction(1, 2), 1
-    if key == "half" and following in ("a", "an"):
-        scale = vocabulary.scales.get(cursor.key(ahead + 2))
-        if scale is not None and len(cursor.key(ahead + 2)) > 2:
-            return scale / 2, 3
-        return (Fraction(1, 2), 2) if cursor.key(ahead + 2) in vocabulary.units else None
-    if following in vocabulary.fractions and cursor.kind(ahead) in ("word", "number"):
-        part = vocabulary.fractions[following]
-        count = Fraction(1) if key in ("a", "an", "un", "une", "ein", "una") else _simple(cursor, ahead)
-        hyphen = cursor.touches(ahead + 1)
-        if count is not None and (
-            hyphen or count > 1 or cursor.key(ahead + 2) in ("of", "de", "des", "der", "del", "d")
-        ):
-            return count * part, 2
-    return None
 
 
 def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> tuple[Fraction, str, int] | None:
@@ -255,7 +143,7 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
         return None
     start = length + (0 if touching else 1)
     start += closed and cursor.kind(start) == "sign"
-    high = _amount(cursor, start, after_sign=closed)
+    high = amount_at(cursor, start, after_sign=closed)
     if high is None or (touching and cursor.touches(start + high[1]) and cursor.kind(start + high[1]) == "number"):
         return None
     if high[0] > low:
@@ -284,11 +172,11 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
         if sign == "°":
             scale = cursor.key(length + 1)
             return {"c": "degc", "f": "degf"}.get(scale, "deg"), length + 1 + (scale in ("c", "f"))
-        if sign in _CURRENCIES and not currency and cursor.kind(length + 1) != "number":
-            return _CURRENCIES[sign], length + 1
+        if sign in CURRENCIES and not currency and cursor.kind(length + 1) != "number":
+            return CURRENCIES[sign], length + 1
     skip = 1 if cursor.key(length) in ("de", "d", "of") and not currency else 0
-    if skip and cursor.key(length + 1) in _CURRENCIES:
-        return _CURRENCIES[cursor.key(length + 1)], length + 2
+    if skip and cursor.key(length + 1) in CURRENCIES:
+        return CURRENCIES[cursor.key(length + 1)], length + 2
     for phrase, name in vocabulary.unit_phrases.get(cursor.key(length), ()):
         if cursor.says(phrase, length):
             return name, length + len(phrase)

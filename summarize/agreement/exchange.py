@@ -1,0 +1,179 @@
+"""What it means that two blocks of shared words changed places.
+
+A phrase that says itself what it does may stand anywhere: a date, an age, an attribution, what a preposition or
+conjunction leads to or from the edge of a clause, an item of a list. Any other exchange is one of parts.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from summarize.agreement.alignment import Block
+from summarize.agreement.facts import is_age
+from summarize.agreement.frames import Attribution
+from summarize.agreement.measures import TIMES
+from summarize.agreement.speakers import owns
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, lead_words
+from summarize.agreement.voice import leader, other_voice, passive
+
+DATES = frozenset(("date", "time"))
+"""Slots of what tells when."""
+_SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
+
+
+_DAYTIMES = frozenset(
+    """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir
+    nuit tot tard manana tarde noche temprano""".split()
+)
+
+
+_AGO = frozenset("after before nach vor apres avant despues antes".split())
+
+
+def _mobile(view: View, block: Block) -> str:
+    """Say "free" where a block may stand anywhere, as it says itself what it is to the rest, "soft" where it is led
+    by another word, and "" for any other.
+    """
+    a, b = view.a, view.b
+    slots = _slots(a, block)
+    dated = not slots.isdisjoint(DATES) and all(
+        element.slot in DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
+    )
+    aged = block.length == 1 and is_age(a.core[block.a])
+    if dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
+        return "free"
+    if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
+        return "free"
+    leaders = leader(a, block.a) or _span(a, block.a), leader(b, block.b) or _span(b, block.b)
+    if not all(leaders) or not (_at_front(a, block.a) or _at_front(b, block.b)):
+        return ""
+    return "free" if leaders[0] == leaders[1] else "soft"
+
+
+def _span(statement: Statement, position: int) -> str:
+    """The measure of a span of time that leads to what follows it: "six days after the fire"."""
+    element = statement.core[position]
+    unit = element.sense.split("|")[3] if element.slot == "number" else ""
+    after = position + 1 < len(statement.core) and leader(statement, position + 1) in _AGO
+    return unit if after and unit in TIMES else ""
+
+
+def _slots(statement: Statement, block: Block) -> set[str]:
+    return {element.slot for element in statement.core[block.a : block.a + block.length]}
+
+
+def _at_front(statement: Statement, position: int) -> bool:
+    return position == 0 or statement.parted[position]
+
+
+def _attributing(statement: Statement, start: int, length: int) -> bool:
+    """Say whether positions hold a speaker, with or without the verb, and nothing else."""
+    return any(
+        all(position in said or statement.core[position].slot in DATES for position in range(start, start + length))
+        for said in map(partial(_saying, statement), statement.attributions)
+    )
+
+
+def _saying(statement: Statement, attribution: Attribution) -> set[int]:
+    """An attribution with what tells more of it by a preposition: "said in a statement"."""
+    whole = {attribution.verb, *attribution.speaker, *attribution.listener}
+    if len(whole) == 1:
+        return whole
+    position = max(whole) + 1
+    while position < len(statement.core) and not statement.parted[position]:
+        lead = statement.leads[position]
+        led = any(word.slot == "preposition" for word in lead) and not any(word.slot == "link" for word in lead)
+        if not led and statement.core[position].slot != "date":
+            break
+        whole.add(position)
+        position += 1
+    return whole
+
+
+def exchange_kind(view: View, left: Block, right: Block) -> str:
+    """The kind of difference that an inversion of two blocks makes; "soft" where it is loose, "" where it is none."""
+    a, b = view.a, view.b
+    slots = _slots(a, left), _slots(a, right)
+    if _listed(view, left, right):
+        return ""
+    if slots[0] <= DATES and slots[1] <= DATES:
+        return "" if slots[0].isdisjoint(slots[1]) else "date"
+    if {"altering"} in slots:
+        return "role"
+    mobile = _mobile(view, left) or _mobile(view, right)
+    if mobile:
+        return "" if mobile == "free" else "soft"
+    if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
+        return "number"
+    leaders = leader(a, left.a), leader(a, right.a)
+    same = leaders == (leader(b, left.b), leader(b, right.b))
+    if right.a == left.a + left.length and right.b + right.length == left.b:
+        if all(leaders) and same and leaders[0] != leaders[1]:
+            return ""
+        compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
+        if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)) or _apposed_office(view, left, right):
+            return ""
+        if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
+            return "soft"
+        if (owns(a, right.a - 1) and _of(b, left.b)) or (owns(b, left.b - 1) and _of(a, right.a)):
+            return ""
+        amounts = [block.length == 1 and a.core[block.a].slot == "number" for block in (left, right)]
+        if any(amounts) and (_of(a, right.a) or _of(b, left.b)):
+            return ""
+    return "role"
+
+
+def _apposed_office(view: View, left: Block, right: Block) -> bool:
+    """Say whether an office stands before a name on one side and behind it on the other."""
+    core, roles = view.a.core, view.vocabulary.roles
+    for office, name in ((left, right), (right, left)):
+        if office.length == 1 and core[office.a].word in roles and core[name.a].name:
+            return True
+    return False
+
+
+def _of(statement: Statement, position: int) -> bool:
+    return any(word.key in ("of", "de", "des", "von", "del") for word in statement.leads[position])
+
+
+def _listed(view: View, left: Block, right: Block) -> bool:
+    """Say whether two blocks are items of one list on both sides, beside each other and parted alike."""
+    a, b = view.a, view.b
+    between = [*a.core[left.a + left.length : right.a], *b.core[right.b + right.length : left.b]]
+    if any(element.slot != "title" for element in between):
+        return False
+    ours = a.parted[left.a + left.length] or _SEPARATORS & set(lead_words(a, right.a, "link"))
+    theirs = b.parted[right.b + right.length] or _SEPARATORS & set(lead_words(b, left.b, "link"))
+    negated = any(
+        element.slot == "negation"
+        for element in (*a.core[left.a : right.a + right.length], *b.core[right.b : left.b + left.length])
+    )
+    return bool(ours) and bool(theirs) and not negated
+
+
+def agentless(view: View, left: Block, right: Block) -> bool:
+    """Say whether an object stands after its verb in the active and before it in the passive."""
+    for i in range(left.a, left.a + left.length):
+        j = view.partners[i]
+        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.b, j):
+            return True
+    for i in range(right.a, right.a + right.length):
+        j = view.partners[i]
+        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.a, i):
+            return True
+    return False
+
+
+def verb_second(view: View, left: Block, right: Block) -> bool:
+    """Say whether a verb and what stands before or after it changed places only because something was put in front
+    (German, Dutch, Spanish).
+    """
+    if view.a.language not in ("de", "nl", "es"):
+        return False
+    for verb, other in ((left, right), (right, left)):
+        if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
+            statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)
+            if at > 0 and (statement.core[0].slot in (*DATES, "speech") or leader(statement, 0)):
+                return True
+    return False
