@@ -6,8 +6,6 @@ the passive voice; nothing here knows what a verb means.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from summarize.agreement.alignment import Block
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, verb_second
 from summarize.agreement.facts import is_age
@@ -73,7 +71,6 @@ def compare_order(view: View) -> Findings:
 def compare_leads(view: View) -> Findings:
     """What the function words before shared words say: before against after, to against from, he against she."""
     found = Findings()
-    reported = bool(view.a.attributions or view.b.attributions)
     turned = turned_voice(view)
     for i, j in enumerate(view.partners):
         if j < 0:
@@ -104,8 +101,6 @@ def compare_leads(view: View) -> Findings:
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
             found.soft += beside and not view.a.core[i].slot and other_voice(view, i, j) and not (left and right)
-        if beside and not reported and _tense(left) != _tense(right) and _tense(left) and _tense(right):
-            found.soft += 1
     exchanged = exchanged_voice(view)
     if exchanged is not None:
         found.hard.append(exchanged)
@@ -132,13 +127,6 @@ def compare_forms(view: View) -> Findings:
         else:
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
-
-
-def _tense(lead: Sequence[object]) -> str:
-    words = {getattr(word, "key", "") for word in lead}
-    if words & {"is", "are", "am"}:
-        return "now"
-    return "then" if words & {"was", "were"} else ""
 
 
 def _anchors(view: View, found: Findings) -> None:
