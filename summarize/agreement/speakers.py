@@ -45,10 +45,18 @@ def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: V
     heads = left[0], right[0]
     if heads[0] and heads[1]:
         return not heads[0] & heads[1]
-    if heads[0] & right[1] or heads[1] & left[1]:
+    if heads[0] & right[1] or heads[1] & left[1] or _told(a, ours, b, theirs) or _told(b, theirs, a, ours):
         return True
     offices = _offices(a, ours, vocabulary), _offices(b, theirs, vocabulary)
     return bool(offices[0] and offices[1]) and offices[0] != offices[1] and not _nested(*offices)
+
+
+def _told(a: Statement, speaker: Voice, b: Statement, other: Voice) -> bool:
+    """Say whether the speaker of one side is on the other the one who is told."""
+    if other.speaker or not other.listener:
+        return False
+    heard = {b.core[position].key for position in other.listener}
+    return any(a.core[position].key in heard for position in speaker.speaker)
 
 
 def _nested(a: frozenset[str], b: frozenset[str]) -> bool:
