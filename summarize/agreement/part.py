@@ -15,6 +15,7 @@ from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import Run, View, dice, excerpt, hull
+from summarize.agreement.vocabulary import for_language
 from summarize.model import PROVABLE, Difference, Match
 
 RUN_WORDS = 8
@@ -148,10 +149,10 @@ def _is_clause(statement: Statement, run: Run) -> bool:
     )
     if not opens or not closes:
         return False
+    vocabulary = for_language(statement.language)
     verbs = any(
-        element.slot in ("modality", "stage") or bool(element.sides) or element.word.endswith(("ed", "te", "ten"))
-        for element in core[run.a : end]
-        if not element.name
+        core[i].slot == "modality" or (not core[i].name and is_verb(statement, i, vocabulary))
+        for i in range(run.a, end)
     )
     return verbs or any(word.slot == "auxiliary" for lead in statement.leads[run.a + 1 : end] for word in lead)
 

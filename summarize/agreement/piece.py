@@ -1,9 +1,10 @@
 """The pieces that two statements share though they are worded differently: what they tell, and what speaks against it.
 
 A piece is a group of matched words that stand close together on both sides. It tells something where a verb is shared
-together with what it is said of, or many other words are; names, offices and scattered words tell nothing. What refuses
-a piece stands inside it, right beside it, or governs it: what the rest of two statements says of other things is no
-contradiction. A verb is known by its form and by the words before it; nothing here knows a grammar.
+together with what it is said of, or many other words are; names and offices tell nothing, scattered words only many
+together. How many is less where the story makes it likely that the two say the same. What refuses a piece stands inside
+it, right beside it, or governs it: what the rest of two statements says of other things is no contradiction. A verb is
+known by its form and by the words before it; nothing here knows a grammar.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.agreement.context import around
+from summarize.agreement.element import Element
 from summarize.agreement.facts import WIDEST
 from summarize.agreement.guard import compare_gap
 from summarize.agreement.measures import same_dimension
@@ -26,21 +28,29 @@ EDGE = 2
 """Words beside a piece, in its own clause, that are taken for rivals of each other."""
 TOLD, PLAIN = 3, 5
 """Content words that tell something with a verb among them, and those that do without one, names not counted."""
-MANY, COMMON, SHARE = 3, 3, 0.34
-"""Content words of several pieces that tell something together, how many of them are no names, and their share."""
-DENSE = 0.5
-"""The share of the words in a piece that must be shared, on either side."""
+MANY, HALF = 5, 0.5
+"""Content words of several pieces that tell something together, or what share of the shorter statement does."""
+COMMON, SHARE = 3, 0.34
+"""How many of them are no names where no verb is shared, and what share of the shorter statement they are then."""
+LIKELY, FEWER = 0.65, 2
+"""Similarity from which less tells something: `TOLD` words with a verb, and without one so many that are no names."""
+DENSE, SOLID = 0.5, 0.75
+"""The share of the words in a piece that must be shared, on either side; and where all but few are."""
 _CONTRADICTING = frozenset(
     ("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier")
 )
 _DOUBTING = frozenset(("negation", "hedge"))
 _BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
+_LIGHT = frozenset("come go".split())
+"""Verbs that say nothing without what follows them."""
 _SAME_FORMS = frozenset("cut put hit set shut let quit split spread hurt cost burst cast shed".split())
 _NO_VERBS = frozenset(
-    """children men women people feet including following according regarding concerning during based related
+    """children men women people feet including following according regarding concerning citing during based related
     morning evening building meeting wedding united""".split()
 )
+_PREPOSITIONAL = frozenset("including following according regarding concerning citing during based".split())
+"""Participles that only lead what comes after them."""
 _ENDINGS = {
     "en": ("ed", "ing", "ize", "ise", "ify"),
     "fr": ("er", "ir", "ait", "ent", "ee", "ees", "ant", "era", "eront"),
@@ -79,11 +89,10 @@ def pieces(view: View) -> list[Piece]:
 
 def tells(view: View, piece: Piece) -> bool:
     """Say whether a piece holds a verb beside what it is said of, or a long row of words that are no names."""
-    speakers = _speakers(view.a)
-    content = [(i, j) for i, j in piece.pairs if view.a.core[i].content and i not in speakers]
-    if len(content) < TOLD or min(_density(view.a, piece.a), _density(view.b, piece.b)) < DENSE:
+    content = _said(view, piece.pairs)
+    if len(content) < TOLD or _density(view, piece) < DENSE:
         return False
-    if len(plain_words(view, [i for i, _ in content])) >= PLAIN:
+    if len(plain_words(view, [i for i, _ in content])) >= PLAIN and not _other_deed(view, piece):
         return True
     return any(
         _shared_verb(view, i, j) and any(_one_clause(view.a, i, k) and _one_clause(view.b, j, m) for k, m in content)
@@ -92,10 +101,31 @@ def tells(view: View, piece: Piece) -> bool:
 
 
 def _shared_verb(view: View, i: int, j: int) -> bool:
-    """Say whether a pair is a verb on both sides."""
-    if any(item.name and not item.opening for item in (view.a.core[i], view.b.core[j])):
+    """Say whether a pair is a verb on both sides; where its form tells on one, it may be one on the other."""
+    ours, theirs = view.a.core[i], view.b.core[j]
+    if ours.key in _LIGHT or any(item.name and not item.opening for item in (ours, theirs)):
         return False
-    return is_verb(view.a, i, view.vocabulary) and is_verb(view.b, j, view.vocabulary)
+    verbs = is_verb(view.a, i, view.vocabulary), is_verb(view.b, j, view.vocabulary)
+    if all(verbs) or ours.key != theirs.key:
+        return all(verbs)
+    return (verbs[0] and _may_be_verb(view.b, j)) or (verbs[1] and _may_be_verb(view.a, i))
+
+
+def _may_be_verb(statement: Statement, position: int) -> bool:
+    """Say whether nothing makes a noun of a word: "to close", "and close", but not "her close", "on close"."""
+    lead = statement.leads[position]
+    if any(word.slot == "determiner" for word in lead) or statement.core[position].word in _roles(statement):
+        return False
+    return not lead or lead[-1].key == "to" or lead[-1].slot == "link" or _subject(lead[-1])
+
+
+def _roles(statement: Statement) -> frozenset[str]:
+    return for_language(statement.language).roles
+
+
+def _subject(word: Element) -> bool:
+    """Say whether a function word is one before a verb; "on" is a subject in French only."""
+    return word.slot == "auxiliary" or (word.slot != "preposition" and word.key in _SUBJECTS)
 
 
 def _speakers(statement: Statement) -> frozenset[int]:
@@ -106,18 +136,55 @@ def _speakers(statement: Statement) -> frozenset[int]:
         found.update(attribution.speaker)
         if not attribution.speaker:
             continue
-        if attribution.speaker[0] > attribution.verb > len(core) // 2:
-            found.update(range(attribution.verb, len(core)))
         quoted = [end for _, end in statement.quotes if end <= core[attribution.verb].start]
+        closes = attribution.verb > len(core) // 2 or len(quoted) == len(statement.quotes) > 0
+        if closes and attribution.speaker[0] > attribution.verb:
+            found.update(range(attribution.verb, len(core)))
         if quoted:
             found.update(i for i in range(attribution.verb) if core[i].start >= quoted[-1])
     return frozenset(found)
 
 
+def _said(view: View, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of some pairs that have content and are not of who speaks."""
+    core, speakers = view.a.core, _speakers(view.a)
+    return [(i, j) for i, j in pairs if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL]
+
+
+def _other_deed(view: View, piece: Piece) -> bool:
+    """Say whether the same thing is the object of another verb on either side: "guards the rights", "hurts the rights".
+
+    A word right before an article is taken for a verb.
+    """
+    i, j = piece.a[0], piece.b[0]
+    return view.partners[i] == j and _is_object(view.a, i, view.partners) and _is_object(view.b, j, view.back)
+
+
+def _is_object(statement: Statement, position: int, partners: Sequence[int]) -> bool:
+    lead = statement.leads[position]
+    if position == 0 or statement.parted[position] or partners[position - 1] >= 0:
+        return False
+    before = statement.core[position - 1]
+    bare = all(word.slot in ("determiner", "pronoun") and word.key not in ("of", "s") for word in lead)
+    return bool(lead) and bare and not before.slot and not before.name
+
+
 def plain_words(view: View, positions: Sequence[int]) -> list[int]:
-    """Those of some positions of a that are no names, offices or facts."""
-    core = view.a.core
-    return [i for i in positions if not core[i].slot and not core[i].name and core[i].word not in view.vocabulary.roles]
+    """Those of some positions of a that are no names, no offices or trades before a name, and no facts."""
+    core, roles = view.a.core, view.vocabulary.roles
+    return [
+        i
+        for i in positions
+        if not core[i].slot and not core[i].name and core[i].word not in roles and not _before_name(view.a, i)
+    ]
+
+
+def _before_name(statement: Statement, position: int) -> bool:
+    """Say whether a word stands right before a name: "baker Otto Berg"."""
+    after = position + 1
+    if after == len(statement.core) or statement.parted[after] or statement.leads[after]:
+        return False
+    return statement.core[after].name
 
 
 def _one_clause(statement: Statement, position: int, other: int) -> bool:
@@ -129,31 +196,44 @@ def _one_clause(statement: Statement, position: int, other: int) -> bool:
 def gathered(view: View, found: Sequence[Piece]) -> list[Piece]:
     """The pieces, where none tells anything alone but all of them do together; else none.
 
-    They do with a shared verb anywhere, or if they hold a third of the shorter statement and not only names. Without a
+    They do with a shared verb anywhere, or if they hold much of the shorter statement and not only names. Without a
     verb they do not where both statements give figures of one kind that differ.
     """
-    core = view.a.core
-    speakers = _speakers(view.a)
-    content = [(i, j) for piece in found for i, j in piece.pairs if core[i].content and i not in speakers]
-    if len(content) < MANY:
+    content = _said(view, [pair for piece in found for pair in piece.pairs])
+    shorter = min(sum(element.content for element in side.core) for side in (view.a, view.b))
+    likely = view.similarity >= LIKELY
+    if len(content) < (TOLD if likely else min(MANY, max(TOLD, HALF * shorter))):
         return []
     if any(_shared_verb(view, i, j) for i, j in content):
         return list(found)
-    shorter = min(sum(element.content for element in side.core) for side in (view.a, view.b))
-    common = len(plain_words(view, [i for i, _ in content]))
-    enough = common >= COMMON and len(content) >= max(SHARE * shorter, PLAIN)
-    if not enough:
+    if _rival_figures(view) or any(_other_deed(view, piece) for piece in found):
         return []
-    ours = [item.sense for item, j in zip(core, view.partners, strict=True) if item.slot == "number" and j < 0]
+    common = len(plain_words(view, [i for i, _ in content]))
+    if len(content) >= MANY and (common >= FEWER if likely else common >= COMMON and len(content) >= SHARE * shorter):
+        return list(found)
+    return [piece for piece in found if _solid(view, piece)] if likely else []
+
+
+def _solid(view: View, piece: Piece) -> bool:
+    """Say whether a piece is a phrase with no gap to speak of and not of names: "on suspicion of armed robbery"."""
+    content = _said(view, piece.pairs)
+    return len(plain_words(view, [i for i, _ in content])) >= TOLD and _density(view, piece) >= SOLID
+
+
+def _rival_figures(view: View) -> bool:
+    """Say whether both statements give figures of one kind that the other does not."""
+    ours = [item.sense for item, j in zip(view.a.core, view.partners, strict=True) if item.slot == "number" and j < 0]
     theirs = [item.sense for item, i in zip(view.b.core, view.back, strict=True) if item.slot == "number" and i < 0]
-    rivals = any(same_dimension(left, right) for left in ours[:WIDEST] for right in theirs[:WIDEST])
-    return [] if rivals else list(found)
+    return any(same_dimension(left, right) for left in ours[:WIDEST] for right in theirs[:WIDEST])
 
 
-def _density(statement: Statement, positions: Sequence[int]) -> float:
-    """The share of content words between the first and the last of some positions that are among them."""
-    inside = sum(element.content for element in statement.core[positions[0] : positions[-1] + 1])
-    return sum(statement.core[position].content for position in positions) / inside
+def _density(view: View, piece: Piece) -> float:
+    """The share of content words between the first and the last of a piece that are in it, on the looser side."""
+    shares = []
+    for statement, positions in ((view.a, piece.a), (view.b, piece.b)):
+        inside = sum(element.content for element in statement.core[positions[0] : positions[-1] + 1])
+        shares.append(sum(statement.core[position].content for position in positions) / inside if inside else 0.0)
+    return min(shares)
 
 
 def is_verb(statement: Statement, position: int, vocabulary: Vocabulary) -> bool:
@@ -173,7 +253,7 @@ def is_verb(statement: Statement, position: int, vocabulary: Vocabulary) -> bool
     if element.word.endswith(_ENDINGS.get(vocabulary.language, ())) and len(element.word) > 4:
         return True
     if lead:
-        return lead[-1].slot == "auxiliary" or lead[-1].key in _SUBJECTS
+        return _subject(lead[-1])
     return position > 0 and statement.core[position - 1].slot == "modality"
 
 
@@ -191,6 +271,7 @@ def contradictions(view: View, piece: Piece) -> list[Difference]:
     before = _edge(view.a, view.partners, first_a, -1), _edge(view.b, view.back, first_b, -1)
     after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
     found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
+    found += [*_other_clause(view, piece, "date"), *_other_clause(view, piece, "stage")]
     ours = around(view.a, first_a, last_a, view.vocabulary)
     theirs = around(view.b, first_b, last_b, view.vocabulary)
     known, told = {kind for kind, _ in ours.hard}, {kind for kind, _ in theirs.hard}
@@ -207,26 +288,32 @@ def contradictions(view: View, piece: Piece) -> list[Difference]:
 def _facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Difference]:
     """The contradictions among words that stand for each other.
 
-    A quantifier is one only against another; a modality or a hedge only right before a shared verb or figure.
+    A quantifier is one only against another; a modality or a hedge only right before a shared verb or figure. What a
+    doubts and b does not is borne out all the more.
     """
-    governing = any(_governs(view.a, i, view.partners) for i in left) or any(
-        _governs(view.b, j, view.back) for j in right
-    )
+    governing = any(_governs(view, view.a, i) for i in left) or any(_governs(view, view.b, j) for j in right)
     return [
         item
         for item in compare_gap(view, left, right, framed=False).hard
         if item.kind in _CONTRADICTING
         and (item.kind != "quantifier" or (item.brief and item.source))
         and (item.kind not in ("modality", "hedge") or governing)
+        and not (item.kind == "hedge" and item.brief)
     ]
 
 
-def _governs(statement: Statement, position: int, partners: Sequence[int]) -> bool:
-    """Say whether the word after one is a verb or a figure that both statements share."""
-    following = position + 1
-    if following >= len(partners) or partners[following] < 0 or statement.parted[following]:
-        return False
-    return statement.core[following].slot == "number" or is_verb(statement, following, for_language(statement.language))
+def _governs(view: View, statement: Statement, position: int) -> bool:
+    """Say whether the word after one is a verb or a figure that both statements share, or the one after an adverb."""
+    ours = statement is view.a
+    partners = view.partners if ours else view.back
+    for following in (position + 1, position + 2):
+        if following >= len(partners) or statement.parted[following]:
+            return False
+        other = partners[following]
+        if other >= 0:
+            pair = (following, other) if ours else (other, following)
+            return statement.core[following].slot == "number" or _shared_verb(view, *pair)
+    return False
 
 
 def _exchanged(view: View, piece: Piece) -> list[Difference]:
@@ -275,6 +362,32 @@ def _edge(statement: Statement, partners: Sequence[int], position: int, step: in
             break
         found.append(position)
     return found[::step]
+
+
+def _other_clause(view: View, piece: Piece, slot: str) -> list[Difference]:
+    """Another date, or stage of proceedings, in the clause of a piece on either side, where none is shared.
+
+    Two dates are other ones only if they are of one kind: "in 2007", "in 2013".
+    """
+    ours = [i for i in _clause(view.a, piece.a) if view.a.core[i].slot == slot]
+    theirs = [j for j in _clause(view.b, piece.b) if view.b.core[j].slot == slot]
+    if any(view.partners[i] >= 0 for i in ours) or any(view.back[j] >= 0 for j in theirs):
+        return []
+    left = {view.a.core[i].sense.partition("=")[0] for i in ours}
+    right = {view.b.core[j].sense.partition("=")[0] for j in theirs}
+    other = bool(left & right) if slot == "date" else bool(left and right) and left.isdisjoint(right)
+    kind = "date" if slot == "date" else "hedge"
+    return [Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs))] if other else []
+
+
+def _clause(statement: Statement, positions: Sequence[int]) -> range:
+    """The positions of the clause that holds some."""
+    first, end = positions[0], positions[-1] + 1
+    while not statement.parted[first]:
+        first -= 1
+    while not statement.parted[end]:
+        end += 1
+    return range(first, end)
 
 
 def _other_party(view: View, piece: Piece, before: tuple[list[int], list[int]]) -> list[Difference]:
