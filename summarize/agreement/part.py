@@ -104,7 +104,8 @@ def _named_only(view: View, run: Run) -> list[Difference]:
     if any(word.slot == "auxiliary" for i in positions[1:] for word in view.a.leads[i]):
         return []
     if any(
-        core[i].slot in ("speech", "modality") or core[i].sides or is_verb(view.a, i, view.vocabulary)
+        core[i].slot in ("speech", "modality")
+        or (not core[i].name and (core[i].sides or is_verb(view.a, i, view.vocabulary)))
         for i in positions
     ):
         return []
