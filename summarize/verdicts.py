@@ -23,7 +23,7 @@ from summarize.searching import Text, pieces_of, stretches
 from summarize.surroundings import is_sentence, surroundings
 from summarize.typography import fold
 
-PARAPHRASE = 0.45
+PARAPHRASE = 0.4
 """Similarity from which a sentence without differences is taken for the same proposition."""
 JUDGED = 30_000
 """Characters of a document that are judged against one statement for its very words, and as many for runs of them."""

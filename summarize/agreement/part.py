@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from summarize.agreement.context import around
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import contradictions, is_verb, pieces, tells
+from summarize.agreement.piece import contradictions, is_age, is_verb, pieces, tells
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
@@ -105,7 +105,7 @@ def _named_only(view: View, run: Run) -> list[Difference]:
         return []
     if any(
         core[i].slot in ("speech", "modality")
-        or (not core[i].name and (core[i].sides or is_verb(view.a, i, view.vocabulary)))
+        or (not core[i].name and not is_age(core, i) and (core[i].sides or is_verb(view.a, i, view.vocabulary)))
         for i in positions
     ):
         return []

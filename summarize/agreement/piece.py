@@ -32,8 +32,8 @@ MANY, HALF = 5, 0.5
 """Content words of several pieces that tell something together, or what share of the shorter statement does."""
 COMMON, SHARE = 3, 0.34
 """How many of them are no names where no verb is shared, and what share of the shorter statement they are then."""
-LIKELY, FEWER = 0.65, 2
-"""Similarity from which less tells something: `TOLD` words with a verb, and without one so many that are no names."""
+LIKELY, FEW, NAMELESS = 0.55, 4, 2
+"""Similarity from which so few tell something with a verb; and how many are no names where none is shared."""
 DENSE, SOLID = 0.5, 0.75
 """The share of the words in a piece that must be shared, on either side; and where all but few are."""
 _CONTRADICTING = frozenset(
@@ -44,7 +44,6 @@ _BE = frozenset("is are was were be been being am wird werden wurde wurden est s
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _LIGHT = frozenset("come go".split())
 """Verbs that say nothing without what follows them."""
-_SAME_FORMS = frozenset("cut put hit set shut let quit split spread hurt cost burst cast shed".split())
 _NO_VERBS = frozenset(
     """children men women people feet including following according regarding concerning citing during based related
     morning evening building meeting wedding united""".split()
@@ -137,7 +136,7 @@ def _speakers(statement: Statement) -> frozenset[int]:
         if not attribution.speaker:
             continue
         quoted = [end for _, end in statement.quotes if end <= core[attribution.verb].start]
-        closes = attribution.verb > len(core) // 2 or len(quoted) == len(statement.quotes) > 0
+        closes = statement.parted[attribution.verb] or attribution.verb > len(core) // 2
         if closes and attribution.speaker[0] > attribution.verb:
             found.update(range(attribution.verb, len(core)))
         if quoted:
@@ -146,9 +145,19 @@ def _speakers(statement: Statement) -> frozenset[int]:
 
 
 def _said(view: View, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Those of some pairs that have content and are not of who speaks."""
+    """Those of some pairs that have content, and are neither of who speaks nor of an age."""
     core, speakers = view.a.core, _speakers(view.a)
-    return [(i, j) for i, j in pairs if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL]
+    return [
+        (i, j)
+        for i, j in pairs
+        if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL and not is_age(core, i)
+    ]
+
+
+def is_age(core: Sequence[Element], position: int) -> bool:
+    """Say whether a word belongs to an age, which tells who is spoken of: "the 70-year-old owner"."""
+    number = position - (core[position].word == "old")
+    return 0 <= number < len(core) - 1 and core[number].slot == "number" and core[number + 1].word == "old"
 
 
 def _other_deed(view: View, piece: Piece) -> bool:
@@ -202,21 +211,28 @@ def gathered(view: View, found: Sequence[Piece]) -> list[Piece]:
     content = _said(view, [pair for piece in found for pair in piece.pairs])
     shorter = min(sum(element.content for element in side.core) for side in (view.a, view.b))
     likely = view.similarity >= LIKELY
-    if len(content) < (TOLD if likely else min(MANY, max(TOLD, HALF * shorter))):
+    if len(content) < min(FEW if likely else MANY, max(TOLD, HALF * shorter)):
         return []
     if any(_shared_verb(view, i, j) for i, j in content):
         return list(found)
     if _rival_figures(view) or any(_other_deed(view, piece) for piece in found):
         return []
     common = len(plain_words(view, [i for i, _ in content]))
-    if len(content) >= MANY and (common >= FEWER if likely else common >= COMMON and len(content) >= SHARE * shorter):
+    if len(content) >= MANY and (
+        common >= NAMELESS if likely else common >= COMMON and len(content) >= SHARE * shorter
+    ):
         return list(found)
     return [piece for piece in found if _solid(view, piece)] if likely else []
 
 
 def _solid(view: View, piece: Piece) -> bool:
-    """Say whether a piece is a phrase with no gap to speak of and not of names: "on suspicion of armed robbery"."""
+    """Say whether a piece is a phrase with no gap to speak of and not of names: "on suspicion of armed robbery".
+
+    What only gives a reason or an occasion, "citing ...", may be said of anything.
+    """
     content = _said(view, piece.pairs)
+    if any(view.a.core[i].word in _PREPOSITIONAL for i in piece.a):
+        return False
     return len(plain_words(view, [i for i, _ in content])) >= TOLD and _density(view, piece) >= SOLID
 
 

@@ -1,0 +1,100 @@
+"""What a place tells of a statement that is worded differently, in a story that makes it likely that they say the same.
+
+A table of pairs; what is not told there is told of other people, other times or other deeds.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.agreement import Agreement, analyse, judge
+
+
+def in_a_story(a: str, b: str, likelihood: float = 0.9) -> Agreement:
+    """What b is to a where a story makes them so likely to say the same."""
+    return judge(analyse(a), analyse(b), likelihood=lambda run, aligned: likelihood, floor=0.4)
+
+
+def covered(a: str, verdict: Agreement) -> list[str]:
+    """The words of a that a place speaks to."""
+    return [a[start:end] for start, end in verdict.covers]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        pytest.param(
+            "All evening the tenor was careful to keep a frosty distance from his rival.",
+            "The two have shared a stage since spring but kept a frosty distance.",
+            ["keep a frosty distance"],
+            id="a verb that only one side shows by its form",
+        ),
+        pytest.param(
+            "Ruth Olden was reportedly seen near the boathouse before it burnt down.",
+            "In June two anglers had seen Ruth Olden near the boathouse.",
+            ["Ruth Olden", "seen near the boathouse"],
+            id="what the statement doubts and the place does not",
+        ),
+        pytest.param(
+            "Four bargemen were taken in at dawn on suspicion of aggravated river trespass.",
+            "They are being kept on suspicion of aggravated river trespass until the hearing.",
+            ["suspicion of aggravated river trespass"],
+            id="a whole phrase without a verb",
+        ),
+    ],
+)
+def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) -> None:
+    verdict = in_a_story(a, b)
+    assert verdict.kind == "paraphrase"
+    assert covered(a, verdict) == told
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param(
+            "The guild vowed to guard the ancient rights and common meadows of the island crews.",
+            "The treaty hurts the ancient rights and common meadows of crews, said a lawyer.",
+            id="the object of another verb",
+        ),
+        pytest.param(
+            "Two lambs were born with the same defect on a farm in Varn between 2007 and 2008.",
+            "Two lambs were born with the same defect in the hills of Lant between 2011 and 2013.",
+            id="another time",
+        ),
+        pytest.param(
+            "Otto Berg was convicted of nine thefts and of dealing in forged lottery tickets.",
+            "Otto Berg was charged with two thefts and with dealing in forged lottery tickets.",
+            id="another stage of the proceedings",
+        ),
+        pytest.param(
+            "Following the storm the baker Otto Hemling shared more pictures on social media.",
+            "Following the concert a singer was first to congratulate Hemling on social media.",
+            id="words that only lead what comes after them",
+        ),
+        pytest.param(
+            "“We would rather close a bridge than lose a tram,” said Ada Renk, head of the Varn Tram Board.",
+            "The Varn Tram Board closed the bridge at noon after an inspection.",
+            id="whose words they are, and what they would do",
+        ),
+        pytest.param(
+            "The 55-year-old harbour master Otto Berg accused the board of wasting money.",
+            "The 55-year-old harbour master Otto Berg rowed across the lake in a barrel.",
+            id="who somebody is",
+        ),
+        pytest.param(
+            "Five mills joined in 2023, citing national security concerns over the dam.",
+            "Over the years many steps were taken, citing national security concerns over the dam.",
+            id="a reason that is given for something else",
+        ),
+    ],
+)
+def test_however_likely_these_tell_something_else(a: str, b: str) -> None:
+    assert in_a_story(a, b).kind not in ("exact", "near", "quote", "partial", "paraphrase")
+
+
+def test_scattered_words_must_be_more_where_the_story_makes_them_less_likely() -> None:
+    a = "The mayor opened the fair on a grey morning while two clerks of the guild held long speeches about taxes."
+    b = "At the weir the guild had stood in rain for hours with torn banners, as a clerk wrote, till the fair opened."
+    assert in_a_story(a, b, 0.8).kind == "paraphrase"
+    assert in_a_story(a, b, 0.45).kind is None
