@@ -34,7 +34,7 @@ from summarize.verdicts import (
     whole,
 )
 
-CANDIDATE = 0.25
+CANDIDATE = 0.3
 """Likelihood, before an alignment, from which a sentence is judged at all."""
 
 
