@@ -78,6 +78,11 @@ def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) 
             id="whose words they are, and what they would do",
         ),
         pytest.param(
+            "The dairy called back jars in nine valleys after 23 goats fell ill on Monday.",
+            "Of the 32 goats that fell ill since autumn, nine belong to one farm.",
+            id="another count of the same",
+        ),
+        pytest.param(
             "The 55-year-old harbour master Otto Berg accused the board of wasting money.",
             "The 55-year-old harbour master Otto Berg rowed across the lake in a barrel.",
             id="who somebody is",

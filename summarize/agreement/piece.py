@@ -102,12 +102,20 @@ def tells(view: View, piece: Piece) -> bool:
 def _shared_verb(view: View, i: int, j: int) -> bool:
     """Say whether a pair is a verb on both sides; where its form tells on one, it may be one on the other."""
     ours, theirs = view.a.core[i], view.b.core[j]
-    if ours.key in _LIGHT or any(item.name and not item.opening for item in (ours, theirs)):
+    nouns = view.vocabulary.language == "de"
+    if ours.key in _LIGHT or any(item.name and (nouns or not item.opening) for item in (ours, theirs)):
+        return False
+    if _bare_gerund(view.a, i) and _bare_gerund(view.b, j):
         return False
     verbs = is_verb(view.a, i, view.vocabulary), is_verb(view.b, j, view.vocabulary)
     if all(verbs) or ours.key != theirs.key:
         return all(verbs)
     return (verbs[0] and _may_be_verb(view.b, j)) or (verbs[1] and _may_be_verb(view.a, i))
+
+
+def _bare_gerund(statement: Statement, position: int) -> bool:
+    """Say whether a word in -ing follows no function word and may be part of a noun: "social media betting"."""
+    return statement.core[position].word.endswith("ing") and not statement.leads[position]
 
 
 def _may_be_verb(statement: Statement, position: int) -> bool:
@@ -287,7 +295,7 @@ def contradictions(view: View, piece: Piece) -> list[Difference]:
     before = _edge(view.a, view.partners, first_a, -1), _edge(view.b, view.back, first_b, -1)
     after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
     found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
-    found += [*_other_clause(view, piece, "date"), *_other_clause(view, piece, "stage")]
+    found += [*_other_clause(view, piece, "date"), *_other_clause(view, piece, "stage"), *_other_count(view, piece)]
     ours = around(view.a, first_a, last_a, view.vocabulary)
     theirs = around(view.b, first_b, last_b, view.vocabulary)
     known, told = {kind for kind, _ in ours.hard}, {kind for kind, _ in theirs.hard}
@@ -378,6 +386,18 @@ def _edge(statement: Statement, partners: Sequence[int], position: int, step: in
             break
         found.append(position)
     return found[::step]
+
+
+def _other_count(view: View, piece: Piece) -> list[Difference]:
+    """Another figure of the same kind right before the same word."""
+    for i, j in piece.pairs:
+        if i == 0 or j == 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
+            continue
+        ours, theirs = view.a.core[i - 1], view.b.core[j - 1]
+        figures = ours.slot == theirs.slot == "number"
+        if figures and not view.a.leads[i] and not view.b.leads[j] and ours.key != theirs.key:
+            return _facts(view, [i - 1], [j - 1])
+    return []
 
 
 def _other_clause(view: View, piece: Piece, slot: str) -> list[Difference]:
