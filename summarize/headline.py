@@ -10,12 +10,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarize.corpus import Corpus
 from summarize.furniture import Gate
-from summarize.scoring.coverage import coverage
 from summarize.scoring.default import LENGTH
-from summarize.scoring.likeness import Likeness
-from summarize.terms import Terms
+from summarize.scoring.story import Story
 
 _SHORT, _LONG = 5, 16
 """Words of an ordinary headline."""
@@ -23,21 +20,21 @@ _SHORTEST, _LONGEST = 3, 24
 """Words beyond which a heading is no headline."""
 
 
-def headline(corpus: Corpus, terms: Terms, gate: Gate, chosen: Sequence[int]) -> int | None:
+def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     """The number of the sentence that is the best title for the chosen ones, or None where no source has a headline."""
-    candidates = _candidates(corpus, terms, gate)
+    candidates = _candidates(story, gate)
     if not candidates or not chosen:
         return None
     # A heading that has no word of the lead belongs to the page or to another story.
-    lead = Likeness.of(terms).cosine(chosen[0])
-    candidates = [row for row in candidates if lead[row] > 0 and not corpus.text(row).startswith(("(", "["))]
+    lead = story.likeness.cosine(chosen[0])
+    candidates = [row for row in candidates if lead[row] > 0 and not story.text(row).startswith(("(", "["))]
     if not candidates:
         return None
-    length = terms.lengths
-    agreement = coverage(corpus, terms, gate.eligible).gains() / np.maximum(length, 1) ** LENGTH
+    length = story.terms.lengths
+    agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
 
     def rank(row: int) -> tuple[float, str]:
-        text = corpus.text(row)
+        text = story.text(row)
         worth = float(agreement[row]) * (1.0 + float(lead[row]))
         if not _SHORT <= length[row] <= _LONG:
             worth *= 0.5
@@ -48,11 +45,11 @@ def headline(corpus: Corpus, terms: Terms, gate: Gate, chosen: Sequence[int]) ->
     return min(candidates, key=lambda row: (*rank(row), row))
 
 
-def _candidates(corpus: Corpus, terms: Terms, gate: Gate) -> list[int]:
+def _candidates(story: Story, gate: Gate) -> list[int]:
     """The headings of one sentence in front of each document's prose."""
     rows: list[int] = []
     started: set[int] = set()
-    length = terms.lengths
+    corpus, length = story.corpus, story.terms.lengths
     for block, number in enumerate(corpus.block_document.tolist()):
         first, end = int(corpus.block_first[block]), int(corpus.block_first[block + 1])
         if number in started or first == end:

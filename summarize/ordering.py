@@ -14,12 +14,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from summarize.corpus import Booleans, Corpus, Floats
-from summarize.mentions import Mentions
-from summarize.scoring.coverage import ranks, voices
-from summarize.scoring.likeness import Likeness
-from summarize.selection import follows, predecessor
-from summarize.terms import Terms, distinct
+from summarize.company import follows, opens
+from summarize.corpus import Floats
+from summarize.scoring.story import Story
+from summarize.terms import distinct
 
 _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
@@ -40,26 +38,25 @@ class Order(NamedTuple):
     paragraphs: tuple[int, ...]
 
 
-def order(corpus: Corpus, terms: Terms, eligible: Booleans, chosen: Sequence[int]) -> Order:
+def order(story: Story, chosen: Sequence[int]) -> Order:
     """The reading order of `chosen`, which is best first as `select` gives it."""
     if not chosen:
         return Order((), ())
-    like = Likeness.of(terms)
-    cosines = {row: like.cosine(row) for row in chosen}
-    mentions = Mentions(corpus)
-    places = _places(corpus, terms, eligible, cosines)
-    units = _units(corpus, eligible, chosen, mentions)
+    cosines = {row: story.likeness.cosine(row) for row in chosen}
+    places = _places(story, cosines)
+    units = _units(story, chosen)
     place = {unit[0]: round(sum(places[row].mean for row in unit) / len(unit), 9) for unit in units}
-    after = _precedence(corpus, units, mentions, places)
-    lead = _lead(corpus, eligible, units, chosen, mentions, after, place)
-    rows = _arranged(units, after, lead, place, cosines, mentions)
-    return Order(tuple(rows), tuple(_paragraphs(corpus, rows, units, cosines)))
+    after = _precedence(story, units, places)
+    lead = _lead(story, units, chosen, after, place)
+    rows = _arranged(story, units, after, lead, place, cosines)
+    return Order(tuple(rows), tuple(_paragraphs(story, rows, units, cosines)))
 
 
-def positions(corpus: Corpus, eligible: Booleans) -> Floats:
+def positions(story: Story) -> Floats:
     """Where each sentence stands among the eligible ones of its document: float64 (n_sentences,), 0 to 1."""
-    count = np.bincount(corpus.document[eligible], minlength=len(corpus.documents))
-    place: Floats = ranks(corpus, eligible) / np.maximum(1, count)[corpus.document]
+    document = story.corpus.document
+    count = np.bincount(document[story.eligible], minlength=len(story.corpus.documents))
+    place: Floats = story.ranks / np.maximum(1, count)[document]
     return place
 
 
@@ -70,13 +67,13 @@ class _Place(NamedTuple):
     told: Floats
 
 
-def _places(corpus: Corpus, terms: Terms, eligible: Booleans, cosines: dict[int, Floats]) -> dict[int, _Place]:
+def _places(story: Story, cosines: dict[int, Floats]) -> dict[int, _Place]:
     """The relative position of each sentence and of those like it elsewhere; the mean is weighted by likeness.
 
     A copy of another document says nothing of its own.
     """
-    place = positions(corpus, eligible)
-    speaker = voices(corpus, terms)
+    place = positions(story)
+    corpus, speaker = story.corpus, story.voices
     bounds = np.searchsorted(corpus.document, np.arange(len(corpus.documents) + 1)).tolist()
     found: dict[int, _Place] = {}
     for row, cosine in cosines.items():
@@ -84,7 +81,7 @@ def _places(corpus: Corpus, terms: Terms, eligible: Booleans, cosines: dict[int,
         told = np.full(len(corpus.documents), np.nan)
         told[own] = place[row]
         total, weight = float(place[row]), 1.0
-        akin = np.where(eligible, np.round(cosine, 9), -1.0)
+        akin = np.where(story.eligible, np.round(cosine, 9), -1.0)
         for number in distinct(speaker).tolist():
             begin, end = bounds[number], bounds[number + 1]
             if number == own or begin == end:
@@ -106,11 +103,12 @@ def _told(unit: list[int], places: dict[int, _Place]) -> Floats:
     return place
 
 
-def _units(corpus: Corpus, eligible: Booleans, chosen: Sequence[int], mentions: Mentions) -> list[list[int]]:
+def _units(story: Story, chosen: Sequence[int]) -> list[list[int]]:
     """The chosen sentences, each with those that need it and stood near behind it: a speaker stays together."""
+    mentions = story.mentions
     units: dict[int, list[int]] = {}
     for row in sorted(chosen):
-        before = predecessor(corpus, eligible, row)
+        before = story.before(row)
         stands = mentions.standing(row)
         quoted = row > mentions.whole(row)[0]
         bound = quoted or (stands.kind == "follows" and before is not None and follows(stands, mentions.text(before)))
@@ -125,14 +123,13 @@ def _units(corpus: Corpus, eligible: Booleans, chosen: Sequence[int], mentions: 
     return sorted((unit for row, unit in units.items() if unit[0] == row), key=lambda unit: mentions.text(unit[0]))
 
 
-def _precedence(
-    corpus: Corpus, units: list[list[int]], mentions: Mentions, places: dict[int, _Place]
-) -> list[set[int]]:
+def _precedence(story: Story, units: list[list[int]], places: dict[int, _Place]) -> list[set[int]]:
     """For each unit those that come before it.
 
     One that introduces whom it speaks of; and the earlier ones of its document, unless as many others tell the two
     the other way round.
     """
+    mentions, corpus = story.mentions, story.corpus
     after: list[set[int]] = [set() for _ in units]
     for number, unit in enumerate(units):
         needed = {name for row in unit for name, _ in mentions.needs(row)}
@@ -159,37 +156,24 @@ def _precedence(
 
 
 def _lead(
-    corpus: Corpus,
-    eligible: Booleans,
-    units: list[list[int]],
-    chosen: Sequence[int],
-    mentions: Mentions,
-    after: list[set[int]],
-    place: dict[int, float],
+    story: Story, units: list[list[int]], chosen: Sequence[int], after: list[set[int]], place: dict[int, float]
 ) -> int:
     """The unit that says what happened: of the earliest that stand alone and may come first the best chosen."""
     owner = {row: number for number, unit in enumerate(units) for row in unit}
     ranked = list(dict.fromkeys(owner[row] for row in chosen))
-    alone = [number for number in ranked if _opens(corpus, eligible, units[number][0], mentions)] or ranked
+    alone = [number for number in ranked if opens(story, units[number][0])] or ranked
     free = [number for number in alone if not after[number]] or alone
     earliest = min(place[units[number][0]] for number in free)
     return next(number for number in free if place[units[number][0]] <= earliest + _EARLY)
 
 
-def _opens(corpus: Corpus, eligible: Booleans, row: int, mentions: Mentions) -> bool:
-    """Say whether a sentence can open a text: it needs nobody introduced, nor, but where it opens its own, a noun."""
-    stands = mentions.standing(row)
-    bare = bool(stands.role) and predecessor(corpus, eligible, row) is not None
-    return stands.kind == "alone" and not bare and not mentions.needs(row)
-
-
 def _arranged(
+    story: Story,
     units: list[list[int]],
     after: list[set[int]],
     lead: int,
     place: dict[int, float],
     cosines: dict[int, Floats],
-    mentions: Mentions,
 ) -> list[int]:
     """Units by place, as their precedence allows; among near ones the one most akin to the last."""
     waiting = [number for number in range(len(units)) if number != lead]
@@ -203,7 +187,7 @@ def _arranged(
             near,
             key=lambda number: (
                 place[units[number][0]] - _NEAR * round(float(cosines[last][units[number][0]]), 9) / _AKIN,
-                mentions.text(units[number][0]),
+                story.text(units[number][0]),
             ),
         )
         done.append(pick)
@@ -211,9 +195,10 @@ def _arranged(
     return [row for number in done for row in units[number]]
 
 
-def _paragraphs(corpus: Corpus, rows: list[int], units: list[list[int]], cosines: dict[int, Floats]) -> list[int]:
+def _paragraphs(story: Story, rows: list[int], units: list[list[int]], cosines: dict[int, Floats]) -> list[int]:
     """The lead by itself; then a new paragraph where a sentence is not akin to the one before it."""
     heads = {unit[0] for unit in units}
+    corpus = story.corpus
     numbers = [0]
     inside = 1
     for last, row in zip(rows, rows[1:], strict=False):

@@ -31,6 +31,7 @@ from summarize.reading import read
 from summarize.reading.fields import language_code
 from summarize.scoring import DEFAULT
 from summarize.scoring import scorer as scorer_named
+from summarize.scoring.story import Story
 from summarize.selection import select
 from summarize.terms import Terms
 from summarize.version import GENERATOR
@@ -59,18 +60,19 @@ def brief(
     sentences, words = _budget(sentences, words)
     score = scorer_named(scorer)
     material = _material(sources, root, encoding, language, strict=strict)
-    story, terms, gate = material.copies.story, material.terms, material.gate
+    gate = material.gate
+    story = Story(material.copies.story, material.terms, gate.eligible)
     if not gate.eligible.any():
         raise NothingToSummarize(
             "nothing to summarize: no sentence of prose in the sources",
             remedy="give files that hold running text",
         )
-    scores = score(story, terms, gate.eligible)
-    chosen = select(story, terms, gate.eligible, scores, sentences=sentences, words=words)
+    scores = score(story)
+    chosen = select(story, scores, sentences=sentences, words=words)
     if not chosen:
-        raise NothingToSummarize(_why_none(story, gate, words), remedy="allow more words or add sources")
-    reading = order(story, terms, gate.eligible, chosen)
-    title = headline(story, terms, gate, reading.sentences)
+        raise NothingToSummarize(_why_none(story.corpus, gate, words), remedy="allow more words or add sources")
+    reading = order(story, chosen)
+    title = headline(story, gate, reading.sentences)
     evidence = _evidence(material)
     cited = (
         replace(_cited(number, material, evidence), score=round(float(scores[number]), 6), paragraph=paragraph)

@@ -5,6 +5,7 @@ from summarize.document import Document
 from summarize.furniture import judge
 from summarize.headline import headline
 from summarize.scoring import scorer
+from summarize.scoring.story import Story
 from summarize.selection import select
 from summarize.terms import Terms
 
@@ -25,9 +26,9 @@ def title_of(*texts: str) -> str | None:
     corpus = Corpus.from_documents(documents, "en")
     terms = Terms.from_corpus(corpus)
     gate = judge(corpus, terms)
-    scores = scorer("consensus")(corpus, terms, gate.eligible)
-    chosen = select(corpus, terms, gate.eligible, scores, sentences=3)
-    row = headline(corpus, terms, gate, chosen)
+    scores = scorer("consensus")(Story(corpus, terms, gate.eligible))
+    chosen = select(Story(corpus, terms, gate.eligible), scores, sentences=3)
+    row = headline(Story(corpus, terms, gate.eligible), gate, chosen)
     return None if row is None else corpus.text(row)
 
 

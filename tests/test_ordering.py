@@ -8,7 +8,8 @@ from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.ordering import Order, order, positions
 from summarize.scoring import scorer
-from summarize.selection import predecessor, select
+from summarize.scoring.story import Story
+from summarize.selection import select
 from summarize.standing import standing
 from summarize.terms import Terms
 from tests.stories import STORIES
@@ -20,16 +21,17 @@ def corpus_of(*texts: str) -> tuple[Corpus, Terms, Booleans]:
     return corpus, Terms.from_corpus(corpus), np.ones(len(corpus), dtype=np.bool_)
 
 
-def brief_of(*texts: str) -> tuple[Corpus, Booleans, list[int], Order]:
+def brief_of(*texts: str) -> tuple[Story, list[int], Order]:
     corpus, terms, eligible = corpus_of(*texts)
-    chosen = select(corpus, terms, eligible, scorer("consensus")(corpus, terms, eligible), sentences=6)
-    return corpus, eligible, chosen, order(corpus, terms, eligible, chosen)
+    story = Story(corpus, terms, eligible)
+    chosen = select(story, scorer("consensus")(story), sentences=6)
+    return story, chosen, order(story, chosen)
 
 
 @settings(deadline=None)
 @given(STORIES)
 def test_an_order_keeps_every_sentence_once(story: list[list[str]]) -> None:
-    _, _, chosen, reading = brief_of(*("\n\n".join(text) for text in story))
+    _, chosen, reading = brief_of(*("\n\n".join(text) for text in story))
     assert sorted(reading.sentences) == sorted(chosen)
     assert len(reading.paragraphs) == len(reading.sentences)
     steps = np.diff((0, *reading.paragraphs))
@@ -41,10 +43,10 @@ def test_an_order_keeps_every_sentence_once(story: list[list[str]]) -> None:
 def test_what_dangles_stands_right_after_what_it_follows(story: list[list[str]], openings: list[str]) -> None:
     opening = iter(openings * 9)
     texts = ["\n\n".join(next(opening) + paragraph for paragraph in text) for text in story]
-    corpus, eligible, _, reading = brief_of(*texts)
+    told, _, reading = brief_of(*texts)
     for at, row in enumerate(reading.sentences):
-        if standing(corpus.text(row), "en").kind == "follows":
-            assert reading.sentences[at - 1] == predecessor(corpus, eligible, row)
+        if standing(told.text(row), "en").kind == "follows":
+            assert reading.sentences[at - 1] == told.before(row)
             assert reading.paragraphs[at - 1] == reading.paragraphs[at]
 
 
@@ -54,8 +56,8 @@ def test_the_order_of_documents_does_not_matter(story: list[list[str]], random: 
     texts = ["\n\n".join(text) for text in story]
     shuffled = list(texts)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
-    one, _, _, first = brief_of(*texts)
-    two, _, _, second = brief_of(*shuffled)
+    one, _, first = brief_of(*texts)
+    two, _, second = brief_of(*shuffled)
     assert [one.text(row) for row in first.sentences] == [two.text(row) for row in second.sentences]
     assert first.paragraphs == second.paragraphs
 
@@ -64,7 +66,7 @@ def test_sentences_of_one_document_keep_their_order() -> None:
     corpus, terms, eligible = corpus_of(
         "The mill burned. Firemen came. Rain fell in Lisbon. A school opened. Trees fell in Eastley."
     )
-    assert order(corpus, terms, eligible, [0, 4, 2, 3]).sentences == (0, 2, 3, 4)
+    assert order(Story(corpus, terms, eligible), [0, 4, 2, 3]).sentences == (0, 2, 3, 4)
 
 
 def test_the_other_documents_say_where_a_sentence_belongs() -> None:
@@ -72,7 +74,7 @@ def test_the_other_documents_say_where_a_sentence_belongs() -> None:
         "The old mill in Northam burned down. Peter Cole will pay for a new roof. Nobody was hurt.",
         "Firemen from Eastley fought for six hours. Experts doubt it. Peter Cole pays for the new roof himself.",
     )
-    assert order(corpus, terms, eligible, [0, 3, 1]).sentences == (0, 3, 1)
+    assert order(Story(corpus, terms, eligible), [0, 3, 1]).sentences == (0, 3, 1)
 
 
 def test_the_lead_says_what_happened() -> None:
@@ -80,7 +82,7 @@ def test_the_lead_says_what_happened() -> None:
         "The spokesman declined to answer. The mill burned down on Monday.",
         "Northam lost its old mill to a fire on Monday. Firemen came from Eastley.",
     )
-    assert order(corpus, terms, eligible, [0, 2, 3]).sentences[0] == 2
+    assert order(Story(corpus, terms, eligible), [0, 2, 3]).sentences[0] == 2
 
 
 def test_a_bare_role_comes_after_the_sentence_that_names_it() -> None:
@@ -88,24 +90,24 @@ def test_a_bare_role_comes_after_the_sentence_that_names_it() -> None:
         "Trees fell in Eastley. The company recalled two soups. Rain fell in Lisbon.",
         "Rain fell. Clouds came. The soup company Brandt closed a plant. Trees stood.",
     )
-    reading = order(corpus, terms, eligible, [0, 1, 5]).sentences
+    reading = order(Story(corpus, terms, eligible), [0, 1, 5]).sentences
     assert reading.index(5) < reading.index(1) or reading.index(0) < reading.index(1)
 
 
 def test_a_paragraph_is_short() -> None:
     text = " ".join(f"The mill of Northam burned in the year {year}." for year in range(1900, 1912))
     corpus, terms, eligible = corpus_of(text)
-    reading = order(corpus, terms, eligible, list(range(12)))
+    reading = order(Story(corpus, terms, eligible), list(range(12)))
     counts = np.bincount(reading.paragraphs)
     assert counts.max() <= 3
     assert counts[0] == 1
 
 
 def test_positions_run_from_the_head_to_the_end() -> None:
-    corpus, _, eligible = corpus_of("One is. Two is. Three is. Four is.", "Five is. Six is.")
-    assert positions(corpus, eligible).tolist() == [0.0, 0.25, 0.5, 0.75, 0.0, 0.5]
+    story = Story(*corpus_of("One is. Two is. Three is. Four is.", "Five is. Six is."))
+    assert positions(story).tolist() == [0.0, 0.25, 0.5, 0.75, 0.0, 0.5]
 
 
 def test_nothing_is_in_order() -> None:
     corpus, terms, eligible = corpus_of("One is here.")
-    assert order(corpus, terms, eligible, []) == ((), ())
+    assert order(Story(corpus, terms, eligible), []) == ((), ())

@@ -14,6 +14,7 @@ from summarize.errors import UsageError
 from summarize.scoring import DEFAULT, SCORERS, scorer
 from summarize.scoring.coverage import coverage, ranks, voices
 from summarize.scoring.likeness import Likeness
+from summarize.scoring.story import Story
 from summarize.scoring.sumy import SUMY
 from summarize.terms import Terms
 from tests.stories import STORIES
@@ -61,24 +62,24 @@ def test_the_seam_does_not_load_sumy() -> None:
 def test_scores_are_finite_and_repeatable(name: str, story: list[list[str]]) -> None:
     corpus, terms, eligible = corpus_of(*("\n\n".join(text) for text in story))
     eligible[1::3] = False
-    scores = scorer(name)(corpus, terms, eligible)
+    scores = scorer(name)(Story(corpus, terms, eligible))
     assert scores.shape == (len(corpus),)
     assert scores.dtype == np.float64
     assert np.isfinite(scores).all()
-    assert np.array_equal(scores, scorer(name)(corpus, terms, eligible))
+    assert np.array_equal(scores, scorer(name)(Story(corpus, terms, eligible)))
 
 
 @pytest.mark.parametrize("name", SCORERS)
 @pytest.mark.parametrize("text", ["", "Fire.", "The.", "The and of.\n\nOf the and.", "7 8 9.\n\n7 8 9."])
 def test_scores_of_almost_nothing(name: str, text: str) -> None:
     corpus, terms, eligible = corpus_of(text)
-    assert np.isfinite(scorer(name)(corpus, terms, eligible)).all()
-    assert np.isfinite(scorer(name)(corpus, terms, ~eligible)).all()
+    assert np.isfinite(scorer(name)(Story(corpus, terms, eligible))).all()
+    assert np.isfinite(scorer(name)(Story(corpus, terms, ~eligible))).all()
 
 
 def test_what_two_documents_say_wins() -> None:
     corpus, terms, eligible = corpus_of(FIRE_TOO, FIRE, FLOOD)
-    best = int(np.argmax(scorer("consensus")(corpus, terms, eligible)))
+    best = int(np.argmax(scorer("consensus")(Story(corpus, terms, eligible))))
     assert corpus.text(best).startswith("The old mill in Northam burned down")
 
 
@@ -160,7 +161,7 @@ def test_likeness_is_symmetric_and_full_for_itself() -> None:
 def test_sumy_gives_the_sentences_its_own_ratings(name: str) -> None:
     middle = "The mill and the school burned in Northam. The mill burned at night. The school burned at noon."
     corpus, terms, eligible = corpus_of(FIRE, middle, FLOOD)
-    scores = scorer(name)(corpus, terms, eligible)
+    scores = scorer(name)(Story(corpus, terms, eligible))
     assert len(set(scores.tolist())) > 1
 
 
@@ -168,15 +169,15 @@ def test_sumy_sees_only_eligible_sentences() -> None:
     name = "sumy:lex-rank"
     corpus, terms, eligible = corpus_of(FIRE, FLOOD, FIRE_TOO)
     eligible[corpus.document == 1] = False
-    scores = scorer(name)(corpus, terms, eligible)
+    scores = scorer(name)(Story(corpus, terms, eligible))
     alone, alone_terms, all_of_it = corpus_of(FIRE, FIRE_TOO)
-    assert np.allclose(scores[eligible], scorer(name)(alone, alone_terms, all_of_it))
+    assert np.allclose(scores[eligible], scorer(name)(Story(alone, alone_terms, all_of_it)))
     assert scores[~eligible].max() < scores[eligible].min()
 
 
 def test_repeated_sentences_keep_their_own_ratings() -> None:
     corpus, terms, eligible = corpus_of(FIRE, FIRE)
-    scores = scorer("sumy:lex-rank")(corpus, terms, eligible)
+    scores = scorer("sumy:lex-rank")(Story(corpus, terms, eligible))
     assert np.allclose(scores[:3], scores[3:])
 
 
@@ -187,7 +188,7 @@ def test_beyond_its_pool_sumy_rates_the_heads_of_documents(documents: int) -> No
     count = 240 // documents
     told = ["\n\n".join(f"Tree {name} stood for {row} years." for row in range(count)) for name in names[:documents]]
     corpus, terms, eligible = corpus_of(*told)
-    scores = scorer("sumy:kl")(corpus, terms, eligible)
+    scores = scorer("sumy:kl")(Story(corpus, terms, eligible))
     rated = scores > scores.min()
     if len(corpus) <= 200:
         return

@@ -9,7 +9,8 @@ from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.errors import UsageError
 from summarize.scoring import scorer
-from summarize.selection import predecessor, select
+from summarize.scoring.story import Story
+from summarize.selection import select
 from summarize.standing import standing
 from summarize.terms import Terms
 from tests.stories import STORIES
@@ -25,8 +26,8 @@ def chosen_texts(
     *texts: str, sentences: int | None = None, words: int | None = None, name: str = "consensus"
 ) -> list[str]:
     corpus, terms, eligible = corpus_of(*texts)
-    scores = scorer(name)(corpus, terms, eligible)
-    rows = select(corpus, terms, eligible, scores, sentences=sentences, words=words)
+    scores = scorer(name)(Story(corpus, terms, eligible))
+    rows = select(Story(corpus, terms, eligible), scores, sentences=sentences, words=words)
     return [corpus.text(row) for row in rows]
 
 
@@ -77,13 +78,13 @@ def test_nothing_dangles_without_the_sentence_before_it(
     opening = iter(openings * 9)
     texts = ["\n\n".join(next(opening) + paragraph for paragraph in text) for text in story]
     corpus, terms, eligible = corpus_of(*texts)
-    scores = scorer("consensus")(corpus, terms, eligible)
-    rows = select(corpus, terms, eligible, scores, sentences=sentences)
+    scores = scorer("consensus")(Story(corpus, terms, eligible))
+    rows = select(Story(corpus, terms, eligible), scores, sentences=sentences)
     for row in rows:
         kind = standing(corpus.text(row), "en").kind
         assert kind != "never"
         if kind == "follows":
-            assert predecessor(corpus, eligible, row) in rows
+            assert Story(corpus, terms, eligible).before(row) in rows
 
 
 @pytest.mark.parametrize(("sentences", "words"), [(0, None), (None, 0), (-3, 50), (None, None)])
@@ -96,8 +97,8 @@ def test_only_eligible_sentences_are_chosen() -> None:
     corpus, terms, eligible = corpus_of("The mill burned down on Monday. The river rose in Eastley.")
     eligible[0] = False
     scores = np.array([9.0, 1.0])
-    assert select(corpus, terms, eligible, scores, sentences=5) == [1]
-    assert select(corpus, terms, ~eligible & eligible, scores, sentences=5) == []
+    assert select(Story(corpus, terms, eligible), scores, sentences=5) == [1]
+    assert select(Story(corpus, terms, ~eligible & eligible), scores, sentences=5) == []
 
 
 def test_the_same_said_again_is_left_out() -> None:
@@ -128,7 +129,9 @@ def test_of_two_figures_with_equal_support_the_last_published_is_told() -> None:
     ]
     for order in (documents, documents[::-1]):
         corpus = Corpus.from_documents(order, "en")
-        rows = select(corpus, Terms.from_corpus(corpus), np.ones(2, dtype=np.bool_), np.array([1.0, 1.0]), sentences=2)
+        rows = select(
+            Story(corpus, Terms.from_corpus(corpus), np.ones(2, dtype=np.bool_)), np.array([1.0, 1.0]), sentences=2
+        )
         assert [corpus.text(row).split()[3] for row in rows] == ["710"]
 
 
@@ -164,9 +167,9 @@ def test_a_sentence_that_points_back_comes_right_after_the_one_it_needs() -> Non
     corpus, terms, eligible = corpus_of(
         "Mayor Anna Holt opened the bridge in Northam. She praised the crews of the bridge. Rain fell in Lisbon."
     )
-    rows = select(corpus, terms, eligible, np.array([2.0, 9.0, 1.0]), sentences=2)
+    rows = select(Story(corpus, terms, eligible), np.array([2.0, 9.0, 1.0]), sentences=2)
     assert rows == [0, 1]
-    assert select(corpus, terms, eligible, np.array([2.0, 9.0, 1.0]), sentences=1) == [0]
+    assert select(Story(corpus, terms, eligible), np.array([2.0, 9.0, 1.0]), sentences=1) == [0]
 
 
 def test_a_dangling_first_sentence_is_not_chosen() -> None:
@@ -177,13 +180,13 @@ def test_a_bare_role_gives_way_to_a_name() -> None:
     corpus, terms, eligible = corpus_of(
         "The spokesman denied the report about soup.", "Peter Cole denied the report about soup."
     )
-    rows = select(corpus, terms, eligible, np.array([1.0, 1.0]), sentences=1)
+    rows = select(Story(corpus, terms, eligible), np.array([1.0, 1.0]), sentences=1)
     assert corpus.text(rows[0]).startswith("Peter Cole")
 
 
 def test_scores_below_zero_keep_their_order() -> None:
     corpus, terms, eligible = corpus_of("The mill burned down.\n\nRain fell in Lisbon.\n\nThe river rose.")
-    assert select(corpus, terms, eligible, np.array([-3.0, -1.0, -2.0]), sentences=1) == [1]
+    assert select(Story(corpus, terms, eligible), np.array([-3.0, -1.0, -2.0]), sentences=1) == [1]
 
 
 def test_a_wide_corpus_is_chosen_from_as_a_whole() -> None:
@@ -191,20 +194,20 @@ def test_a_wide_corpus_is_chosen_from_as_a_whole() -> None:
     corpus, terms, eligible = corpus_of("\n\n".join(lines))
     scores = np.full(len(corpus), 1.0)
     scores[2400] = 5.0
-    rows = select(corpus, terms, eligible, scores, sentences=3)
+    rows = select(Story(corpus, terms, eligible), scores, sentences=3)
     assert rows[0] == 2400
     assert len(rows) == 3
 
 
 def test_a_predecessor_is_in_the_same_document_and_near() -> None:
-    corpus, _, eligible = corpus_of("One is here. Two is here. Three is here.", "Four is here.")
-    assert predecessor(corpus, eligible, 0) is None
-    assert predecessor(corpus, eligible, 2) == 1
-    assert predecessor(corpus, eligible, 3) is None
+    corpus, terms, eligible = corpus_of("One is here. Two is here. Three is here.", "Four is here.")
+    assert Story(corpus, terms, eligible).before(0) is None
+    assert Story(corpus, terms, eligible).before(2) == 1
+    assert Story(corpus, terms, eligible).before(3) is None
     eligible[1] = False
-    assert predecessor(corpus, eligible, 2) == 0
+    assert Story(corpus, terms, eligible).before(2) == 0
 
 
 def test_an_empty_corpus_gives_an_empty_brief() -> None:
     corpus, terms, eligible = corpus_of("")
-    assert select(corpus, terms, eligible, np.zeros(0), sentences=3) == []
+    assert select(Story(corpus, terms, eligible), np.zeros(0), sentences=3) == []

@@ -1,18 +1,18 @@
 """The scorer seam, and the scorers by name.
 
-A scorer is a function of the corpus, its terms and which sentences may be chosen; it gives every sentence a finite
-float64, higher for more salient. It neither looks at the budget nor at what is already chosen: `selection` does.
+A scorer is a function of a story; it gives every sentence a finite float64, higher for more salient. It neither looks
+at the budget nor at what is already chosen: `selection` does.
 """
 
 from __future__ import annotations
 
 from typing import Protocol
 
-from summarize.corpus import Booleans, Corpus, Floats
+from summarize.corpus import Floats
 from summarize.errors import UsageError, did_you_mean
 from summarize.scoring.default import consensus
+from summarize.scoring.story import Story
 from summarize.scoring.sumy import SUMY, sumy_scorer
-from summarize.terms import Terms
 
 DEFAULT = "consensus"
 
@@ -20,11 +20,11 @@ DEFAULT = "consensus"
 class Scorer(Protocol):
     """What scores sentences.
 
-    `eligible` is bool (n_sentences,); the result float64 (n_sentences,), finite, deterministic. Only the order
+    The result is float64 (n_sentences,), finite, deterministic. Only the order
     of the eligible ones matters. Raises UsageError where the corpus is beyond its limits.
     """
 
-    def __call__(self, corpus: Corpus, terms: Terms, eligible: Booleans, /) -> Floats: ...  # noqa: D102
+    def __call__(self, story: Story, /) -> Floats: ...  # noqa: D102
 
 
 _OURS: dict[str, Scorer] = {DEFAULT: consensus}

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarize.corpus import Booleans, Corpus, Floats
-from summarize.scoring.coverage import coverage, ranks
-from summarize.terms import Terms
+from summarize.corpus import Floats
+from summarize.scoring.story import Story
 
 LENGTH = 0.7
 """0 would favour the longest sentence, 1 the densest; so it is for several sentences that must come together."""
@@ -21,10 +20,10 @@ _HALF_LIFE = 10
 """Then a score halves after so many sentences, over all documents together."""
 
 
-def consensus(corpus: Corpus, terms: Terms, eligible: Booleans) -> Floats:
+def consensus(story: Story) -> Floats:
     """The gain of each sentence a word to the power 0.7, by position: float64 (n_sentences,), at least 0."""
-    facts = coverage(corpus, terms, eligible)
-    scores: Floats = facts.gains() / np.maximum(terms.lengths, 1) ** LENGTH
+    facts = story.coverage
+    scores: Floats = facts.gains() / np.maximum(story.terms.lengths, 1) ** LENGTH
     if facts.voices >= _MANY:
-        scores /= 1.0 + ranks(corpus, eligible) / max(1.0, _HALF_LIFE / facts.voices)
+        scores /= 1.0 + story.ranks / max(1.0, _HALF_LIFE / facts.voices)
     return scores

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
+from summarize.scoring.story import Story
 from summarize.terms import Terms, distinct
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def sumy_scorer(name: str) -> Scorer:
     """The scorer for one name of `SUMY`: its ratings, which only compare with each other."""
     method = _METHODS[name]
 
-    def score(corpus: Corpus, terms: Terms, eligible: Booleans) -> Floats:
+    def score(story: Story) -> Floats:
+        corpus, terms, eligible = story.corpus, story.terms, story.eligible
         pool = _pool(corpus, eligible, _most(name, method, terms, eligible))
         ratings = _ratings(method, [_words(terms, int(row)) for row in pool], terms) if len(pool) else np.zeros(0)
         floor = float(ratings.min()) - 1.0 if len(ratings) else 0.0

@@ -28,6 +28,7 @@ from summarize.corpus import Corpus
 from summarize.furniture import judge
 from summarize.reading import SUFFIXES
 from summarize.scoring import DEFAULT, scorer
+from summarize.scoring.story import Story
 from summarize.selection import select
 from summarize.terms import Terms
 
@@ -154,8 +155,8 @@ def warm(folder: Path, runs: int) -> None:
     text = "\n".join(document.text for document in documents)
 
     def choose(counted: Terms) -> object:
-        scores = scorer(DEFAULT)(corpus, counted, eligible)
-        return select(corpus, counted, eligible, scores, sentences=SENTENCES, words=None)
+        story = Story(corpus, counted, eligible)
+        return select(story, scorer(DEFAULT)(story), sentences=SENTENCES, words=None)
 
     def whole() -> object:
         brief = summarize.brief([folder], sentences=SENTENCES, root=folder)

@@ -29,6 +29,7 @@ from summarize.furniture import judge
 from summarize.mentions import Mentions
 from summarize.ordering import order
 from summarize.scoring import SCORERS, scorer
+from summarize.scoring.story import Story as Matter
 from summarize.selection import select
 from summarize.terms import Terms, word_pattern
 from summarize.typography import fold_word
@@ -107,12 +108,11 @@ def system(name: str, words: int) -> Callable[[Story], list[int]]:
     """The sentences that a system of that name takes from a story."""
 
     def by_score(story: Story) -> list[int]:
-        scores = scorer(name)(story.corpus, story.terms, story.eligible)
-        chosen = select(story.corpus, story.terms, story.eligible, scores, words=words)
-        return list(order(story.corpus, story.terms, story.eligible, chosen).sentences)
+        matter = Matter(story.corpus, story.terms, story.eligible)
+        return list(order(matter, select(matter, scorer(name)(matter), words=words)).sentences)
 
     def raw(story: Story) -> list[int]:
-        scores = scorer(name.removesuffix(":raw"))(story.corpus, story.terms, story.eligible)
+        scores = scorer(name.removesuffix(":raw"))(Matter(story.corpus, story.terms, story.eligible))
         ranked = np.lexsort((np.arange(len(scores)), -np.round(scores, 9)))
         return fitting(story.corpus, [int(row) for row in ranked if story.eligible[row]], words)
 

@@ -1,0 +1,63 @@
+"""What must come together: a sentence with those that it cannot do without, and whether they introduce what it names.
+
+A sentence that points back comes with the one that it follows, part of a quotation with all of it, a last name or a
+bare noun better with the sentence that introduces it. Says what belongs together, not what it is worth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.scoring.story import Story
+from summarize.standing import SPEAKERLESS, Standing
+
+
+def follows(stands: Standing, before: str) -> bool:
+    """Say whether a sentence that stands so may come after the words `before`; a quotation only after a quotation."""
+    return stands.because != SPEAKERLESS or any(mark in before for mark in '"“”«»„')
+
+
+def units(story: Story, row: int, chosen: Sequence[int]) -> list[list[int]]:
+    """The sentences, in order, that may be taken to take this one beside the chosen ones; none where it never can.
+
+    The second, where there is one, is wider: it also introduces what the first takes for known.
+    """
+    mentions = story.mentions
+    unit = list(mentions.whole(row))
+    if mentions.standing(row).kind == "follows":
+        before = story.before(unit[0])
+        if before is None or not follows(mentions.standing(row), mentions.text(before)):
+            return []
+        if before not in chosen:
+            if not mentions.whole(before):
+                return []
+            unit = [*mentions.whole(before), *unit]
+    wanted = [other for one in unit for name, other in mentions.needs(one) if not given(story, name, chosen)]
+    parts = {part for other in wanted if other is not None for part in mentions.whole(other)}
+    wider = sorted(parts.union(unit))
+    return [unit, wider] if len(wider) > len(unit) else [unit]
+
+
+def introduced(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> bool:
+    """Say whether the chosen sentences and the unit itself introduce whom and what the unit takes for known."""
+    mentions = story.mentions
+    for at, row in enumerate(unit):
+        needs = mentions.needs(row)
+        known = row > mentions.whole(row)[0] or story.before(row) in (*chosen, *unit[:at])
+        if mentions.standing(row).kind == "weak" and not known and not needs:
+            return False
+        if any(not given(story, name, (*chosen, *unit[:at])) for name, _ in needs):
+            return False
+    return True
+
+
+def given(story: Story, name: str, chosen: Sequence[int]) -> bool:
+    """Say whether a chosen sentence introduces this name or noun."""
+    return any(name in story.mentions.gives(row) for row in chosen)
+
+
+def opens(story: Story, row: int) -> bool:
+    """Say whether a sentence can open a text: a statement that needs nobody introduced, nor a noun but its own."""
+    stands = story.mentions.standing(row)
+    bare = bool(stands.role) and story.before(row) is not None
+    return stands.kind == "alone" and not bare and not story.mentions.needs(row)

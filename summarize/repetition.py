@@ -1,0 +1,90 @@
+"""Which sentences say again what one says, or say otherwise: the same words, a long run, another number.
+
+Another number can be a fact of its own, however alike the rest is; agreement tells.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarize.agreement import analyse, judge
+from summarize.corpus import Booleans, Floats, Integers
+from summarize.scoring.coverage import totals
+from summarize.scoring.story import Story
+from summarize.terms import Terms, distinct, run_hashes
+
+_LIKE = 0.4
+"""From this cosine on a sentence repeats a chosen one, unless it holds another number."""
+_RUN = 8
+"""So many words in a row that stand in two sentences are said twice."""
+
+
+class Repetition:
+    """What repeats what in one story."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.runs, self.run_row = _runs(story.terms)
+        words, token = story.terms.words, story.terms.token
+        # Nearly all words are letters alone, which one question tells.
+        digits = np.array([not word.isalpha() and any(map(str.isdigit, word)) for word in words], dtype=np.bool_)
+        numbers = digits[token]
+        self.number = token[numbers]
+        self.number_row = np.repeat(np.arange(len(story.corpus)), story.terms.lengths)[numbers]
+
+    def again(self, row: int) -> Booleans:
+        """Which sentences say the same as this one, but perhaps for numbers."""
+        same: Booleans = self.story.likeness.cosine(row) > _LIKE
+        same[self.run_row[_among(self.runs, self.runs[self.run_row == row])]] = True
+        return same
+
+    def other_numbers(self, row: int) -> Booleans:
+        """Which sentences hold a number that this one does not."""
+        own = np.zeros(len(self.story.terms.words), dtype=np.bool_)
+        own[self.number[self.number_row == row]] = True
+        other = np.zeros(len(self.story.corpus), dtype=np.bool_)
+        other[self.number_row[~own[self.number]]] = True
+        return other
+
+    def echo(self, row: int) -> Floats:
+        """How much of the weight of its content words each sentence shares with this one: (n_sentences,), 0 to 1."""
+        weight, like = self.story.coverage.word_weight, self.story.likeness
+        told = np.zeros(len(weight))
+        own = like.stem[like.row == row]
+        told[own] = weight[own]
+        whole = totals(like.row, weight[like.stem], len(self.story.corpus))
+        return totals(like.row, told[like.stem], len(self.story.corpus)) / np.where(whole > 0, whole, 1.0)
+
+    def kind(self, row: int, other: int) -> str | None:
+        """What the other sentence would be as a source for this one."""
+        a, b = (analyse(self.story.text(one), self.story.corpus.language) for one in (row, other))
+        return judge(a, b).kind
+
+    def rivals(self, row: int, open_: Booleans) -> list[int]:
+        """The open sentences that give another number for what this one says."""
+        other = np.flatnonzero(self.again(row) & open_ & self.other_numbers(row))
+        return [one for one in other.tolist() if self.kind(row, one) == "conflict"]
+
+    def borne_out(self, row: int) -> tuple[int, str]:
+        """How many voices say the same with the same numbers, and when this one was published."""
+        story = self.story
+        alike = self.again(row) & story.eligible & ~self.other_numbers(row)
+        document = story.corpus.documents[story.document(row)]
+        return len(distinct(story.voices[story.corpus.document[alike]])), document.published or ""
+
+
+def _among(values: Integers, wanted: Integers) -> Booleans:
+    """Which values are among the wanted: bool (n,). `np.isin` loads masked arrays, which takes longer than a choice."""
+    if not len(wanted):
+        return np.zeros(len(values), dtype=np.bool_)
+    ordered = np.sort(wanted)
+    found: Booleans = ordered[np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)] == values
+    return found
+
+
+def _runs(terms: Terms) -> tuple[Integers, Integers]:
+    """Every run of eight words inside a sentence as one number, and the sentence: int64 (n_runs,) each."""
+    hashes = run_hashes(terms.token, _RUN)
+    row = np.repeat(np.arange(len(terms.first) - 1), np.diff(terms.first))
+    inside = row[: len(hashes)] == row[_RUN - 1 :][: len(hashes)]
+    return hashes[inside], row[: len(hashes)][inside]

@@ -1,0 +1,71 @@
+"""A story as the choice sees it: sentences, their words, and which are prose; what follows from them is made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarize.corpus import Booleans, Corpus, Integers
+from summarize.mentions import Mentions
+from summarize.scoring.coverage import Coverage, coverage, ranks, voices
+from summarize.scoring.likeness import Likeness
+from summarize.terms import Terms
+
+
+@dataclass(frozen=True, eq=False)
+class Story:
+    """A corpus with its terms; `eligible`: bool (n_sentences,), which sentences may stand in a brief."""
+
+    corpus: Corpus
+    terms: Terms
+    eligible: Booleans
+
+    @cached_property
+    def voices(self) -> Integers:
+        """The voice of each document: int64 (n_documents,)."""
+        return voices(self.corpus, self.terms)
+
+    @cached_property
+    def ranks(self) -> Integers:
+        """How many eligible sentences of its document stand before each sentence: int64 (n_sentences,)."""
+        return ranks(self.corpus, self.eligible)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """What the sources say together."""
+        return coverage(self.corpus, self.terms, self.eligible)
+
+    @cached_property
+    def likeness(self) -> Likeness:
+        """How alike the sentences are."""
+        return Likeness.of(self.terms)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """What each sentence takes for known."""
+        return Mentions(self.corpus)
+
+    def text(self, row: int) -> str:
+        """The plain words of a sentence."""
+        return self.mentions.text(row)
+
+    def size(self, row: int) -> int:
+        """The words of a sentence between white space."""
+        return len(self.text(row).split())
+
+    def document(self, row: int) -> int:
+        """The number of the document of a sentence."""
+        return int(self.corpus.document[row])
+
+    def before(self, row: int) -> int | None:
+        """The sentence that `row` follows in its document, over a few that were left out, or None."""
+        for other in range(row - 1, max(-1, row - 2 - STEP), -1):
+            if self.document(other) != self.document(row):
+                return None
+            if self.eligible[other]:
+                return other
+        return None
+
+
+STEP = 3
+"""A sentence follows another over at most so many that were left out."""
