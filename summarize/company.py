@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.scoring.story import Story
-from summarize.standing import SPEAKERLESS, Standing
+from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
+
+_HEAD = 3
+"""The lead is among so many first sentences of a document."""
 
 
 def follows(stands: Standing, before: str) -> bool:
@@ -57,7 +60,16 @@ def given(story: Story, name: str, chosen: Sequence[int]) -> bool:
 
 
 def opens(story: Story, row: int) -> bool:
-    """Say whether a sentence can open a text: a statement that needs nobody introduced, nor a noun but its own."""
-    stands = story.mentions.standing(row)
+    """Say whether a sentence can open a text: a statement in prose, not in quotation marks, that needs nobody
+    introduced, nor, but where it opens its own text, a noun.
+    """
+    text, stands = story.text(row), story.mentions.standing(row)
+    if QUOTATION_MARK.match(text) or text.rstrip('"”»)').endswith("?"):
+        return False
     bare = bool(stands.role) and story.before(row) is not None
     return stands.kind == "alone" and not bare and not story.mentions.needs(row)
+
+
+def leads(story: Story, row: int) -> bool:
+    """Say whether a sentence can open the brief: one of the first of its document that can open a text."""
+    return bool(story.ranks[row] < _HEAD) and opens(story, row)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from summarize.company import follows, opens
+from summarize.company import follows, leads, opens
 from summarize.corpus import Floats
 from summarize.scoring.story import Story
 from summarize.terms import distinct
@@ -162,6 +162,7 @@ def _lead(
     owner = {row: number for number, unit in enumerate(units) for row in unit}
     ranked = list(dict.fromkeys(owner[row] for row in chosen))
     alone = [number for number in ranked if opens(story, units[number][0])] or ranked
+    alone = [number for number in alone if leads(story, units[number][0])] or alone
     free = [number for number in alone if not after[number]] or alone
     earliest = min(place[units[number][0]] for number in free)
     return next(number for number in free if place[units[number][0]] <= earliest + _EARLY)

@@ -8,11 +8,13 @@ stand alone is taken only right after the one that it follows in its source. Doe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
-from summarize.company import introduced, units
+from summarize.company import introduced, leads, units
 from summarize.corpus import Booleans, Floats
 from summarize.errors import UsageError
 from summarize.model import SUPPORT
@@ -46,14 +48,24 @@ def select(story: Story, scores: Floats, *, sentences: int | None = None, words:
     for budget, unit in ((sentences, "sentences"), (words, "words")):
         if budget is not None and budget < 1:
             raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
+    whole = _Budget(len(story.corpus) if sentences is None else sentences, words)
+    chosen = _chosen(_Choice(story, scores), whole, ())
+    if any(leads(story, row) for row in chosen):
+        return chosen
     choice = _Choice(story, scores)
-    left = _Budget(len(story.corpus) if sentences is None else sentences, words)
+    return _chosen(choice, whole, choice.best_lead(whole))
+
+
+def _chosen(choice: _Choice, left: _Budget, first: Sequence[int]) -> list[int]:
+    """What is chosen greedily, after the `first`."""
+    taken = list(first)
     while left.sentences > 0:
-        taken = choice.best(left)
+        taken = taken or choice.best(left)
         if not taken:
             break
         choice.take(taken)
-        left = left.without(len(taken), sum(map(story.size, taken)))
+        left = left.without(len(taken), sum(map(choice.story.size, taken)))
+        taken = []
     return choice.chosen
 
 
@@ -105,6 +117,11 @@ class _Choice:
             inside[np.maximum(self.ranked[: self.pooled] - step, 0)] = True
         self.facts = self.story.coverage.only(inside)
         self.pool = np.flatnonzero(inside & self.story.eligible)
+
+    def best_lead(self, left: _Budget) -> list[int]:
+        """The best sentence that can open the brief, or nothing."""
+        able = (row for row in self.ranked.tolist() if leads(self.story, row) and self.free([row], range(0), left))
+        return list(islice(able, 1))
 
     def best(self, left: _Budget) -> list[int]:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
