@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from summarize.scoring.story import Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
+from summarize.standing.parts import part
 
 _HEAD = 3
 """The lead is among so many first sentences of a document."""
@@ -52,6 +53,21 @@ def introduced(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> bool
         if any(not given(story, name, (*chosen, *unit[:at])) for name, _ in needs):
             return False
     return True
+
+
+def faults(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> int:
+    """How much a reader would find wrong with the unit after the chosen sentences.
+
+    That nobody introduces whom it speaks of counts once, the writer's own voice twice, and once a look back that
+    tells no number and quotes nobody.
+    """
+    count = 0 if introduced(story, unit, chosen) else 1
+    for row in unit:
+        text = story.text(row)
+        count += 2 * story.mentions.standing(row).own
+        thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
+        count += thin and part(text, story.corpus.language) == "background"
+    return count
 
 
 def given(story: Story, name: str, chosen: Sequence[int]) -> bool:

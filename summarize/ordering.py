@@ -17,13 +17,14 @@ import numpy as np
 from summarize.company import follows, leads, opens
 from summarize.corpus import Floats
 from summarize.scoring.story import Story
+from summarize.standing.parts import PARTS, part
 from summarize.terms import distinct
 
 _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
 _EARLY = 0.2
 """Within this share of a text from the earliest, the best sentence is the lead."""
-_NEAR = 0.05
+_NEAR = 0.1
 """Within this share of a text, what is akin to the sentence before comes first."""
 _CLOSE = 2
 """A sentence stays behind the one that introduces whom it speaks of where that stands so near before it."""
@@ -46,9 +47,13 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
     places = _places(story, cosines)
     units = _units(story, chosen)
     place = {unit[0]: round(sum(places[row].mean for row in unit) / len(unit), 9) for unit in units}
-    after = _precedence(story, units, places)
+    rank = [PARTS.index(part(story.text(unit[0]), story.corpus.language)) for unit in units]
+    after = _precedence(story, units, places, rank)
     lead = _lead(story, units, chosen, after, place)
-    rows = _arranged(story, units, after, lead, place, cosines)
+    if rank[lead]:
+        rank = [0] * len(units)
+        after = _precedence(story, units, places, rank)
+    rows = _arranged(story, units, after, lead, place, cosines, rank)
     return Order(tuple(rows), tuple(_paragraphs(story, rows, units, cosines)))
 
 
@@ -123,7 +128,7 @@ def _units(story: Story, chosen: Sequence[int]) -> list[list[int]]:
     return sorted((unit for row, unit in units.items() if unit[0] == row), key=lambda unit: mentions.text(unit[0]))
 
 
-def _precedence(story: Story, units: list[list[int]], places: dict[int, _Place]) -> list[set[int]]:
+def _precedence(story: Story, units: list[list[int]], places: dict[int, _Place], rank: list[int]) -> list[set[int]]:
     """For each unit those that come before it.
 
     One that introduces whom it speaks of; and the earlier ones of its document, unless as many others tell the two
@@ -148,6 +153,8 @@ def _precedence(story: Story, units: list[list[int]], places: dict[int, _Place])
                 after[number].add(min(named)[-1])
     for number, unit in enumerate(units):
         for other, before in enumerate(units):
+            if rank[other] > rank[number]:
+                continue
             if corpus.document[unit[0]] == corpus.document[before[0]] and before[0] < unit[0]:
                 votes = np.sign(_told(unit, places) - _told(before, places))
                 if np.nansum(votes) > 0 and number not in after[other]:
@@ -175,12 +182,15 @@ def _arranged(
     lead: int,
     place: dict[int, float],
     cosines: dict[int, Floats],
+    rank: list[int],
 ) -> list[int]:
     """Units by place, as their precedence allows; among near ones the one most akin to the last."""
     waiting = [number for number in range(len(units)) if number != lead]
     done = [lead]
     while waiting:
         free = [number for number in waiting if not after[number] - set(done)] or waiting
+        first = min(rank[number] for number in free)
+        free = [number for number in free if rank[number] == first]
         earliest = min(place[units[number][0]] for number in free)
         last = units[done[-1]][-1]
         near = [number for number in free if place[units[number][0]] <= earliest + _NEAR]

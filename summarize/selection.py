@@ -14,7 +14,7 @@ from itertools import islice
 
 import numpy as np
 
-from summarize.company import introduced, leads, units
+from summarize.company import faults, introduced, leads, units
 from summarize.corpus import Booleans, Floats
 from summarize.errors import UsageError
 from summarize.model import SUPPORT
@@ -25,7 +25,7 @@ from summarize.scoring.story import STEP, Story
 _SHADE = 0.7
 """How much of its worth a sentence loses that has every word of a chosen one."""
 _WEAK = 0.7
-"""What a sentence keeps that would be better after one that names whom it speaks of."""
+"""What a sentence keeps for each fault that a reader would find in it."""
 _LEAD = 3
 """The first sentences of a document say what happened, and lists sum it up: told once, it is not told again."""
 _CORE = 0.5
@@ -154,8 +154,7 @@ class _Choice:
                 continue
             for unit in self.units(row, left):
                 value = float(sum(worth[one] for one in unit)) / len(unit) ** LENGTH
-                if not introduced(self.story, unit, self.chosen):
-                    value *= _WEAK
+                value *= _WEAK ** faults(self.story, unit, self.chosen)
                 # Ties by content, then by place: the order of the files decides nothing.
                 rank = self.content_rank[self.story.document(row)]
                 key = (-round(value, 9), self.story.text(row), rank, row)

@@ -35,12 +35,14 @@ class Standing(NamedTuple):
     `alone`: without help. `weak`: better after a sentence that names whom or what it speaks of. `follows`: only
     right after the sentence before it in its source. `never`: no whole sentence. `because` holds the words or the
     sign that show it. `role` is the definite noun, in small letters, that opens the sentence or speaks ("company");
-    where the sentence is not `weak` for it, only its document can tell whether it points back.
+    where the sentence is not `weak` for it, only its document can tell whether it points back. `own`: the
+    writer speaks, outside quotation marks ("we").
     """
 
     kind: Kind
     because: str = ""
     role: str = ""
+    own: bool = False
 
 
 def dangles(text: str, language: str) -> bool:
@@ -57,14 +59,21 @@ def standing(text: str, language: str) -> Standing:
     outside = _outside(plain.translate(_STRAIGHT))
     if not any(character.isalpha() for character in outside):
         return Standing("follows", SPEAKERLESS)
-    words = _words(language)
+    words = table(language)
     if words is None:
         return Standing("alone")
-    return _by_words(plain, outside, words)
+    own = compiled(words.own).search(outside)
+    stands = _by_words(plain, outside, words)
+    if own is None:
+        return stands
+    if stands.kind == "alone":
+        stands = stands._replace(kind="weak", because=own.group().strip())
+    return stands._replace(own=True)
 
 
 @cache
-def _words(language: str) -> Words | None:
+def table(language: str) -> Words | None:
+    """The words of a language, or None where there are none."""
     if language not in _LANGUAGES:
         return None
     words: Words = import_module(f"summarize.standing.{_LANGUAGES[language]}").WORDS
@@ -173,9 +182,6 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
     noun, known = _role(outside if quoted else opening, words, quoted)
     if known:
         return Standing("weak", known, noun)
-    own = compiled(words.own).search(outside)
-    if own:
-        return Standing("weak", own.group().strip(), noun)
     glued = _GLUED.search(plain)
     weak = weak or (glued.group() if glued else "")
     return Standing("weak", weak, noun) if weak else Standing("alone", "", noun)

@@ -138,4 +138,16 @@ WORDS = Words(
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
     nouns=frozenset(items(_ROLES)),
     own=r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us)(?![\w'-])",
+    reply=(
+        r"\b(?:urge[ds]|protest(?:ed|s)|reject(?:ed|s)|criti[cs]i[sz]e[ds]|condemn(?:ed|s)|denounce[ds]|slammed"
+        r"|blasted|vow(?:ed|s)|object(?:ed|s)|disagree[ds]?|respond(?:ed|s)|reacted|hit back|in response(?! to)|in a reply"
+        r"|(?:[Ww]e|I) (?:\w+ly )?(?:reject|condemn|object|regret|protest|dispute|welcome))\b"
+    ),
+    years=(
+        r"\b(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:(?:the|about|nearly|more than|at least) )*(?:past |last |many )?"
+        r"(?:\w+ (?:and a half )?)?(?:years|decades)\b(?! (?:in prison|old|from|after|later|to come|of age|in jail))"
+        r"|\b(?:[Ii]n|[Ss]ince|[Bb]ack in) (?:19|20)\d\d\b"
+        r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b|\byears ago\b"
+        r"|\b(?:has|have) (?:long |also |since |always )*been (?:under|in|at|among|part|one|a|an|the|known|plagued)\b"
+    ),
 )

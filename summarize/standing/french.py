@@ -93,4 +93,13 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os )",
+    reply=(
+        r"\b(?:protesté|protestent|rejeté|rejette|critiqué|condamné|condamne|dénoncé|dénonce|démenti|dément|salué|salue"
+        r"|exhorté|appelé à|réagi|répliqué|rétorqué|en réponse|en réaction)\b"
+    ),
+    years=(
+        r"\b(?:[Dd]epuis|[Pp]endant|[Dd]urant) (?:(?:les|plus de|près de) )*(?:\w+ )?(?:dernières )?"
+        r"(?:années|ans|décennies)\b"
+        r"|\b(?:[Ee]n|[Dd]epuis) (?:19|20)\d\d\b|\bdepuis longtemps\b|\bil y a \w+ ans\b"
+    ),
 )

@@ -83,4 +83,12 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?)(?!\w)",
+    reply=(
+        r"\b(?:protestiert\w*|kritisiert\w*|verurteilte|wies \w+ zurück|zurückgewiesen|wies .{1,80} zurück|begrüßte\w*"
+        r"|bestritt\w*|dementiert\w*|reagiert\w*|entgegnete\w*|forderte\w* .{1,80} auf)\b"
+    ),
+    years=(
+        r"\b(?:[Ss]eit|[Ii]n den|[Vv]or) (?:\w+ )?(?:letzten |vergangenen )?\w* ?(?:Jahren|Jahrzehnten)\b"
+        r"|\b(?:[Ii]m Jahr|[Ss]eit) (?:19|20)\d\d\b|\b[Ss]eit [Ll]angem\b"
+    ),
 )

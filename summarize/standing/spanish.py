@@ -85,4 +85,12 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?)(?!\w)",
+    reply=(
+        r"\b(?:protestó|protestaron|rechazó|rechazaron|criticó|criticaron|condenó|condenaron|denunció|negó|negaron"
+        r"|desmintió|saludó|instó|instaron|reaccionó|respondió|replicó|en respuesta)\b"
+    ),
+    years=(
+        r"\b(?:[Dd]urante|[Dd]esde hace|[Ee]n) (?:(?:los|más de|casi) )*(?:últim[oa]s )?(?:\w+ )?(?:años|décadas)\b"
+        r"|\b(?:[Ee]n|[Dd]esde) (?:19|20)\d\d\b|\bdesde hace tiempo\b"
+    ),
 )

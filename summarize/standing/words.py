@@ -43,6 +43,10 @@ class Words:
     """Nouns that news uses for somebody or something already named."""
     own: str
     """The writer's own voice."""
+    reply: str
+    """A reaction: what somebody says to what happened, in favour or against; searched for."""
+    years: str
+    """A look back over years, or at what has long been so; searched for."""
 
 
 def phrases(listing: str) -> str:

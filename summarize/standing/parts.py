@@ -1,0 +1,29 @@
+"""Which part of a news text a sentence is: what happened, what others say to it, what lies behind it.
+
+After van Dijk, "News as Discourse" (1988): events come first, then verbal reactions, then background. Read off the
+closed classes of verbs with which news tells a reaction, and of phrases with which it looks back over years; in doubt,
+and in languages without a table, a sentence tells what happened.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from summarize.patterns import compiled
+from summarize.standing import table
+from summarize.standing.words import Words
+
+Part = Literal["event", "reply", "background"]
+
+PARTS: tuple[Part, ...] = ("event", "reply", "background")
+"""In the order in which news tells them."""
+
+
+def part(text: str, language: str) -> Part:
+    """The part that the sentence is."""
+    words: Words | None = table(language)
+    if words is None:
+        return "event"
+    if compiled(words.years).search(text):
+        return "background"
+    return "reply" if compiled(words.reply).search(text) else "event"
