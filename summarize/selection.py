@@ -21,6 +21,7 @@ from summarize.model import SUPPORT
 from summarize.repetition import Repetition
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import STEP, Story
+from summarize.tolls import Tolls
 
 _SHADE = 0.7
 """How much of its worth a sentence loses that has every word of a chosen one."""
@@ -95,6 +96,8 @@ class _Choice:
         self.chosen: list[int] = []
         self.shade = np.ones(len(story.corpus))
         self.repetition = Repetition(story)
+        self.tolls = Tolls(story)
+        self.told: dict[str, str] = {}
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
         self.lead = (story.ranks < _LEAD) | items[story.corpus.block]
@@ -120,14 +123,18 @@ class _Choice:
 
     def best_lead(self, left: _Budget) -> list[int]:
         """The best sentence that can open the brief, or nothing."""
-        able = (row for row in self.ranked.tolist() if leads(self.story, row) and self.free([row], range(0), left))
+        able = (
+            row
+            for row in self.ranked.tolist()
+            if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.contradict(row, {})
+        )
         return list(islice(able, 1))
 
     def best(self, left: _Budget) -> list[int]:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
         while True:
             unit, worth = self.best_of_pool(left)
-            repeated = [row for row in unit if self.repeats(row)]
+            repeated = [row for row in unit if self.repeats(row) or self.tolls.contradict(row, self.told)]
             if repeated:
                 self.open[repeated] = False
                 continue
@@ -182,6 +189,7 @@ class _Choice:
         self.chosen += unit
         document = self.story.corpus.document
         for row in unit:
+            self.told |= self.tolls.of(row)
             alike = self.story.likeness.dice(row)
             self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * alike))
             if self.lead[row]:

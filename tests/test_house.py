@@ -24,7 +24,7 @@ FLOORS = [
     {"corpus", "support", "verdicts"},
     {"terms", "copies", "anchoring", "mentions"},
     {"furniture", "scoring", "wire"},
-    {"similarity", "company", "repetition"},
+    {"similarity", "company", "repetition", "tolls"},
     {"selection"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},

@@ -140,7 +140,8 @@ WORDS = Words(
     own=r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us)(?![\w'-])",
     reply=(
         r"\b(?:urge[ds]|protest(?:ed|s)|reject(?:ed|s)|criti[cs]i[sz]e[ds]|condemn(?:ed|s)|denounce[ds]|slammed"
-        r"|blasted|vow(?:ed|s)|object(?:ed|s)|disagree[ds]?|respond(?:ed|s)|reacted|hit back|in response(?! to)|in a reply"
+        r"|blasted|vow(?:ed|s)|object(?:ed|s)|disagree[ds]?|respond(?:ed|s)|reacted|hit back|in a reply"
+        r"|in response(?! to)"
         r"|(?:[Ww]e|I) (?:\w+ly )?(?:reject|condemn|object|regret|protest|dispute|welcome))\b"
     ),
     years=(
