@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarize.scoring.story import Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
-from summarize.standing.parts import part
+from summarize.standing.parts import looks_back, part
 
 _HEAD = 3
 """The lead is among so many first sentences of a document."""
@@ -58,13 +58,13 @@ def introduced(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> bool
 def faults(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, the writer's own voice twice, and once a look back that
+    That nobody introduces whom it speaks of counts once, what is unfit twice, and once a look back that
     tells no number and quotes nobody.
     """
     count = 0 if introduced(story, unit, chosen) else 1
     for row in unit:
         text = story.text(row)
-        count += 2 * story.mentions.standing(row).own
+        count += 2 * story.mentions.standing(row).unfit
         thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
         count += thin and part(text, story.corpus.language) == "background"
     return count
@@ -81,6 +81,8 @@ def opens(story: Story, row: int) -> bool:
     """
     text, stands = story.text(row), story.mentions.standing(row)
     if QUOTATION_MARK.match(text) or text.rstrip('"”»)').endswith("?"):
+        return False
+    if looks_back(text, story.corpus.language):
         return False
     bare = bool(stands.role) and story.before(row) is not None
     return stands.kind == "alone" and not bare and not story.mentions.needs(row)

@@ -35,14 +35,15 @@ class Standing(NamedTuple):
     `alone`: without help. `weak`: better after a sentence that names whom or what it speaks of. `follows`: only
     right after the sentence before it in its source. `never`: no whole sentence. `because` holds the words or the
     sign that show it. `role` is the definite noun, in small letters, that opens the sentence or speaks ("company");
-    where the sentence is not `weak` for it, only its document can tell whether it points back. `own`: the
-    writer speaks, outside quotation marks ("we").
+    where the sentence is not `weak` for it, only its document can tell whether it points back. `unfit`:
+    whole, but nothing that a brief of others' news can say: the writer speaks, or speaks to the reader, a label
+    stands in front, a number is to be called, or a source joined two sentences.
     """
 
     kind: Kind
     because: str = ""
     role: str = ""
-    own: bool = False
+    unfit: bool = False
 
 
 def dangles(text: str, language: str) -> bool:
@@ -62,13 +63,13 @@ def standing(text: str, language: str) -> Standing:
     words = table(language)
     if words is None:
         return Standing("alone")
-    own = compiled(words.own).search(outside)
     stands = _by_words(plain, outside, words)
-    if own is None:
+    unfit = compiled(words.own).search(outside) or _LABEL.match(plain) or _CONTACT.search(plain) or _GLUED.search(plain)
+    if unfit is None:
         return stands
     if stands.kind == "alone":
-        stands = stands._replace(kind="weak", because=own.group().strip())
-    return stands._replace(own=True)
+        stands = stands._replace(kind="weak", because=unfit.group().strip())
+    return stands._replace(unfit=True)
 
 
 @cache
@@ -123,6 +124,10 @@ _LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
 """A bracket joined to the word before it: a source lost what stood between, "Speaker(Party)"."""
 _GLUED = re.compile(r"[^\W\d_]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
 """Two sentences that a source joined: "the end.The next"."""
+_LABEL = re.compile(r"(?![A-Z /]+: )(?:[\w.'-]+ ){0,2}[\w.'-]*[^\W\d_]: (?![\"“«„])")
+"""A label in front of what is said: "Missing: 12". Capitals alone are a dateline."""
+_CONTACT = re.compile(r"https?://|\bwww\.|\w@\w|\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b")
+"""An address or a number to be called."""
 _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")
 """Names that begin small: iPhone, eBay, d'Artagnan, al-Shabab, van Gogh."""
 
@@ -182,8 +187,6 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
     noun, known = _role(outside if quoted else opening, words, quoted)
     if known:
         return Standing("weak", known, noun)
-    glued = _GLUED.search(plain)
-    weak = weak or (glued.group() if glued else "")
     return Standing("weak", weak, noun) if weak else Standing("alone", "", noun)
 
 

@@ -137,7 +137,12 @@ WORDS = Words(
     ),
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
     nouns=frozenset(items(_ROLES)),
-    own=r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us)(?![\w'-])",
+    own=r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us|you|You|your|Your|you're|You're)"
+    r"(?![\w'-])",
+    before=(
+        r"[^,§\"“]{1,80}? had (?:not |never |\w+ly )?"
+        r"(?:\w+ed|said|told|been|found|seen|begun|come|gone|made|taken)\b"
+    ),
     reply=(
         r"\b(?:urge[ds]|protest(?:ed|s)|reject(?:ed|s)|criti[cs]i[sz]e[ds]|condemn(?:ed|s)|denounce[ds]|slammed"
         r"|blasted|vow(?:ed|s)|object(?:ed|s)|disagree[ds]?|respond(?:ed|s)|reacted|hit back|in a reply"

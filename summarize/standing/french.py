@@ -93,6 +93,7 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os )",
+    before=r"[^,§«]{1,80}? (?:avait|avaient|était|étaient) (?:\w+ment )?\w+(?:é|ée|és|ées|i|u|it)\b",
     reply=(
         r"\b(?:protesté|protestent|rejeté|rejette|critiqué|condamné|condamne|dénoncé|dénonce|démenti|dément|salué|salue"
         r"|exhorté|appelé à|réagi|répliqué|rétorqué|en réponse|en réaction)\b"

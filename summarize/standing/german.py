@@ -83,6 +83,7 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?)(?!\w)",
+    before=NEVER,
     reply=(
         r"\b(?:protestiert\w*|kritisiert\w*|verurteilte|wies \w+ zurück|zurückgewiesen|wies .{1,80} zurück|begrüßte\w*"
         r"|bestritt\w*|dementiert\w*|reagiert\w*|entgegnete\w*|forderte\w* .{1,80} auf)\b"

@@ -27,3 +27,9 @@ def part(text: str, language: str) -> Part:
     if compiled(words.years).search(text):
         return "background"
     return "reply" if compiled(words.reply).search(text) else "event"
+
+
+def looks_back(text: str, language: str) -> bool:
+    """Say whether the sentence begins with what was before the news: "The mayor had said"."""
+    words = table(language)
+    return words is not None and compiled(words.before).match(text) is not None

@@ -85,6 +85,7 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?)(?!\w)",
+    before=r"[^,§«]{1,80}? (?:había|habían) \w+(?:ado|ido|cho|sto|to)\b",
     reply=(
         r"\b(?:protestó|protestaron|rechazó|rechazaron|criticó|criticaron|condenó|condenaron|denunció|negó|negaron"
         r"|desmintió|saludó|instó|instaron|reaccionó|respondió|replicó|en respuesta)\b"

@@ -42,7 +42,9 @@ class Words:
     nouns: frozenset[str]
     """Nouns that news uses for somebody or something already named."""
     own: str
-    """The writer's own voice."""
+    """The writer's own voice, or the reader spoken to."""
+    before: str
+    """What tells of a time before the news: "had said"; where it stands first, a sentence does not open a text."""
     reply: str
     """A reaction: what somebody says to what happened, in favour or against; searched for."""
     years: str
