@@ -35,7 +35,7 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
 
     def rank(row: int) -> tuple[float, str]:
         text = story.text(row)
-        worth = float(agreement[row]) * (1.0 + float(lead[row]))
+        worth = float(agreement[row] * lead[row])
         if not _SHORT <= length[row] <= _LONG:
             worth *= 0.5
         if text.endswith(("?", ":", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):

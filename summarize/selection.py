@@ -97,7 +97,6 @@ class _Choice:
         self.shade = np.ones(len(story.corpus))
         self.repetition = Repetition(story)
         self.tolls = Tolls(story)
-        self.told: dict[str, str] = {}
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
         self.lead = (story.ranks < _LEAD) | items[story.corpus.block]
@@ -126,7 +125,7 @@ class _Choice:
         able = (
             row
             for row in self.ranked.tolist()
-            if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.contradict(row, {})
+            if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.refuse(row, ())
         )
         return list(islice(able, 1))
 
@@ -134,7 +133,7 @@ class _Choice:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
         while True:
             unit, worth = self.best_of_pool(left)
-            repeated = [row for row in unit if self.repeats(row) or self.tolls.contradict(row, self.told)]
+            repeated = [row for row in unit if self.repeats(row) or self.tolls.refuse(row, self.chosen)]
             if repeated:
                 self.open[repeated] = False
                 continue
@@ -189,7 +188,6 @@ class _Choice:
         self.chosen += unit
         document = self.story.corpus.document
         for row in unit:
-            self.told |= self.tolls.of(row)
             alike = self.story.likeness.dice(row)
             self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * alike))
             if self.lead[row]:

@@ -2,13 +2,17 @@
 
 Agreement finds that two alike sentences differ in a figure; sentences that have nothing else in common still tell two
 tolls. Reads the figure nearest to the word, by value, and leaves out what is told of another year or of a part
-("two of the dead"). Knows nothing of places: of two events told in one story it keeps the figures of one.
+("two of the dead"). Two events it tells apart only by dates and names.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
 
 from summarize.agreement import analyse
 from summarize.scoring.story import Story
@@ -27,24 +31,44 @@ _EARLY = 8
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-def tolls(text: str, language: str) -> dict[str, str]:
-    """The figure of those killed and of those hurt, each by value; nothing where the sentence names a year."""
+class Toll(NamedTuple):
+    """What a sentence tells: the figure of each kind by value, and the dates and names that say of which event."""
+
+    figures: dict[str, str]
+    dates: frozenset[str]
+    names: frozenset[str]
+
+    def contradicts(self, other: Toll) -> bool:
+        """Say whether both tell of one kind two figures, and nothing shows that they mean two events."""
+        apart = self.dates and other.dates and not self.dates & other.dates
+        apart = apart and self.names and other.names and not self.names & other.names
+        return not apart and any(other.figures.get(kind, figure) != figure for kind, figure in self.figures.items())
+
+    def confirms(self, other: Toll) -> bool:
+        """Say whether both tell the same figure of one kind, and no other."""
+        return not self.contradicts(other) and bool(self.figures.items() & other.figures.items())
+
+
+def toll(text: str, language: str) -> Toll | None:
+    """The figures of those killed and hurt in a sentence; None where there are none or a year is named."""
     lower = text.lower()
     if not any(word in lower for word in _KIND) or _YEAR.search(text):
-        return {}
+        return None
     core = analyse(text, language).core
     kinds = [_KIND.get(element.word.lower()) for element in core]
-    found: dict[str, str] = {}
+    figures: dict[str, str] = {}
     for at, element in enumerate(core):
-        if element.slot != "number" or element.sense.split("|")[3] or text[element.end :].startswith(" of "):
+        if element.slot != "number" or element.sense.split("|")[3] or text[element.end :].startswith((" of ", ",")):
             continue
         near = range(at + 1, min(at + 2 + _BETWEEN, len(core)))
         near = range(at + 1, next((other for other in near if core[other].slot == "number"), near.stop))
-        # The word after the figure; or right before it: "killed three".
-        kind = next((kinds[other] for other in near if kinds[other]), None) or (kinds[at - 1] if at else None)
+        kind = next((kinds[other] for other in near if kinds[other]), None)
+        if at and not text[core[at - 1].end : element.start].strip():
+            kind = kinds[at - 1] or kind  # "killed three and hurt nine"
         if kind:
-            found.setdefault(kind, element.sense.split("|")[1])
-    return found
+            figures.setdefault(kind, element.sense.split("|")[1])
+    dates = frozenset(element.sense for element in core if element.slot == "date")
+    return Toll(figures, dates, frozenset(element.key for element in core if element.name)) if figures else None
 
 
 class Tolls:
@@ -52,27 +76,27 @@ class Tolls:
 
     def __init__(self, story: Story) -> None:
         self.story = story
+        self._found: dict[int, Toll | None] = {}
+
+    def of(self, row: int) -> Toll | None:
+        """What a sentence tells."""
+        if row not in self._found:
+            self._found[row] = toll(self.story.text(row), self.story.corpus.language)
+        return self._found[row]
 
     @cached_property
-    def votes(self) -> dict[tuple[str, str], set[int]]:
-        """The voices that tell each figure among their first sentences."""
-        votes: dict[tuple[str, str], set[int]] = {}
-        for row in (self.story.eligible & (self.story.ranks < _EARLY)).nonzero()[0].tolist():
-            for told in self.of(row).items():
-                votes.setdefault(told, set()).add(int(self.story.voices[self.story.document(row)]))
-        return votes
+    def witnesses(self) -> list[tuple[int, Toll]]:
+        """The voices and what they tell in their first sentences."""
+        early = np.flatnonzero(self.story.eligible & (self.story.ranks < _EARLY)).tolist()
+        told = ((int(self.story.voices[self.story.document(row)]), self.of(row)) for row in early)
+        return [(voice, one) for voice, one in told if one is not None]
 
-    def of(self, row: int) -> dict[str, str]:
-        """The tolls that a sentence tells."""
-        return tolls(self.story.text(row), self.story.corpus.language)
-
-    def contradict(self, row: int, told: dict[str, str]) -> bool:
-        """Say whether the sentence tells another toll than is told already, or than more documents tell."""
-        return any(
-            told.get(kind, figure) != figure or self.outvoted(kind, figure) for kind, figure in self.of(row).items()
-        )
-
-    def outvoted(self, kind: str, figure: str) -> bool:
-        """Say whether more documents tell another figure."""
-        own = len(self.votes.get((kind, figure), ()))
-        return any(len(voices) > own for (other, _), voices in self.votes.items() if other == kind)
+    def refuse(self, row: int, chosen: Sequence[int]) -> bool:
+        """Say whether the sentence tells another toll than a chosen one, or one that more documents tell otherwise."""
+        own = self.of(row)
+        if own is None:
+            return False
+        if any(other is not None and own.contradicts(other) for other in map(self.of, chosen)):
+            return True
+        against = {voice for voice, other in self.witnesses if own.contradicts(other)}
+        return len(against) > len({voice for voice, other in self.witnesses if own.confirms(other)})

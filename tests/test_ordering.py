@@ -85,6 +85,27 @@ def test_the_lead_says_what_happened() -> None:
     assert order(Story(corpus, terms, eligible), [0, 2, 3]).sentences[0] == 2
 
 
+def test_events_come_before_reactions_and_looks_back() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The council closed the bridge. Over the past ten years, Brandt has paid three fines. "
+        "Brandt protested in a letter. Engineers found cracks in the deck.",
+    )
+    assert order(Story(corpus, terms, eligible), [0, 1, 2, 3]).sentences == (0, 3, 2, 1)
+
+
+def test_a_reaction_that_is_the_news_stays_where_it_stood() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The council of Northam rejected the bridge. The mayor protested in a letter. Engineers found cracks.",
+    )
+    assert order(Story(corpus, terms, eligible), [0, 1, 2]).sentences == (0, 1, 2)
+
+
+def test_a_quotation_a_question_and_what_had_been_open_no_brief() -> None:
+    for first in ("“It is gone,” said Anna Holt.", "Will the mill stand?", "The mill had burned twice before 1990."):
+        corpus, terms, eligible = corpus_of(f"{first} Fire took the old mill of Northam on Monday.")
+        assert order(Story(corpus, terms, eligible), [0, 1]).sentences[0] == 1
+
+
 def test_a_bare_role_comes_after_the_sentence_that_names_it() -> None:
     corpus, terms, eligible = corpus_of(
         "Trees fell in Eastley. The company recalled two soups. Rain fell in Lisbon.",

@@ -144,6 +144,26 @@ def test_another_number_can_be_another_fact() -> None:
     assert len(taken) == 2
 
 
+def test_one_toll_is_told_the_one_that_more_documents_tell() -> None:
+    taken = chosen_texts(
+        "The old mill in Northam burned down and 12 people were killed.\n\nFiremen came from Eastley by boat.",
+        "A fire in Northam has left 15 dead.\n\nPeter Cole owns the mill and a brewery.",
+        "At least 15 people died, said Anna Holt, who leads the council.",
+        sentences=6,
+    )
+    assert not any("12" in text for text in taken)
+    assert any("15" in text for text in taken)
+
+
+def test_the_brief_can_open() -> None:
+    taken = chosen_texts(
+        "“We lost the mill, the mill is lost,” said Peter Cole.\n\nThe old mill in Northam burned down on Monday.",
+        "“We lost the mill, the mill is lost,” Peter Cole said.",
+        sentences=1,
+    )
+    assert taken == ["The old mill in Northam burned down on Monday."]
+
+
 def test_a_quotation_is_told_once() -> None:
     quotation = "“the bridge will open in June and not a single day later than that”"
     taken = chosen_texts(

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.standing import dangles, standing
+from summarize.standing.parts import part
 
 CASES = Path(__file__).parent / "cases" / "standing"
 LANGUAGES = {"english": "en", "german": "de", "french": "fr", "spanish": "es"}
@@ -33,6 +34,35 @@ def test_a_bare_role_names_its_noun() -> None:
     assert standing("The spokesperson said no.", "en").role == "spokesperson"
     assert standing("“Nobody will ever be in any danger,” the ministry said.", "en").role == "ministry"
     assert standing("She said no.", "en").role == ""
+
+
+def test_what_is_unfit_is_whole_and_yet_not_for_a_brief() -> None:
+    for text in (
+        "We will keep you informed about the fire.",
+        "Missing: 12, most of them from Northam.",
+        "The end.The next one",
+    ):
+        assert standing(f"{text} came.", "en").unfit
+    assert not standing("“We will keep you informed,” Anna Holt said.", "en").unfit
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The council closed the bridge.", "en", "event"),
+        ("Brandt rejected the charge.", "en", "reply"),
+        ("“We strongly disagree,” Anna Holt said.", "en", "reply"),
+        ("Since 1990 the mill has burned twice.", "en", "background"),
+        ("Over the past five years, Brandt has paid three fines.", "en", "background"),
+        ("Cole was jailed for ten years in prison.", "en", "event"),
+        ("Le maire a dénoncé la décision.", "fr", "reply"),
+        ("Der Bürgermeister kritisierte den Plan.", "de", "reply"),
+        ("El alcalde rechazó el plan.", "es", "reply"),
+        ("Мэр отверг план.", "ru", "event"),
+    ],
+)
+def test_parts_of_a_text(text: str, language: str, expected: str) -> None:
+    assert part(text, language) == expected
 
 
 def test_unknown_languages_are_judged_by_signs_alone() -> None:

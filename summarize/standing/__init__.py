@@ -180,6 +180,9 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         later = compiled(words.later).match(opening)
         if later and not _named(later["before"], words):
             return Standing("follows", later["subject"])
+        kin = compiled(words.kin).match(opening)
+        if kin:
+            return Standing("follows", kin["subject"])
     if "§" in outside:
         match = compiled(words.speaker).search(outside)
         if match and not _named(outside[: match.start()], words):

@@ -124,6 +124,7 @@ WORDS = Words(
         rf"|^(?!(?:In|On|At|To|From|Near|Of|For|By|After|Before|Since|During|Last"
         rf"|Next)\b){CAPITAL} {CAPITAL}|\b(?:who|whom)\b"
     ),
+    kin=rf"{CAPITAL}(?: {CAPITAL})*, (?P<subject>his|her|their) [^,]{{1,40}}, (?!who\b)",
     speaker=(
         r"§,? (?:he|she|they|it) [\w']+|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it)\b"
         r"|§,? according to (?:him|her|them|it)\b"

@@ -73,6 +73,7 @@ WORDS = Words(
         rf"(?<!^)(?<!\b[àÀ] )(?<!\b[Ee]n )(?<!\b[Dd]e )(?<!\b[Dd]u )(?<!\b[Aa]u )(?<!\b[Dd]')"
         rf"(?<![\w'.-]){CAPITAL}|^{CAPITAL} {CAPITAL}"
     ),
+    kin=rf"{CAPITAL}(?: {CAPITAL})*, (?P<subject>son|sa|ses|leur|leurs) [^,]{{1,40}},",
     speaker=(
         r"§,? (?:[\w']+[ -](?:t-)?)?(?:\w+-)(?:t-)?(?:il|elle|ils|elles|on)\b"
         r"|§,? (?:selon|d'après) (?:lui|elle|eux)\b"

@@ -69,6 +69,7 @@ WORDS = Words(
     ),
     clause=NEVER,
     person=NEVER,
+    kin=NEVER,
     speaker=r"§,? (?:so|sagt|schrieb|schreibt|hieß|\w+te) (?:er|sie|es)\b",
     article=r"(?:§,? (?:so|sagte|sagt|erklärte|teilte|betonte|schrieb|meinte) |^)[Dd](?:er|ie|as) ",
     further=frozenset(items("""des, der, von, vom, aus, für, im, in, mit, bei, zum, zur""")),

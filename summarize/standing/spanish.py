@@ -67,6 +67,7 @@ WORDS = Words(
         rf"(?<!^)(?<!\b[Ee]n )(?<!\b[Aa] )(?<!\b[Dd]e )(?<!\b[Dd]el )(?<!\b[Aa]l )(?<!\b[Dd]esde )"
         rf"(?<![\w'.-]){CAPITAL}|^{CAPITAL} {CAPITAL}"
     ),
+    kin=rf"{CAPITAL}(?: {CAPITAL})*, (?P<subject>su|sus) [^,]{{1,40}},",
     speaker=(
         r"§,? (?:\w+ó|dijo|dice|sostuvo)(?: (?:él|ella|ellos|ellas|también|además))?(?=[.,]|$| (?:en|ante"
         r"|tras|al|durante|este|a)\b)"

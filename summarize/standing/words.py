@@ -11,8 +11,8 @@ from summarize.patterns import Openings
 class Words:
     """The openings and the expressions of one language; an expression is compiled when it is first needed.
 
-    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article` and `own` are matched at the
-    start of what is left of a sentence.
+    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `reply` and `years` are
+    matched at the start of what is left of a sentence.
     """
 
     empty: Openings
@@ -31,6 +31,8 @@ class Words:
     """A subordinate clause, whose own subject the pronoun after it may mean."""
     person: str
     """A name or a noun in such a phrase for which the pronoun may stand."""
+    kin: str
+    """A name and what the person is to somebody said before, the group `subject`: "Ann Cole, his deputy, "."""
     speaker: str
     """After a quotation, which stands as "§": a pronoun, or nobody, is said to speak."""
     article: str
