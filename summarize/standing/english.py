@@ -91,6 +91,10 @@ WORDS = Words(
             ),
             r"\b",
         ),
+        (
+            "by |under |in |for |with |from |at |on |to ",
+            r"(?:that|those|these)\b(?! (?:who|of|in|with|days|times|he|she|it|they|the)\b)",
+        ),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
     after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|minutes|moments) (?:later|earlier|before)\b",
@@ -124,7 +128,10 @@ WORDS = Words(
         rf"|^(?!(?:In|On|At|To|From|Near|Of|For|By|After|Before|Since|During|Last"
         rf"|Next)\b){CAPITAL} {CAPITAL}|\b(?:who|whom)\b"
     ),
-    kin=rf"{CAPITAL}(?: {CAPITAL})*, (?P<subject>his|her|their) [^,]{{1,40}}, (?!who\b)",
+    kin=(
+        rf"(?:{CAPITAL}(?: {CAPITAL})*,|(?:In|To|For|By|At|With|On)) (?P<subject>his|her|their) [^,]{{1,40}}, "
+        rf"(?!who\b|{CAPITAL})"
+    ),
     speaker=(
         r"§,? (?:he|she|they|it) [\w']+|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it)\b"
         r"|§,? according to (?:him|her|them|it)\b"
@@ -154,7 +161,7 @@ WORDS = Words(
         r"\b(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:(?:the|about|nearly|more than|at least) )*(?:past |last |many )?"
         r"(?:\w+ (?:and a half )?)?(?:years|decades)\b(?! (?:in prison|old|from|after|later|to come|of age|in jail))"
         r"|\b(?:[Ii]n|[Ss]ince|[Bb]ack in) (?:19|20)\d\d\b"
-        r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b|\byears ago\b"
+        r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b"
         r"|\b(?:has|have) (?:long |also |since |always )*been (?:under|in|at|among|part|one|a|an|the|known|plagued)\b"
     ),
 )

@@ -32,7 +32,7 @@ class Words:
     person: str
     """A name or a noun in such a phrase for which the pronoun may stand."""
     kin: str
-    """A name and what the person is to somebody said before, the group `subject`: "Ann Cole, his deputy, "."""
+    """What is his or hers of somebody said before, the group `subject`: "Ann Cole, his deputy, ", "In his view, "."""
     speaker: str
     """After a quotation, which stands as "§": a pronoun, or nobody, is said to speak."""
     article: str
