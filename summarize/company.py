@@ -58,13 +58,13 @@ def introduced(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> bool
 def faults(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, what is unfit twice, and once a look back that
+    That nobody introduces whom it speaks of counts once, what is unfit three times, and once a look back that
     tells no number and quotes nobody.
     """
     count = 0 if introduced(story, unit, chosen) else 1
     for row in unit:
         text = story.text(row)
-        count += 2 * story.mentions.standing(row).unfit
+        count += 3 * story.mentions.standing(row).unfit
         thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
         count += thin and part(text, story.corpus.language) == "background"
     return count

@@ -49,7 +49,7 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
     place = {unit[0]: round(sum(places[row].mean for row in unit) / len(unit), 9) for unit in units}
     rank = [PARTS.index(part(story.text(unit[0]), story.corpus.language)) for unit in units]
     after = _precedence(story, units, places, rank)
-    lead = _lead(story, units, chosen, after, place)
+    lead = _lead(story, units, chosen, after, place, cosines)
     if rank[lead]:
         rank = [0] * len(units)
         after = _precedence(story, units, places, rank)
@@ -163,16 +163,30 @@ def _precedence(story: Story, units: list[list[int]], places: dict[int, _Place],
 
 
 def _lead(
-    story: Story, units: list[list[int]], chosen: Sequence[int], after: list[set[int]], place: dict[int, float]
+    story: Story,
+    units: list[list[int]],
+    chosen: Sequence[int],
+    after: list[set[int]],
+    place: dict[int, float],
+    cosines: dict[int, Floats],
 ) -> int:
-    """The unit that says what happened: of the earliest that stand alone and may come first the best chosen."""
+    """The unit that says what happened: of the earliest that can open the brief the one most akin to it.
+
+    Best the first of its document; of equals the best chosen.
+    """
     owner = {row: number for number, unit in enumerate(units) for row in unit}
     ranked = list(dict.fromkeys(owner[row] for row in chosen))
     alone = [number for number in ranked if opens(story, units[number][0])] or ranked
     alone = [number for number in alone if leads(story, units[number][0])] or alone
     free = [number for number in alone if not after[number]] or alone
     earliest = min(place[units[number][0]] for number in free)
-    return next(number for number in free if place[units[number][0]] <= earliest + _EARLY)
+    early = [number for number in free if place[units[number][0]] <= earliest + _EARLY]
+
+    def akin(number: int) -> tuple[bool, float]:
+        head = units[number][0]
+        return bool(story.ranks[head] == 0), round(sum(float(cosines[head][row]) for row in chosen), 9)
+
+    return max(early, key=akin)
 
 
 def _arranged(

@@ -26,7 +26,7 @@ _WORDS = {
 _KIND = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 _BETWEEN = 2
 """Content words between a figure and the word: "20 other people were killed"."""
-_EARLY = 8
+_EARLY = 30
 """The first sentences of a document vote."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

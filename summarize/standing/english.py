@@ -97,7 +97,7 @@ WORDS = Words(
         ),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
-    after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|minutes|moments) (?:later|earlier|before)\b",
+    after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b",
     link=Openings(
         (
             phrases(
@@ -145,7 +145,7 @@ WORDS = Words(
     ),
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
     nouns=frozenset(items(_ROLES)),
-    own=r"(?<![\w'-])(?:I|I'm|I've|we|We|my|My|our|Our|us|you|You|your|Your|you're|You're)"
+    own=r"(?<![\w'-])(?:I|I'm|I've|me|we|We|my|My|our|Our|us|you|You|your|Your|you're|You're)"
     r"(?![\w'-])",
     before=(
         r"[^,§\"“]{1,80}? had (?:not |never |\w+ly )?"
@@ -160,7 +160,7 @@ WORDS = Words(
     years=(
         r"\b(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:(?:the|about|nearly|more than|at least) )*(?:past |last |many )?"
         r"(?:\w+ (?:and a half )?)?(?:years|decades)\b(?! (?:in prison|old|from|after|later|to come|of age|in jail))"
-        r"|\b(?:[Ii]n|[Ss]ince|[Bb]ack in) (?:19|20)\d\d\b"
+        r"|^(?:In|Since|Back in) (?:[A-Z]\w+ )?(?:19|20)\d\d\b"
         r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b"
         r"|\b(?:has|have) (?:long |also |since |always )*been (?:under|in|at|among|part|one|a|an|the|known|plagued)\b"
     ),

@@ -102,6 +102,6 @@ WORDS = Words(
     years=(
         r"\b(?:[Dd]epuis|[Pp]endant|[Dd]urant) (?:(?:les|plus de|près de) )*(?:\w+ )?(?:dernières )?"
         r"(?:années|ans|décennies)\b"
-        r"|\b(?:[Ee]n|[Dd]epuis) (?:19|20)\d\d\b|\bdepuis longtemps\b|\bil y a \w+ ans\b"
+        r"|^(?:En|Depuis) (?:19|20)\d\d\b|\bdepuis longtemps\b|\bil y a \w+ ans\b"
     ),
 )

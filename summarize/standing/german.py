@@ -91,6 +91,6 @@ WORDS = Words(
     ),
     years=(
         r"\b(?:[Ss]eit|[Ii]n den|[Vv]or) (?:\w+ )?(?:letzten |vergangenen )?\w* ?(?:Jahren|Jahrzehnten)\b"
-        r"|\b(?:[Ii]m Jahr|[Ss]eit) (?:19|20)\d\d\b|\b[Ss]eit [Ll]angem\b"
+        r"|^(?:Im Jahr|Seit) (?:19|20)\d\d\b|\b[Ss]eit [Ll]angem\b"
     ),
 )

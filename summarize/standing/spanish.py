@@ -93,6 +93,6 @@ WORDS = Words(
     ),
     years=(
         r"\b(?:[Dd]urante|[Dd]esde hace|[Ee]n) (?:(?:los|más de|casi) )*(?:últim[oa]s )?(?:\w+ )?(?:años|décadas)\b"
-        r"|\b(?:[Ee]n|[Dd]esde) (?:19|20)\d\d\b|\bdesde hace tiempo\b"
+        r"|^(?:En|Desde) (?:19|20)\d\d\b|\bdesde hace tiempo\b"
     ),
 )
