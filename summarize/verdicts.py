@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeAlias
 
 from summarize.agreement import Agreement, Likelihood, judge
 from summarize.agreement.statement import Statement, analyse
+from summarize.agreement.tokens import Lexicon
 from summarize.document import Document
 from summarize.model import MATCHES, SUPPORT, Citation, Match
 from summarize.places import LISTED, context, quotation
@@ -61,6 +62,7 @@ class Analyses:
     def __init__(self, language: str) -> None:
         self.language = language
         self._known: dict[str, Statement] = {}
+        self._lexicon = Lexicon(language)
         self._size = 0
 
     def known(self) -> Collection[str]:
@@ -73,8 +75,9 @@ class Analyses:
         if found is None:
             if self._size + len(text) > self.MOST:
                 self._known.clear()
+                self._lexicon = Lexicon(self.language)
                 self._size = 0
-            found = self._known[text] = analyse(text, self.language)
+            found = self._known[text] = analyse(text, self.language, self._lexicon)
             self._size += len(text)
         return found
 

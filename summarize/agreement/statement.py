@@ -10,30 +10,30 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarize.agreement.dates import read_date, read_time
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
 from summarize.agreement.quantities import read_quantity
-from summarize.agreement.tokens import Cursor, Fact, tokenize
-from summarize.agreement.vocabulary import FUNCTION, Vocabulary, for_language
+from summarize.agreement.tokens import Cursor, Fact, Lexicon, Traits, tokenize
+from summarize.agreement.vocabulary import FUNCTION, Vocabulary
 from summarize.typography import fold
 
+_CONTENT = frozenset(("", "initials", "stage", "number"))
 _OWN_KEY = FUNCTION | {"speech"}
 """Classes whose words are aligned or compared as they are listed, not by their stems."""
 BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»]| --? ")
 """Punctuation that may part clauses."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
-    """A text and its elements in order.
+    """A text and its elements in order; what not every rule asks for is made when it is first asked for.
 
-    `core[k]` follows the function words `leads[k]`; `leads` has one more entry for the words at the end. `parted[k]`
-    says whether punctuation or the edge of the text stands between `core[k]` and what is before it; so has `parted`
-    one more entry. `quotes` are the ranges of the text inside quotation marks, `breaks` the offsets of commas,
-    semicolons, colons, dashes and brackets. `roots` counts the roots of the core, `mass` is their sum;
-    `words` are all spellings, `numbers` the keys of all quantities; `folded` is the text as `exact` compares it.
+    `core[k]` follows the function words `leads[k]`; `leads` has one more entry for the words at the end. `keys` are
+    those of the core, `families` the roots of its words whose other forms say much the same. `breaks` are the offsets
+    of commas, semicolons, colons, dashes and brackets; `folded` is the text as `exact` compares it.
     """
 
     text: str
@@ -42,44 +42,84 @@ class Statement:
     elements: tuple[Element, ...]
     core: tuple[Element, ...]
     leads: tuple[tuple[Element, ...], ...]
-    parted: tuple[bool, ...]
-    quotes: tuple[tuple[int, int], ...]
     breaks: tuple[int, ...]
     keys: tuple[str, ...]
     families: tuple[str, ...]
-    roots: Mapping[str, int]
-    mass: int
-    words: frozenset[str]
-    numbers: frozenset[str]
-    attributions: tuple[Attribution, ...]
-    conditional: frozenset[int]
+
+    @cached_property
+    def parted(self) -> tuple[bool, ...]:
+        """Whether punctuation or the edge of the text stands between `core[k]` and what is before it, and one more."""
+        places = [match.start() for match in BREAK.finditer(self.text)]
+        parted: list[bool] = []
+        last = at = 0
+        for element in self.core:
+            while at < len(places) and places[at] < last:
+                at += 1
+            parted.append(not parted or (at < len(places) and places[at] < element.start))
+            last = element.end
+        parted.append(True)
+        return tuple(parted)
+
+    @cached_property
+    def quotes(self) -> tuple[tuple[int, int], ...]:
+        """The ranges of the text inside quotation marks."""
+        return tuple(quotations(self.text))
+
+    @cached_property
+    def roots(self) -> Mapping[str, int]:
+        """How often each root of the core's content stands in it."""
+        roots: dict[str, int] = {}
+        for element in self.core:
+            if element.content:
+                roots[element.root] = roots.get(element.root, 0) + 1
+        return roots
+
+    @cached_property
+    def mass(self) -> int:
+        """The sum of `roots`."""
+        return sum(self.roots.values())
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All spellings."""
+        return frozenset(element.word for element in self.elements)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The keys of all quantities."""
+        return frozenset(element.key for element in self.core if element.slot == "number")
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who says what of it."""
+        return attributions(self.core, self.leads, self.parted)
+
+    @cached_property
+    def conditional(self) -> frozenset[int]:
+        """The positions of the core inside a condition."""
+        return conditional(self.core, self.parted)
 
 
-def analyse(text: str, language: str = "en") -> Statement:
-    """Take a statement apart; linear in its length. Nothing is kept: a caller that asks twice keeps what it got."""
-    vocabulary = for_language(language)
-    tokens = tokenize(text, vocabulary, language)
-    elements = _elements(Cursor(tokens, text, vocabulary, language))
+def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> Statement:
+    """Take a statement apart; linear in its length.
+
+    Nothing is kept but what the words are, where a `lexicon` of the language is given; it changes no answer.
+    """
+    lexicon = lexicon or Lexicon(language)
+    tokens = tokenize(text, lexicon)
+    elements = _elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     core: list[Element] = []
     leads: list[tuple[Element, ...]] = []
-    parted: list[bool] = []
     lead: list[Element] = []
-    last = 0
     for element in elements:
         if element.slot in FUNCTION:
             lead.append(element)
             continue
-        parted.append(not core or BREAK.search(text, last, element.start) is not None)
         leads.append(tuple(lead))
         core.append(element)
-        lead = []
-        last = element.end
+        if lead:
+            lead = []
     leads.append(tuple(lead))
-    parted.append(True)
-    roots: dict[str, int] = {}
-    for element in core:
-        if element.content:
-            roots[element.root] = roots.get(element.root, 0) + 1
     return Statement(
         text,
         fold(text),
@@ -87,17 +127,9 @@ def analyse(text: str, language: str = "en") -> Statement:
         tuple(elements),
         tuple(core),
         tuple(leads),
-        tuple(parted),
-        tuple(quotations(text)),
         tokens.breaks,
-        tuple(element.key for element in core),
-        tuple(_family(element) for element in core),
-        roots,
-        sum(roots.values()),
-        frozenset(element.word for element in elements),
-        frozenset(element.key for element in core if element.slot == "number"),
-        attributions(core, leads, parted),
-        conditional(core, parted),
+        tuple([element.key for element in core]),
+        tuple([_family(element) for element in core]),
     )
 
 
@@ -170,12 +202,14 @@ def _undoubled(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
 
 
-def _elements(cursor: Cursor) -> list[Element]:
+def _elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
     elements: list[Element] = []
-    openers = cursor.vocabulary.openers
+    kinds, keys, starts, ends, text = cursor.kinds, cursor.keys, cursor.starts, cursor.ends, cursor.text
     while cursor.position < cursor.end:
-        fact = None
-        if cursor.kinds[cursor.position] != "word" or cursor.keys[cursor.position].lower() in openers:
+        position = cursor.position
+        word = keys[position]
+        traits = (lexicon.traits.get(word) or _traits(word, lexicon)) if kinds[position] == "word" else None
+        if traits is None or traits.opens:
             fact = (
                 _phrase(cursor)
                 or read_date(cursor)
@@ -183,8 +217,45 @@ def _elements(cursor: Cursor) -> list[Element]:
                 or read_quantity(cursor)
                 or _rate(cursor, elements)
             )
-        elements.append(_from_fact(cursor, fact) if fact else _from_word(cursor))
+            if fact:
+                elements.append(_from_fact(cursor, fact))
+                continue
+        start, opening = starts[position], position == 0
+        capital = text[start].isupper()
+        if traits is None or not traits.settled or (capital and (traits.listed or word in _ADDRESSES)):
+            elements.append(_from_word(cursor))
+            continue
+        # Most words: what stands around them tells nothing of them but whether they are part of a name.
+        cursor.position += 1
+        key, slot, sense, family, content, sides = traits[:6]
+        if sides and capital and not opening and slot == "" and text[starts[position - 1]].isupper():
+            sides = ()
+        elements.append(
+            Element(key, word, slot, sense, family, start, ends[position], content, capital, opening, sides, 1)
+        )
     return elements
+
+
+def _traits(word: str, lexicon: Lexicon) -> Traits:
+    """What a word is wherever it stands, kept in the lexicon."""
+    vocabulary = lexicon.vocabulary
+    entry = vocabulary.words.get(word)
+    slot, sense, key = "", "", ""
+    if entry is not None:
+        slot, sense, key = entry.slot, entry.sense, entry.key if entry.slot in _OWN_KEY else ""
+    key = key or stem(word, vocabulary)
+    traits = lexicon.traits[word] = Traits(
+        key,
+        slot,
+        sense,
+        root(key) if slot != "speech" else key,
+        slot in _CONTENT,
+        vocabulary.sides.get(word, ()),
+        entry is not None,
+        word.lower() in vocabulary.openers,
+        entry is None or (word not in vocabulary.nouns and sense != "ask"),
+    )
+    return traits
 
 
 def _phrase(cursor: Cursor) -> Fact | None:
@@ -261,7 +332,7 @@ def _from_word(cursor: Cursor) -> Element:
             if sense == "ask" and any(cursor.key(ahead) == "to" for ahead in range(1, 6)):
                 slot, sense, key = "modality", "request", ""
         key = key or stem(word, vocabulary)
-    content = slot in ("", "initials", "stage", "number")
+    content = slot in _CONTENT
     name = capital and slot in ("", "initials", "title", "form")
     cursor.position += 1
     sides = () if capital and not opening and slot == "" and cursor.capital(-2) else vocabulary.sides.get(word, ())

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from summarize.agreement.vocabulary import Vocabulary, fold_accents
+from summarize.agreement.vocabulary import Vocabulary, fold_accents, for_language
 from summarize.characters import EUROPEAN_CLASS, MARK_CLASS, SIGN_CLASS
 from summarize.typography import composed, fold_quotes
 
@@ -92,8 +92,34 @@ class Fact(NamedTuple):
     sense: str
 
 
-def tokenize(text: str, vocabulary: Vocabulary, language: str) -> Tokens:
+class Traits(NamedTuple):
+    """What a word of a language is wherever it stands; `opens` says whether it may begin a fact of several words."""
+
+    key: str
+    slot: str
+    sense: str
+    root: str
+    content: bool
+    sides: tuple[str, ...]
+    listed: bool
+    opens: bool
+    settled: bool
+    """Whether what stands around it changes nothing of the above."""
+
+
+class Lexicon:
+    """The words of a language that were met so far: what each of them is, told once, for a story repeats its words."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.vocabulary = for_language(language)
+        self.spelled: dict[str, tuple[str, ...]] = {}
+        self.traits: dict[str, Traits] = {}
+
+
+def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text in order; linear in its length."""
+    language, vocabulary, spelled = lexicon.language, lexicon.vocabulary, lexicon.spelled
     kinds: list[str] = []
     keys: list[str] = []
     starts: list[int] = []
@@ -108,9 +134,11 @@ def tokenize(text: str, vocabulary: Vocabulary, language: str) -> Tokens:
         start, end = match.span()
         parts: Sequence[str] = (spelling,)
         if kind == "word":
-            bare = spelling.removesuffix("'s")
-            capitals = bare in _CAPITALS and not _shouted(text, start, end)
-            parts = (bare,) if capitals else _word_keys(spelling, vocabulary, english=english)
+            known = spelled.get(spelling)
+            if known is None:
+                known = spelled[spelling] = _word_keys(spelling, vocabulary, english=english)
+            bare = spelling.removesuffix("'s") if spelling[-1] == "s" else spelling
+            parts = (bare,) if bare in _CAPITALS and not _shouted(text, start, end) else known
         elif kind == "mark":
             if spelling in ",;:()-[]":
                 breaks.append(start)
