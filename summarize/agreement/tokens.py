@@ -113,50 +113,105 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
         self.vocabulary = for_language(language)
-        self.spelled: dict[str, tuple[str, ...]] = {}
+        self.english = self.vocabulary.language not in ("de", "fr", "es")
+        self.plain: dict[str, _Plain | tuple[()]] = {}
         self.traits: dict[str, Traits] = {}
 
 
 def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text in order; linear in its length."""
-    language, vocabulary, spelled = lexicon.language, lexicon.vocabulary, lexicon.spelled
-    kinds: list[str] = []
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    breaks: list[int] = []
-    pattern = _pattern(language in _SPACED_LANGUAGES, _BEYOND.search(text) is not None, _CODED.search(text) is not None)
-    english = vocabulary.language not in ("de", "fr", "es")
+    found = _Columns([], [], [], [], [])
+    kinds, keys, starts, ends, breaks = found
     folded = fold_quotes(text)
-    for match in pattern.finditer(folded):
-        kind = match.lastgroup or "mark"
-        spelling = match.group()
-        start, end = match.span()
-        parts: Sequence[str] = (spelling,)
-        if kind == "word":
-            known = spelled.get(spelling)
-            if known is None:
-                known = spelled[spelling] = _word_keys(spelling, vocabulary, english=english)
-            bare = spelling.removesuffix("'s") if spelling[-1] == "s" else spelling
-            parts = (bare,) if bare in _CAPITALS and not _shouted(text, start, end) else known
-        elif kind == "mark":
-            if spelling in ",;:()-[]":
-                breaks.append(start)
-            continue
-        elif kind == "code":
-            kind, parts = "word", (spelling.lower(),)
-        elif kind == "initials":
-            kind, parts = _initials(spelling)
-        elif spelling == "&":
-            kind, parts = "word", ("and" if english else "&",)
-        for key in parts:
-            kinds.append(kind)
-            keys.append(key)
-            starts.append(start)
-            ends.append(end)
-    if english and "'d" in folded:
-        _tell_had(keys, text, starts, vocabulary)
+    beyond = not text.isascii() and _BEYOND.search(text) is not None
+    pattern = _pattern(lexicon.language in _SPACED_LANGUAGES, beyond, _CODED.search(text) is not None)
+    plain = lexicon.plain
+    start = reach = 0
+    for chunk in folded.split(" "):
+        after = start + len(chunk) + 1
+        known = plain.get(chunk)
+        if known is None:
+            known = plain[chunk] = _plain(chunk, lexicon)
+        if known and not beyond:
+            # Most chunks: a word and marks, which nothing before or after them changes.
+            for key in known.keys:
+                kinds.append("word")
+                keys.append(key)
+                starts.append(start + known.first)
+                ends.append(start + known.last)
+            for mark in known.breaks:
+                breaks.append(start + mark)
+        elif after > reach:
+            for match in pattern.finditer(folded, max(start, reach)):
+                if match.start() >= after:
+                    break
+                _read(match, text, lexicon, found)
+                reach = match.end()
+        start = after
+    if lexicon.english and "'d" in folded:
+        _tell_had(keys, text, starts, lexicon.vocabulary)
     return Tokens(tuple(kinds), tuple(keys), tuple(starts), tuple(ends), tuple(breaks))
+
+
+class _Columns(NamedTuple):
+    """The columns of `Tokens` while they are filled."""
+
+    kinds: list[str]
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+    breaks: list[int]
+
+
+class _Plain(NamedTuple):
+    """The one word of a chunk of text: its keys, where it begins and ends, and the offsets of marks that are breaks."""
+
+    keys: tuple[str, ...]
+    first: int
+    last: int
+    breaks: tuple[int, ...]
+
+
+_PLAIN = re.compile(r"""["(\[]*+([^\W\d_]++(?:'[^\W\d_]++)*+)(?!(?<=\b[^\W\d_])\.)["'),;:.!?\]]*+""")
+"""A word with marks around it and nothing else; no single letter with a stop, which may be part of initials."""
+_BREAKS = ",;:()-[]"
+
+
+def _plain(chunk: str, lexicon: Lexicon) -> _Plain | tuple[()]:
+    """What a chunk between spaces is wherever it stands; empty where that depends on what stands around it."""
+    match = _PLAIN.fullmatch(chunk)
+    if match is None or match[1].removesuffix("'s") in _CAPITALS:
+        return ()
+    first, last = match.span(1)
+    breaks = tuple([at for at, sign in enumerate(chunk) if sign in _BREAKS])
+    return _Plain(_word_keys(match[1], lexicon.vocabulary, english=lexicon.english), first, last, breaks)
+
+
+def _read(match: re.Match[str], text: str, lexicon: Lexicon, found: _Columns) -> None:
+    """Add the tokens that a match of the pattern holds."""
+    kind = match.lastgroup or "mark"
+    spelling = match.group()
+    start, end = match.span()
+    parts: Sequence[str] = (spelling,)
+    if kind == "word":
+        bare = spelling.removesuffix("'s")
+        capitals = bare in _CAPITALS and not _shouted(text, start, end)
+        parts = (bare,) if capitals else _word_keys(spelling, lexicon.vocabulary, english=lexicon.english)
+    elif kind == "mark":
+        if spelling in _BREAKS:
+            found.breaks.append(start)
+        return
+    elif kind == "code":
+        kind, parts = "word", (spelling.lower(),)
+    elif kind == "initials":
+        kind, parts = _initials(spelling)
+    elif spelling == "&":
+        kind, parts = "word", ("and" if lexicon.english else "&",)
+    for key in parts:
+        found.kinds.append(kind)
+        found.keys.append(key)
+        found.starts.append(start)
+        found.ends.append(end)
 
 
 def _tell_had(keys: list[str], text: str, starts: Sequence[int], vocabulary: Vocabulary) -> None:
