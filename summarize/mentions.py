@@ -44,7 +44,10 @@ class Mentions:
         self._texts: dict[int, str] = {}
         self._stands: dict[str, Standing] = {}
         self._quotations: dict[int, dict[int, range]] = {}
-        self._gives: dict[int, frozenset[str]] = {}
+        self._sizes: dict[str, int] = {}
+        self._named: dict[str, list[list[str]]] = {}
+        self._given: dict[tuple[str, str], frozenset[str]] = {}
+        self._alone: dict[tuple[str, str], list[str]] = {}
         self._needs: dict[int, tuple[tuple[str, int | None], ...]] = {}
         self._stop = stop_words(corpus.language)
 
@@ -101,13 +104,23 @@ class Mentions:
 
     def gives(self, row: int) -> frozenset[str]:
         """The last names that the sentence holds in a longer name, and in small letters its words, but a bare role."""
-        if row not in self._gives:
-            text = self.text(row)
-            stands = self.standing(row)
-            bare = {stands.role} if stands.kind == "weak" else set()
+        text, bare = self._key(row)
+        if (text, bare) not in self._given:
             names = {name[-1] for name in self._names(text) if len(name) > 1 and name[-2].casefold() not in _POLITE}
-            self._gives[row] = frozenset(names.union(_WORD.findall(text.casefold())) - bare)
-        return self._gives[row]
+            self._given[text, bare] = frozenset(names.union(_WORD.findall(text.casefold())) - {bare})
+        return self._given[text, bare]
+
+    def _key(self, row: int) -> tuple[str, str]:
+        """All that names of a sentence depend on, which may be told many times: its words, and its role if bare."""
+        stands = self.standing(row)
+        return self.text(row), stands.role if stands.kind == "weak" else ""
+
+    def size(self, row: int) -> int:
+        """The words of a sentence between white space."""
+        text = self.text(row)
+        if text not in self._sizes:
+            self._sizes[text] = len(text.split())
+        return self._sizes[text]
 
     def needs(self, row: int) -> tuple[tuple[str, int | None], ...]:
         """What the sentence takes for known, each with the sentence of its document that introduces it, or None."""
@@ -129,11 +142,16 @@ class Mentions:
         """The names that the sentence writes without what stands before them in a longer name."""
         if self.corpus.language in _COMMON_NOUNS:
             return []
-        alone = {name[-1] for name in self._names(self.text(row)) if len(name) == 1 or _polite(name)}
-        return sorted(alone - self.gives(row))
+        key = self._key(row)
+        if key not in self._alone:
+            alone = {name[-1] for name in self._names(key[0]) if len(name) == 1 or _polite(name)}
+            self._alone[key] = sorted(alone - self.gives(row))
+        return self._alone[key]
 
     def _names(self, text: str) -> list[list[str]]:
         """Each run of words with a capital up to one that owns what follows, without the stop words that open it."""
+        if text in self._named:
+            return self._named[text]
         names: list[list[str]] = []
         for match in _NAME.finditer(text):
             words: list[str] = []
@@ -147,7 +165,8 @@ class Mentions:
         for words in names:
             while words and words[0].casefold() in self._stop:
                 del words[0]
-        return [words for words in names if words and len(words[-1]) > 2]
+        self._named[text] = [words for words in names if words and len(words[-1]) > 2]
+        return self._named[text]
 
     def _first(self, word: str, row: int) -> int | None:
         """The first sentence of prose before `row` in its document that holds the word, or None."""

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from sys import maxsize
 
 from summarize.abbreviations import ANY, LISTED
 from summarize.document import MASK, Document
+from summarize.layout import Block
 
 _CLOSING = f"\"'”’»)]{MASK}"
 _STOP = re.compile(rf"[.!?。！？।؟۔…][{re.escape(_CLOSING)}]*(?:\s|$)|[。！？।]")
 _LAST_WORD = re.compile(rf"[^\s{MASK}]+$")
 _NEAR = 400
 """Code points before a place where the stop before it mostly is."""
+_OPENING = 8
+"""Code points of a place that are looked at behind the stop before it."""
 _WIDEST = 1000
 """Code points to either side; a sentence that goes on beyond them is cut there."""
 
@@ -28,7 +33,7 @@ def surroundings(document: Document, start: int, end: int, language: str) -> tup
     if (low, high) == (start, end):
         return start, end
     plain = document.plain
-    before, opening = plain[low:start], plain[low : start + 8]
+    before, opening = plain[low:start], plain[low : start + _OPENING]
     begin = low
     for width in (_NEAR, _WIDEST):
         stops = list(_STOP.finditer(before, max(0, len(before) - width)))
@@ -54,6 +59,15 @@ def surroundings(document: Document, start: int, end: int, language: str) -> tup
     return begin, finish
 
 
+def window(document: Document, start: int, end: int) -> tuple[str, int, int]:
+    """All that `surroundings` of a place depends on: characters, and where the place stands in them.
+
+    Cheap, for a text that holds one sentence a hundred thousand times.
+    """
+    low, high = _blocks(document, start, end)
+    return document.plain[low : max(high, start + _OPENING)], start - low, high - low
+
+
 def is_sentence(document: Document, start: int, end: int, *, clause: bool = False) -> bool:
     """Say whether `[start, end)` may be one sentence of a block or, with `clause`, a part of one.
 
@@ -61,7 +75,7 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     stop that could part it, or surely holds two.
     """
     blocks = document.blocks
-    own = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    own = _block_at(blocks, start)
     if own < 0 or end > blocks[own].end or _SURE_END.search(document.words(start, end)):
         return False
     before = document.words(max(blocks[own].start, start - _WIDEST), start)
@@ -81,11 +95,17 @@ _SURE_END = re.compile(r"(?<![\w.'’-])[a-z]{6,}\. [A-Z][a-z]+ [a-z]")
 def _blocks(document: Document, start: int, end: int) -> tuple[int, int]:
     """The range of the blocks that hold the place, cut to `_WIDEST` on either side."""
     blocks = document.blocks
-    first = bisect_right(blocks, start, key=lambda block: block.start) - 1
-    last = bisect_right(blocks, end - 1, key=lambda block: block.start) - 1
+    first = _block_at(blocks, start)
+    last = first if first + 1 == len(blocks) or blocks[first + 1].start >= end else _block_at(blocks, end - 1)
     low = blocks[first].start if first >= 0 and blocks[first].end > start else start
     high = blocks[last].end if last >= 0 and blocks[last].end >= end else end
     return max(low, start - _WIDEST), min(high, end + _WIDEST)
+
+
+def _block_at(blocks: Sequence[Block], offset: int) -> int:
+    """The number of the last block that begins at an offset or before it, -1 where none does."""
+    # Compared as tuples, by their start first: a key would be a call for each block that is looked at.
+    return bisect_right(blocks, (offset, maxsize)) - 1
 
 
 def _abbreviated(text: str, stop: re.Match[str], language: str) -> bool:

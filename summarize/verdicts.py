@@ -21,7 +21,7 @@ from summarize.document import Document
 from summarize.model import MATCHES, SUPPORT, Citation, Match
 from summarize.places import LISTED, context, quotation
 from summarize.searching import Text, pieces_of, stretches
-from summarize.surroundings import is_sentence, surroundings
+from summarize.surroundings import is_sentence, surroundings, window
 from summarize.typography import fold
 
 PARAPHRASE = 0.4
@@ -157,16 +157,21 @@ def very_words(
     known: dict[str, Agreement] = {}
     for number, text in enumerate(texts):
         room = JUDGED
+        before: tuple[str, int, int] | None = None
+        verdict: Agreement | None = None
         for start, end in text.folded.occurrences(statement.folded):
             if home is not None and number == home.document and start < home.end and home.start < end:
                 continue
-            wide = text.document.words(*surroundings(text.document, start, end, statement.language))
-            verdict = known.get(wide)
-            if verdict is None:
-                room -= len(wide)
-                verdict = _very_words(statement, wide, analyses) if room > 0 else _unjudged(statement)
-                if room > 0:
-                    known[wide] = verdict
+            around = window(text.document, start, end)
+            if verdict is None or around != before:
+                before = around
+                wide = text.document.words(*surroundings(text.document, start, end, statement.language))
+                verdict = known.get(wide)
+                if verdict is None:
+                    room -= len(wide)
+                    verdict = _very_words(statement, wide, analyses) if room > 0 else _unjudged(statement)
+                    if room > 0:
+                        known[wide] = verdict
             yield Place(number, start, end, verdict.kind or "related", verdict)
 
 
@@ -268,22 +273,23 @@ def _listed(statement: Statement, places: Sequence[Place], texts: Sequence[Text]
     only the first may be: where they stand again is counted with the last kind.
     """
     places = sorted(places, key=_order)
-    more: dict[Place, int] = {}
-    hidden: set[Place] = set()
+    more: dict[tuple[int, int], int] = {}
+    hidden: set[tuple[int, int]] = set()
     for (number, words), kinds in _crowds(statement, places, texts).items():
         told = 0
         for match in MATCHES:
             group = kinds.get(match, [])
-            hidden.update(group[LISTED:])
+            hidden.update((place.document, place.start) for place in group[LISTED:])
             told += len(group[:LISTED])
             if words == statement.folded and len(group) > LISTED:
-                more[group[LISTED - 1]] = len(group) - LISTED
+                more[group[LISTED - 1][:2]] = len(group) - LISTED
         if words != statement.folded:
             last = next(kinds[match] for match in reversed(MATCHES) if len(kinds.get(match, ())) >= LISTED)
-            more[last[LISTED - 1]] = max(0, len(texts[number].folded.occurrences(words)) - told)
+            more[last[LISTED - 1][:2]] = max(0, len(texts[number].folded.occurrences(words)) - told)
     records: dict[Match, list[Citation]] = {match: [] for match in MATCHES}
     for place in places:
-        if place not in hidden:
+        key = place.document, place.start
+        if key not in hidden:
             citation = record(place, texts[place.document].document)
-            records[place.match].append(replace(citation, more=more[place]) if more.get(place) else citation)
+            records[place.match].append(replace(citation, more=more[key]) if more.get(key) else citation)
     return records

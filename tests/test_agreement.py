@@ -15,7 +15,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from summarize.agreement import Agreement, analyse, compare, judge, statement
+from summarize.agreement import Agreement, analyse, compare, judge, tokens
 from summarize.agreement.guard import ORDER
 from summarize.agreement.statement import quotations
 from summarize.agreement.vocabulary import for_language
@@ -275,7 +275,7 @@ def test_no_fact_begins_with_a_word_that_is_passed_over(language: str, monkeypat
     texts += [f"{word} {after}, {word.capitalize()} {after}" for word in words for after in followers]
     told = [analyse(text, language).elements for text in texts]
     unbound = replace(vocabulary, dated=Everything(), counted=Everything(), openers=Everything())
-    monkeypatch.setattr(statement, "for_language", lambda _: unbound)
+    monkeypatch.setattr(tokens, "for_language", lambda _: unbound)
     assert [analyse(text, language).elements for text in texts] == told
 
 
