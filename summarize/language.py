@@ -276,7 +276,13 @@ def stemmer(language: str) -> Callable[[str], str]:
     if code == "en":
 
         def stem_where_it_changes(word: str) -> str:
-            return stem(word) if word.endswith(_ENGLISH_ENDINGS) or word[:1] in "'’‘‛" else word
+            if not word.endswith(_ENGLISH_ENDINGS) and word[:1] not in "'’‘‛":
+                return word
+            singular = word[:-1]
+            plural = word[-1:] == "s" and not singular.endswith(_ENGLISH_ENDINGS) and not word.endswith("us")
+            if plural and word not in _NO_PLURALS and singular.isalpha() and _VOWEL.search(word, 0, len(word) - 2):
+                return singular
+            return stem(word)
 
         return stem_where_it_changes
     if code not in _ELIDED:
@@ -289,7 +295,10 @@ def stemmer(language: str) -> Callable[[str], str]:
     return stem_without_elision
 
 
-_ENGLISH_ENDINGS = tuple("' ’ ‘ ‛ s d g y e l i ation ator alism ic ness er ant ent ism ion".split())
+_VOWEL = re.compile("[aeiou]")
+_NO_PLURALS = frozenset("news atlas cosmos bias".split())
+"""Of the words that Porter2 lists as exceptions those that look like a plural of a word that it leaves alone."""
+_ENGLISH_ENDINGS = tuple("' ’ ‘ ‛ s ed ing y e al ful ll li i ation ator alism ic ness er ant ent ism ion".split())
 """One of these ends every word in small letters that Porter2 changes; the question costs a fortieth of an answer."""
 
 

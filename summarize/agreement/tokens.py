@@ -179,6 +179,8 @@ _BREAKS = ",;:()-[]"
 
 def _plain(chunk: str, lexicon: Lexicon) -> _Plain | tuple[()]:
     """What a chunk between spaces is wherever it stands; empty where that depends on what stands around it."""
+    if chunk.isalpha() and chunk not in _CAPITALS:
+        return _Plain(_word_keys(chunk, lexicon.vocabulary, english=lexicon.english), 0, len(chunk), ())
     match = _PLAIN.fullmatch(chunk)
     if match is None or match[1].removesuffix("'s") in _CAPITALS:
         return ()
