@@ -51,7 +51,7 @@ class Story:
 
     def size(self, row: int) -> int:
         """The words of a sentence between white space."""
-        return len(self.text(row).split())
+        return self.mentions.size(row)
 
     def document(self, row: int) -> int:
         """The number of the document of a sentence."""
