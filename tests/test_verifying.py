@@ -33,6 +33,7 @@ OWN = {
     "a.txt": f"Northern pier closed after divers find cracks\n\n{PIER} {BUS}\n\n{QUOTE} {BAND}\n",
     "b.txt": f"Northern pier closed after divers find cracks\n\n{PIER.replace('seven', '7')} "
     f"The mayor denied a report that read: {PIER} The town was told late.\n\n"
+    "A brass band played on the quay until the evening, and the lamps were lit at nine.\n\n"
     "At the annual meeting of the fishing club, where nobody had expected her, Ada Renk blamed no one but herself for "
     "the beams: “The pier is older than anybody on this board, and we should have seen to it years ago.”\n",
     "c.md": "---\ntitle: What the divers saw\nlanguage: en\n---\n\n# What the divers saw\n\nThe *harbour* board "
