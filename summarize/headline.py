@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from summarize.agreement import analyse
 from summarize.furniture import Gate
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
@@ -30,19 +31,27 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     candidates = [row for row in candidates if lead[row] > 0 and not story.text(row).startswith(("(", "["))]
     if not candidates:
         return None
+    told = {figure for row in chosen for figure in _figures(story, row)}
     length = story.terms.lengths
     agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
 
-    def rank(row: int) -> tuple[float, str]:
+    def rank(row: int) -> tuple[bool, float, str]:
         text = story.text(row)
         worth = float(agreement[row] * lead[row])
         if not _SHORT <= length[row] <= _LONG:
             worth *= 0.5
         if text.endswith(("?", ":", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):
             worth *= 0.5
-        return -round(worth, 9), text
+        # A figure that the brief does not tell may be one that it contradicts.
+        return not _figures(story, row) <= told, -round(worth, 9), text
 
     return min(candidates, key=lambda row: (*rank(row), row))
+
+
+def _figures(story: Story, row: int) -> frozenset[str]:
+    """The numbers and dates of a sentence, by value."""
+    statement = analyse(story.text(row), story.corpus.language)
+    return frozenset(element.key for element in statement.core if element.slot in ("number", "date"))
 
 
 def _candidates(story: Story, gate: Gate) -> list[int]:

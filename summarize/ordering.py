@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from summarize.company import follows, leads, opens
+from summarize.company import follows, leads
 from summarize.corpus import Floats
 from summarize.scoring.story import Story
 from summarize.standing.parts import PARTS, part
@@ -22,8 +22,6 @@ from summarize.terms import distinct
 
 _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
-_EARLY = 0.2
-"""Within this share of a text from the earliest, the best sentence is the lead."""
 _NEAR = 0.1
 """Within this share of a text, what is akin to the sentence before comes first."""
 _CLOSE = 2
@@ -49,7 +47,7 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
     place = {unit[0]: round(sum(places[row].mean for row in unit) / len(unit), 9) for unit in units}
     rank = [PARTS.index(part(story.text(unit[0]), story.corpus.language)) for unit in units]
     after = _precedence(story, units, places, rank)
-    lead = _lead(story, units, chosen, after, place, cosines)
+    lead = _lead(story, units, chosen, after, place)
     if rank[lead]:
         rank = [0] * len(units)
         after = _precedence(story, units, places, rank)
@@ -163,30 +161,14 @@ def _precedence(story: Story, units: list[list[int]], places: dict[int, _Place],
 
 
 def _lead(
-    story: Story,
-    units: list[list[int]],
-    chosen: Sequence[int],
-    after: list[set[int]],
-    place: dict[int, float],
-    cosines: dict[int, Floats],
+    story: Story, units: list[list[int]], chosen: Sequence[int], after: list[set[int]], place: dict[int, float]
 ) -> int:
-    """The unit that says what happened: of the earliest that can open the brief the one most akin to it.
-
-    Best the first of its document; of equals the best chosen.
-    """
-    owner = {row: number for number, unit in enumerate(units) for row in unit}
-    ranked = list(dict.fromkeys(owner[row] for row in chosen))
-    alone = [number for number in ranked if opens(story, units[number][0])] or ranked
-    alone = [number for number in alone if leads(story, units[number][0])] or alone
-    free = [number for number in alone if not after[number]] or alone
-    earliest = min(place[units[number][0]] for number in free)
-    early = [number for number in free if place[units[number][0]] <= earliest + _EARLY]
-
-    def akin(number: int) -> tuple[bool, float]:
-        head = units[number][0]
-        return bool(story.ranks[head] == 0), round(sum(float(cosines[head][row]) for row in chosen), 9)
-
-    return max(early, key=akin)
+    """The unit that says what happened: the first chosen that can open the brief, or the earliest where none can."""
+    owner = {unit[0]: number for number, unit in enumerate(units)}
+    for row in chosen:
+        if row in owner and leads(story, row):
+            return owner[row]
+    return min(range(len(units)), key=lambda number: (bool(after[number]), place[units[number][0]]))
 
 
 def _arranged(

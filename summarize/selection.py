@@ -50,9 +50,6 @@ def select(story: Story, scores: Floats, *, sentences: int | None = None, words:
         if budget is not None and budget < 1:
             raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
     whole = _Budget(len(story.corpus) if sentences is None else sentences, words)
-    chosen = _chosen(_Choice(story, scores), whole, ())
-    if any(leads(story, row) for row in chosen):
-        return chosen
     choice = _Choice(story, scores)
     return _chosen(choice, whole, choice.best_lead(whole))
 
@@ -121,13 +118,14 @@ class _Choice:
         self.pool = np.flatnonzero(inside & self.story.eligible)
 
     def best_lead(self, left: _Budget) -> list[int]:
-        """The best sentence that can open the brief, or nothing."""
+        """The best sentence that can open the brief, the first of its document before all others; or nothing."""
+        first = self.story.ranks[self.ranked] == 0
         able = (
             row
-            for row in self.ranked.tolist()
+            for row in (*self.ranked[first].tolist(), *self.ranked[~first].tolist())
             if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.refuse(row, ())
         )
-        return list(islice(able, 1))
+        return [self.best_borne_out(row, left) for row in islice(able, 1)]
 
     def best(self, left: _Budget) -> list[int]:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""

@@ -59,3 +59,10 @@ def test_without_headings_there_is_none() -> None:
 
 def test_a_heading_that_shares_nothing_with_the_lead_is_no_title() -> None:
     assert title_of(f"Win two tickets for our summer gala\n\n{BODY}", OTHER) is None
+
+
+def test_a_headline_with_a_figure_that_the_brief_does_not_tell_gives_way() -> None:
+    wrong = "Northam council approves new bridge over the river for twenty million euros"
+    other = "Council of Northam says yes to a bridge"
+    assert title_of(f"{wrong}\n\n{BODY}", f"{other}\n\n{OTHER}") == other
+    assert title_of(f"{wrong.replace('twenty', 'twelve')}\n\n{BODY}", f"{other}\n\n{OTHER}") != other

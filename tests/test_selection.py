@@ -205,7 +205,7 @@ def test_a_bare_role_gives_way_to_a_name() -> None:
 
 
 def test_scores_below_zero_keep_their_order() -> None:
-    corpus, terms, eligible = corpus_of("The mill burned down.\n\nRain fell in Lisbon.\n\nThe river rose.")
+    corpus, terms, eligible = corpus_of("The mill burned down.", "Rain fell in Lisbon.", "The river rose.")
     assert select(Story(corpus, terms, eligible), np.array([-3.0, -1.0, -2.0]), sentences=1) == [1]
 
 
@@ -215,7 +215,7 @@ def test_a_wide_corpus_is_chosen_from_as_a_whole() -> None:
     scores = np.full(len(corpus), 1.0)
     scores[2400] = 5.0
     rows = select(Story(corpus, terms, eligible), scores, sentences=3)
-    assert rows[0] == 2400
+    assert rows[:2] == [0, 2400]  # the first opens the brief
     assert len(rows) == 3
 
 
@@ -231,3 +231,11 @@ def test_a_predecessor_is_in_the_same_document_and_near() -> None:
 def test_an_empty_corpus_gives_an_empty_brief() -> None:
     corpus, terms, eligible = corpus_of("")
     assert select(Story(corpus, terms, eligible), np.zeros(0), sentences=3) == []
+
+
+def test_a_brief_opens_with_what_a_document_says_first() -> None:
+    """However much another sentence of the head says: what happened comes first."""
+    first = "Four men stole a crown from the museum of Halden on Sunday."
+    other = "The museum of Halden and its crown are what every child of the town is proud of, the mayor said."
+    corpus, terms, eligible = corpus_of(f"{first}\n\n{other}")
+    assert select(Story(corpus, terms, eligible), np.array([1.0, 3.0]), sentences=2)[0] == 0
