@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from summarize.anchoring import Lost, Range, Spot, anchor
+from summarize.archive import Archive
 from summarize.document import Document
 from summarize.errors import FalseCitation, SummarizeError
 from summarize.model import Brief, Citation, CitedSentence
@@ -18,7 +19,6 @@ from summarize.places import quotation
 from summarize.searching import Text
 from summarize.surroundings import is_sentence
 from summarize.verdicts import Analyses
-from summarize.verifying import read_again
 
 ANEW = "make the brief anew from its sources"
 DOCUMENT_GONE = "its document is gone"
@@ -64,11 +64,12 @@ def reread(brief: Brief, folders: Sequence[str], documents: Sequence[Document] |
 
     Raises FalseCitation for a place that no brief would tell so.
     """
+    archive = Archive(folders, documents or ())
     found: dict[str, Document] = {}
     lost: dict[str, str] = {}
     for source in brief.documents:
         try:
-            found[source.id] = read_again(source, folders, documents)
+            found[source.id] = archive.document(source)
         except SummarizeError as error:
             lost[source.id] = error.problem
     edited = {name: found[name] for name in found if brief.source(name).sha256 != found[name].sha256}

@@ -17,12 +17,13 @@ from typing import NamedTuple
 
 from summarize.agreement import VERSION, Likelihood
 from summarize.agreement.statement import Statement
+from summarize.archive import Archive
 from summarize.consistency import form_problems, left_out_problems, wire_problems
 from summarize.document import Document
-from summarize.errors import FalseCitation, InputError, InputMalformed, SummarizeError
+from summarize.errors import FalseCitation, InputMalformed, SummarizeError
 from summarize.model import MATCHES, SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
 from summarize.places import LISTED, context, quotation
-from summarize.reading import extract, read_file, resolve
+from summarize.reading import read_file
 from summarize.searching import Text
 from summarize.support import support
 from summarize.surroundings import is_sentence
@@ -31,7 +32,7 @@ from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, cite
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a proof found: `problems` in the brief's order, none if it holds; `checked` counts citations.
+    """What a proof found: `problems` in the brief's order, none if it holds; `checked` counts citations, `files` files.
 
     `notes` are lines that a reader should know and that are no fault.
     """
@@ -74,10 +75,11 @@ def verify(
         if record.get("digest") != digest_of(record):
             problems.append("the digest is not that of the brief: it was changed after it was made")
     problems += form_problems(brief)
+    archive = Archive(folders, documents or ())
     texts: list[Text] = []
     for source in brief.documents:
         try:
-            document = read_again(source, folders, documents)
+            document = archive.document(source)
         except SummarizeError as error:
             problems.append(f"document {source.id}: {error}")
             continue
@@ -97,7 +99,8 @@ def verify(
                 f"{where}: {problem}" for problem in _sentence_problems(sentence, proof, is_title=where == "title")
             ]
         problems += left_out_problems(brief, [text.document for text in texts])
-    return Report(tuple(problems), checked, len(texts), notes)
+    files = len({text.document.path for text in texts})
+    return Report(tuple(problems), checked, files, notes)
 
 
 def load(path: str | os.PathLike[str]) -> Mapping[str, Json]:
@@ -139,30 +142,6 @@ class _Proof:
         """A place for messages."""
         document = self.texts[number].document
         return f"{self.brief.documents[number].path}:{document.position(offset).line}"
-
-
-def read_again(source: Source, folders: Sequence[str], documents: Sequence[Document] | None) -> Document:
-    """The document that a brief's source names: one of `documents`, or read again from the first folder with it.
-
-    Raises InputError where it is in none of them.
-    """
-    for document in documents or ():
-        if (document.path, document.part) == (source.path, source.part):
-            return document
-    failure: InputError | None = None
-    for folder in dict.fromkeys(folders):
-        try:
-            raw = read_file(resolve(source.path, folder))
-        except InputError as error:
-            failure = failure or error
-            continue
-        parts = extract(raw, source.path, encoding=source.encoding, media_type=source.media_type)
-        for document in parts:
-            if document.part == source.part:
-                return document
-        raise InputMalformed(f"no part {source.part!r}", where=source.path, remedy="the file has changed")
-    assert failure is not None
-    raise failure
 
 
 def _source_problems(source: Source, document: Document) -> Iterator[str]:

@@ -20,7 +20,7 @@ FLOORS = [
     {"document"},
     {"typography"},
     {"language", "standing", "reading", "agreement", "places", "surroundings", "consistency"},
-    {"segmentation", "searching"},
+    {"segmentation", "searching", "archive"},
     {"corpus", "support", "verdicts"},
     {"terms", "copies", "anchoring", "mentions"},
     {"furniture", "scoring", "wire"},
@@ -52,6 +52,7 @@ LIGHT = {
     "anchoring",
     "rereading",
     "repairing",
+    "archive",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}

@@ -7,6 +7,7 @@ statements that are judged. What C does inside one call is not seen here; `tests
 from __future__ import annotations
 
 import inspect
+import json
 import random
 import sys
 from collections.abc import Callable
@@ -203,6 +204,47 @@ def test_a_line_that_repeats_the_words_is_judged_up_to_a_bound(name: str, monkey
         if occurrences:
             assert sum(1 + place.more for place in places) == occurrences
             assert len(places) <= 3 * LISTED
+
+
+def test_a_file_of_many_documents_is_read_once_by_a_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As often as there are files, however many documents they hold."""
+    lines = "".join(json.dumps({"text": f"{COPY[:-1]} of pier {number}."}) + "\n" for number in range(40))
+    (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(OTHER, encoding="utf-8")
+    brief = summarize.brief([tmp_path], root=tmp_path)
+    taken_apart: list[str] = []
+    archive: Any = sys.modules["summarize.archive"]
+    extract = archive.extract
+
+    def counted(raw: bytes, path: str, **named: Any) -> Any:
+        taken_apart.append(path)
+        return extract(raw, path, **named)
+
+    monkeypatch.setattr(archive, "extract", counted)
+    report = summarize.verify(brief, root=tmp_path)
+    assert report.ok
+    assert report.files == 2
+    assert taken_apart == ["a.jsonl", "b.txt"]
+
+
+def test_given_documents_are_looked_up_and_not_searched() -> None:
+    asked: list[str] = []
+
+    class Named(Document):
+        def __getattribute__(self, name: str) -> Any:
+            if name == "part":
+                asked.append(name)
+            return super().__getattribute__(name)
+
+    def asked_for(count: int) -> int:
+        texts = [f"{COPY[:-1]} of pier {number}." for number in range(count)]
+        documents = [Named.from_text(text, f"{number:03}.txt") for number, text in enumerate(texts)]
+        brief = summarize.brief(documents, sentences=1)
+        asked.clear()
+        assert summarize.verify(brief, documents=documents).ok
+        return len(asked)
+
+    assert asked_for(40) <= 2 * SLACK * asked_for(20)
 
 
 def test_what_is_remembered_of_statements_is_bounded() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -177,17 +178,72 @@ def test_paths_that_leave_the_root_are_not_read(made: Made, monkeypatch: pytest.
     folder, record = made
     forged = copy.deepcopy(record)
     FORGERIES["a path outside"](forged)
-    opened: list[str] = []
-    real = summarize.verifying.read_file  # type: ignore[attr-defined]
-
-    def spy(name: str) -> bytes:
-        opened.append(name)
-        content: bytes = real(name)
-        return content
-
-    monkeypatch.setattr("summarize.verifying.read_file", spy)
+    opened = opened_by(monkeypatch)
     assert not summarize.verify(signed(forged), root=folder).ok
     assert not [name for name in opened if "passwd" in name]
+
+
+def opened_by(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that are opened from here on."""
+    opened: list[str] = []
+    before = os.open
+
+    def spy(name: str, flags: int) -> int:
+        opened.append(name)
+        return before(name, flags)
+
+    monkeypatch.setattr(os, "open", spy)
+    return opened
+
+
+def test_links_that_leave_the_root_are_not_read(made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether the file or its folder is the link, and wherever the brief lies; links that stay are followed."""
+    shutil.copytree(made.folder, tmp_path / "outside" / "sub")
+    (tmp_path / "empty").mkdir()
+    name = made.record["documents"][0]["path"]
+    for linked in ("file", "folder"):
+        root = tmp_path / linked
+        record = copy.deepcopy(made.record)
+        if linked == "file":
+            shutil.copytree(made.folder, root)
+            (root / name).unlink()
+            (root / name).symlink_to(f"../outside/sub/{name}")
+        else:
+            root.mkdir()
+            (root / "sub").symlink_to("../outside/sub")
+            for document in record["documents"]:
+                document["path"] = f"sub/{document['path']}"
+        (root / "brief.json").write_text(json.dumps(signed(record)), encoding="utf-8")
+        opened = opened_by(monkeypatch)
+        for folder in (root, tmp_path / "empty"):
+            problems = summarize.verify(root / "brief.json", root=folder).problems
+            assert [problem for problem in problems if "a link leads out of the root" in problem]
+        assert not [path for path in opened if os.path.realpath(path) == str(tmp_path / "outside" / "sub" / name)]
+    (tmp_path / "inside").symlink_to(made.folder)
+    assert summarize.verify(made.record, root=tmp_path / "inside").ok
+    record = copy.deepcopy(made.record)
+    for document in record["documents"]:
+        document["path"] = f"sub/{document['path']}"
+    assert summarize.verify(signed(record), root=tmp_path / "outside").ok
+    (tmp_path / "outside" / "other").symlink_to("sub")
+    for document in record["documents"]:
+        document["path"] = document["path"].replace("sub/", "other/")
+    assert summarize.verify(signed(record), root=tmp_path / "outside").ok
+
+
+def test_a_source_linked_from_outside_is_named_as_what_can_be_proven(tmp_path: Path) -> None:
+    (tmp_path / "root").mkdir()
+    (tmp_path / "real").write_text(json.dumps(ENTRIES[0]), encoding="utf-8")
+    (tmp_path / "root" / "l.jsonl").symlink_to("../real")
+    (tmp_path / "root" / "b.txt").write_text(f"{BUS}\n", encoding="utf-8")
+    brief = summarize.brief([tmp_path / "root"], root=tmp_path / "root")
+    assert [source.path for source in brief.documents] == ["real", "root/b.txt"]
+    assert summarize.verify(brief, root=tmp_path).problems == ()
+    (tmp_path / "root" / "l.jsonl").unlink()
+    (tmp_path / "root" / "l.txt").symlink_to("nowhere/../../gone.txt")
+    brief = summarize.brief([tmp_path / "root"], root=tmp_path / "root")
+    assert [source.path for source in brief.documents] == ["b.txt"]
+    assert [caution.path for caution in brief.warnings] == ["l.txt"]
 
 
 def test_another_version_of_the_guard_is_proven_for_its_places_only(made: Made) -> None:

@@ -17,7 +17,7 @@ from summarize.errors import InputError, UsageError
 from summarize.model import Caution
 from summarize.reading.decoding import codec_name
 from summarize.reading.files import find, read_file, read_standard_input, shown
-from summarize.reading.formats import SUFFIXES, read_format
+from summarize.reading.formats import SUFFIXES, media_type_of, read_format
 from summarize.reading.paths import STANDARD_INPUT, path_to_file, relative_to, resolve
 
 __all__ = ["SUFFIXES", "Paths", "extract", "path_to_file", "read", "read_file", "resolve"]
@@ -40,7 +40,8 @@ def read(
     """Read files, folders, patterns and standard input (`-`); documents among them pass through.
 
     The result is sorted by path, then by place in the file, and holds a file once however often it is named.
-    Paths are relative to `root` or, if a file lies outside it, all of them to the folder that they share.
+    Paths are relative to `root` or, if a file lies outside it, all of them to the folder that they share; a link that
+    leads out of the root lies where it leads to, and is named so.
     `encoding` is for files without a byte order mark (default UTF-8). `stdin` stands in for standard input.
     What cannot be read becomes a warning; with `strict`, or if nothing could be read, the InputError of the
     first in path order is raised. UsageError: no inputs, or an encoding of no use.
@@ -61,7 +62,7 @@ def read(
     for path, name in _each_once(found, printed, STANDARD_INPUT in names):
         try:
             raw = read_standard_input(stdin) if path == STANDARD_INPUT else read_file(name)
-            reading = read_format(raw, path, shown(name), encoding)
+            reading = read_format(raw, path, shown(name), encoding, media_type_of(name))
         except InputError as error:
             failures.append((path, error))
             continue

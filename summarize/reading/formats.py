@@ -55,6 +55,12 @@ def suffix(path: str) -> str:
     return posixpath.splitext(path)[1].lower()
 
 
+def media_type_of(name: str) -> str:
+    """The media type that the suffix of a file's name tells; an unknown suffix is plain text."""
+    module = _BY_SUFFIX.get(suffix(name), "text")
+    return next(media_type for own, media_type, _ in _FORMATS if own == module)
+
+
 def read_format(
     raw: bytes, path: str, where: str, encoding: str | None = None, media_type: str | None = None
 ) -> Reading:

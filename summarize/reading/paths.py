@@ -2,7 +2,7 @@
 
 A printed path is POSIX, relative and one line. Bytes that are not UTF-8, control and line-separating
 characters and `%` itself are percent-encoded, so that every file name can be printed and none is lost.
-Opens nothing.
+Opens nothing, but asks where links lead.
 """
 
 from __future__ import annotations
@@ -57,10 +57,10 @@ def path_to_file(path: str) -> str:
 
 
 def resolve(path: str, root: str | os.PathLike[str] = ".") -> str:
-    """The file below `root` that a printed path names; the file is not looked at.
+    """The file below `root` that a printed path names; the file is not opened.
 
-    Raises InputError for a path that could lead out of `root`: absolute, with a drive, or with a part `..`.
-    A symbolic link inside `root` may point anywhere, for whoever owns the root has set it.
+    Raises InputError for a path that leads out of `root`: absolute, with a drive, with a part `..`, or by a symbolic
+    link. A link to another place inside `root` is followed.
     """
     if path == STANDARD_INPUT:
         raise InputError("came by standard input, which cannot be read again", where=path)
@@ -74,35 +74,56 @@ def resolve(path: str, root: str | os.PathLike[str] = ".") -> str:
         raise InputError("the path leaves the root, so it was not read", where=printable(path))
     if "\0" in name or not any(part not in ("", ".") for part in parts):
         raise InputError("the path names no file", where=printable(path))
-    return os.path.join(os.fspath(root), name)
+    file = os.path.join(os.fspath(root), name)
+    if not _inside(os.path.realpath(file), os.path.realpath(root)):
+        raise InputError(
+            "a link leads out of the root, so it was not read",
+            where=printable(path),
+            remedy="make the brief anew: it names the file behind the link",
+        )
+    return file
 
 
 def relative_to(files: Iterable[str], root: str | os.PathLike[str] = ".") -> Callable[[str], str]:
     """How to print the path of any of `files`, which are absolute or relative to here.
 
     Relative to `root` if all of them lie in it, else to the folder that all of them have in common: one
-    folder then finds every file again, and no two share a path. Of others outside it the name alone is
-    printed.
+    folder then finds every file again, and no two share a path. A file lies where its bytes do: a link that leads out
+    of the folder is printed as what it leads to. Of others outside it the name alone is printed.
     """
     files = list(files)
-    real = False
-    base = os.path.abspath(root)
-    if not all(_inside(os.path.abspath(file), base) for file in files):
-        real = True
-        base = os.path.realpath(root)
-        if not all(_inside(_real(file), base) for file in files):
-            base = os.path.commonpath([os.path.dirname(_real(file)) for file in files])
+    ways: tuple[tuple[Callable[[str], str], Callable[[], str]], ...] = (
+        (os.path.abspath, lambda: os.path.abspath(root)),
+        (_real, lambda: os.path.realpath(root)),
+        (_real, lambda: _shared(map(_real, files))),
+        (os.path.realpath, lambda: _shared(map(os.path.realpath, files))),
+    )
+    for name, folder in ways:
+        base = folder()
+        behind = os.path.realpath(base)
+        if all(_inside(name(file), base) and _stays(file, behind) for file in files):
+            break
 
     def printed(file: str) -> str:
-        absolute = _real(file) if real else os.path.abspath(file)
+        absolute = name(file)
         inside = absolute == base or _inside(absolute, base)
         return file_to_path(os.path.relpath(absolute, base) if inside else os.path.basename(absolute))
 
     return printed
 
 
+def _shared(files: Iterable[str]) -> str:
+    """The folder that absolute names of files have in common."""
+    return os.path.commonpath([os.path.dirname(file) for file in files])
+
+
 def _inside(absolute: str, base: str) -> bool:
     return absolute.startswith(base.rstrip(os.sep) + os.sep)
+
+
+def _stays(file: str, base: str) -> bool:
+    """Whether what a file leads to lies in `base`; what leads nowhere leads to no other place."""
+    return _inside(os.path.realpath(file), base) or not os.path.exists(file)
 
 
 def _real(file: str) -> str:
