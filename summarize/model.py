@@ -27,24 +27,24 @@ SUPPORT: frozenset[Match] = frozenset(MATCHES[:6])
 PROVABLE = frozenset({"number", "unit", "date", "negation", "direction", "quotation"})
 """Kinds of difference that make a conflict; any other makes a place `related`."""
 
-OMISSIONS = frozenset(
-    (
-        "furniture",
-        "related links",
-        "other story",
-        "heading",
-        "fragment",
-        "caption",
-        "byline",
-        "bio",
-        "contact",
-        "repeated",
-        "table",
-        "code",
-        "question",
-    )
-)
+Omission = Literal[
+    "furniture",
+    "related links",
+    "other story",
+    "heading",
+    "fragment",
+    "caption",
+    "byline",
+    "bio",
+    "contact",
+    "repeated",
+    "table",
+    "code",
+    "question",
+]
 """Kinds of what is left out of a brief."""
+
+OMISSIONS: frozenset[Omission] = frozenset(get_args(Omission))
 
 Json = Any
 """What `json.loads` gives."""

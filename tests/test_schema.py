@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,8 +17,7 @@ from jsonschema import Draft202012Validator
 
 import summarize
 from summarize.errors import InputMalformed
-from summarize.furniture.kinds import Kind
-from summarize.model import MATCHES, OMISSIONS, SUPPORT, Brief, Title, canonical, digest_of
+from summarize.model import MATCHES, SUPPORT, Brief, Title, canonical, digest_of
 from summarize.rendering import render
 
 ROOT = Path(__file__).parent.parent
@@ -108,10 +107,6 @@ def test_what_is_cited_of_a_text_is_of_the_schema(schema: dict[str, Any]) -> Non
     for floor in (None, 0.0):
         assert errors(part, summarize.cite(text, [STORY], root=STORY, floor=floor).to_dict()) == []
     assert errors(part, {"text": text})
-
-
-def test_the_model_knows_the_kinds_of_what_is_left_out() -> None:
-    assert frozenset(get_args(Kind)) == OMISSIONS
 
 
 def test_later_fields_are_allowed(schema: dict[str, Any]) -> None:

@@ -28,7 +28,7 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus
 from summarize.furniture import people
-from summarize.furniture.kinds import Kind, Verdict
+from summarize.furniture.kinds import Verdict
 from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lists
 from summarize.furniture.page import page_of
 from summarize.furniture.pictures import opens_caption
@@ -37,6 +37,7 @@ from summarize.furniture.shape import judge_shape
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
 from summarize.furniture.wording import judge_signs, judge_wording, opens_with_label
+from summarize.model import Omission
 from summarize.patterns import holds
 from summarize.terms import Terms
 
@@ -53,11 +54,11 @@ class Gate:
     `warnings`: lines for the reader of the brief, such as a document that tells another story.
     """
 
-    kind: tuple[Kind | None, ...]
+    kind: tuple[Omission | None, ...]
     reason: tuple[str, ...]
     body: Booleans
     eligible: Booleans
-    sentence_kind: dict[int, Kind]
+    sentence_kind: dict[int, Omission]
     sentence_reason: dict[int, str]
     warnings: tuple[str, ...] = ()
 

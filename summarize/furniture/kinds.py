@@ -1,22 +1,9 @@
-"""The kinds of what is left out of a brief, and a verdict: a kind and its reason."""
+"""A verdict on what is left out of a brief: a kind and its reason."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-Kind: TypeAlias = Literal[
-    "furniture",
-    "related links",
-    "other story",
-    "heading",
-    "fragment",
-    "caption",
-    "byline",
-    "bio",
-    "contact",
-    "repeated",
-    "table",
-    "code",
-    "question",
-]
-Verdict: TypeAlias = tuple[Kind, str]
+from summarize.model import Omission
+
+Verdict: TypeAlias = tuple[Omission, str]

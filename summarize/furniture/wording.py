@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from summarize.furniture.kinds import Kind, Verdict
+from summarize.furniture.kinds import Verdict
+from summarize.model import Omission
 from summarize.patterns import compiled, holds
 
 Mark: TypeAlias = Literal["", "related", "list", "comments"]
@@ -24,7 +25,7 @@ class Rule(NamedTuple):
     that decide first, `opens` or else the first of `holds`, are of whole words.
     """
 
-    kind: Kind
+    kind: Omission
     reason: str
     longest: int
     opens: Phrases = ()
