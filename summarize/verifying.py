@@ -9,7 +9,7 @@ sentences were chosen, which places in other words were found and how similar th
 
 from __future__ import annotations
 
-import json
+import codecs
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,10 +20,12 @@ from summarize.agreement.statement import Statement
 from summarize.archive import Archive
 from summarize.consistency import form_problems, left_out_problems, wire_problems
 from summarize.document import Document
-from summarize.errors import FalseCitation, InputMalformed, SummarizeError
+from summarize.errors import FalseCitation, InputMalformed, InputNotRegular, InputNotText, SummarizeError
 from summarize.model import MATCHES, SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
 from summarize.places import LISTED, context, quotation
 from summarize.reading import read_file
+from summarize.reading.files import shown
+from summarize.reading.strict_json import parse
 from summarize.searching import Text
 from summarize.support import support
 from summarize.surroundings import is_sentence
@@ -68,11 +70,18 @@ def verify(
     folders = [os.fspath(root)]
     if isinstance(brief, str | os.PathLike):
         folders.append(os.path.dirname(os.fspath(brief)) or ".")
+        name = shown(os.fspath(brief))
         brief = load(brief)
+    else:
+        name = "brief"
     if not isinstance(brief, Brief):
         record = brief
-        brief = Brief.from_dict(record)
-        if record.get("digest") != digest_of(record):
+        try:
+            brief = Brief.from_dict(record)
+            digest = digest_of(record)
+        except InputMalformed as error:
+            raise InputMalformed(error.problem, where=name, remedy=error.remedy) from None
+        if record.get("digest") != digest:
             problems.append("the digest is not that of the brief: it was changed after it was made")
     problems += form_problems(brief)
     archive = Archive(folders, documents or ())
@@ -104,19 +113,27 @@ def verify(
 
 
 def load(path: str | os.PathLike[str]) -> Mapping[str, Json]:
-    """The JSON record that a file holds; raises InputError where it holds none."""
+    """The JSON record that a file holds; raises InputError where it holds none.
+
+    UTF-8, with or without a byte order mark; a field that is named twice is refused, for programs differ in which of
+    the two they take.
+    """
     name = os.fspath(path)
-    raw = read_file(name)
     try:
-        record = json.loads(raw.decode("utf-8"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise InputMalformed(
-            f"not JSON ({error.__class__.__name__})",
-            where=name,
-            remedy="make a brief with: summarize brief FILE... --format json",
-        ) from None
+        raw = read_file(name)
+    except InputNotRegular as error:
+        raise InputNotRegular(error.problem, where=error.where, remedy="name the brief's file") from None
+    remedy = "make a brief with: summarize brief FILE... --format json"
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise InputNotText("is UTF-16, and a brief is UTF-8", where=shown(name), remedy="save it as UTF-8")
+    try:
+        record = parse(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise InputNotText(f"is no brief: byte {error.start} is not UTF-8", where=shown(name), remedy=remedy) from None
+    except ValueError as error:
+        raise InputMalformed(f"is no brief: {error}", where=shown(name), remedy=remedy) from None
     if not isinstance(record, Mapping):
-        raise InputMalformed("not a brief: its JSON is no object", where=name, remedy="see docs/json.md")
+        raise InputMalformed("not a brief: its JSON is no object", where=shown(name), remedy="see docs/json.md")
     return record
 
 

@@ -679,6 +679,7 @@ def test_parts_are_unique(here: Path) -> None:
     ("line", "message"),
     [
         (b"{", "not JSON at column 2"),
+        (b'{"text": "a", "n": ' + b"7" * 5000 + b"}", "holds a whole number of 5000 digits"),
         (b"[]", "not an object"),
         (b"3", "not an object"),
         (b"{}", "has no field text"),

@@ -258,14 +258,45 @@ def test_another_version_of_the_guard_is_proven_for_its_places_only(made: Made) 
 
 @pytest.mark.parametrize(
     "content",
-    ["", "no json", "[]", "{}", '{"format": "summarize-brief/1"}', "[" * 100_000, '{"format": 3}', "\x00"],
+    [
+        *("", "no json", "[]", "{}", '{"format": "summarize-brief/1"}', "[" * 100_000, '{"format": 3}', "\x00", "\xff"),
+        *('{"format": "summarize-brief/1", "language": NaN}', "1" * 5000, '{"a": 1e999}'),
+    ],
 )
 def test_what_is_no_brief_is_refused_clearly(content: str, tmp_path: Path) -> None:
     path = tmp_path / "brief.json"
-    path.write_text(content, encoding="utf-8")
+    path.write_text(content, encoding="latin-1")
     with pytest.raises(InputError) as caught:
         summarize.verify(path)
-    assert "\n" not in str(caught.value)
+    message = str(caught.value)
+    assert message.startswith(str(path))
+    assert "\n" not in message
+    assert not re.search(r"Error\b|sys\.", message)
+
+
+def test_a_field_named_twice_is_refused(made: Made, tmp_path: Path) -> None:
+    """Programs differ in which of the two they take, so that a reader could be shown what was never proven."""
+    path = tmp_path / "brief.json"
+    content = json.dumps(made.record).replace('"text":', '"text": "Nothing happened.", "text":', 1)
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(InputMalformed, match=r"brief\.json: .*names the field 'text' twice"):
+        summarize.verify(path, root=made.folder)
+
+
+def test_a_byte_order_mark_is_no_part_of_a_brief(made: Made, tmp_path: Path) -> None:
+    path = tmp_path / "brief.json"
+    path.write_text(json.dumps(made.record), encoding="utf-8-sig")
+    assert summarize.verify(path, root=made.folder).ok
+    path.write_text(json.dumps(made.record), encoding="utf-16")
+    with pytest.raises(InputError, match="UTF-16, and a brief is UTF-8"):
+        summarize.verify(path, root=made.folder)
+
+
+def test_a_brief_is_a_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    for path in (tmp_path, tmp_path / "fifo"):
+        with pytest.raises(InputError, match="name the brief's file"):
+            summarize.verify(path)
 
 
 def scalars(value: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:

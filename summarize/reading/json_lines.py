@@ -8,7 +8,6 @@ JSON is UTF-8 by its standard: an encoding named by the caller does not apply to
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections import Counter
 from typing import Any
@@ -19,10 +18,9 @@ from summarize.layout import text_blocks
 from summarize.reading.decoding import LINE_END, decode
 from summarize.reading.fields import language_code, one_line
 from summarize.reading.formats import Reading
+from summarize.reading.strict_json import parse
 
 _FIELDS = ("id", "title", "url", "published", "publisher", "language")
-_DEPTH = 100
-_STRING_OR_BRACKET = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z)|[\[\]{}]', re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ID_LENGTH = 200
 
@@ -74,12 +72,7 @@ def documents(raw: bytes, path: str, where: str, encoding: str | None) -> Readin
 
 def _record(line: str) -> dict[str, Any]:
     """One line's object, its known fields checked; ValueError says in a few words what is wrong."""
-    if line.count("[") + line.count("{") > _DEPTH and _depth(line) > _DEPTH:
-        raise ValueError(f"nested more than {_DEPTH} deep")
-    try:
-        record = json.loads(line, object_pairs_hook=_object, parse_constant=_constant)
-    except json.JSONDecodeError as error:
-        raise ValueError(f"not JSON at column {error.pos + 1}: {error.msg}") from None
+    record = parse(line)
     if not isinstance(record, dict):
         raise ValueError("not an object")
     if "text" not in record:
@@ -93,30 +86,6 @@ def _record(line: str) -> dict[str, Any]:
         if value is not None and _SURROGATE.search(value):
             raise ValueError(f"{field} holds a lone surrogate, which is no character")
     return record
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    record = dict(pairs)
-    if len(record) < len(pairs):
-        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise ValueError(f"names the field {twice[:_ID_LENGTH]!r} twice")
-    return record
-
-
-def _constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _depth(line: str) -> int:
-    """How deep the brackets outside strings nest; linear."""
-    depth = deepest = 0
-    for match in _STRING_OR_BRACKET.finditer(line):
-        if match[0] in ("[", "{"):
-            depth += 1
-            deepest = max(deepest, depth)
-        elif match[0] in ("]", "}"):
-            depth -= 1
-    return deepest
 
 
 def _parts(records: list[tuple[int, dict[str, Any]]]) -> dict[int, str]:
