@@ -84,7 +84,7 @@ def _brief(options: argparse.Namespace, console: Console) -> int:
     documents = summarize.read(options.operands, **_given(options, "root", "encoding", "strict"))
     refuse_input(options.output, options.operands, {document.sha256 for document in documents})
     console.stage("summarizing")
-    brief = summarize.brief(documents, **_given(options, "sentences", "words", "scorer", "root", "language"))
+    brief = summarize.brief(documents, **_given(options, "sentences", "words", "scorer", "language"))
     _prove(brief, documents, console)
     text = summarize.render(brief, **_given(options, "form"))
     _tell(brief, console)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, overload
 
+from summarize import calls
 from summarize.errors import InputNotText
 from summarize.layout import Block, text_blocks
 from summarize.model import Caution
@@ -85,8 +86,12 @@ class Document:
     ) -> Document:
         """A plain-text document that stands in no file; its bytes are its UTF-8.
 
-        Raises InputNotText where the text holds lone surrogates, which no file could.
+        `path` is relative, as a brief prints it. Raises InputNotText where the text holds lone surrogates, which no
+        file could, and UsageError for what is no text, path or language.
         """
+        path = calls.relative_path(path, "path")
+        if not isinstance(text, str):
+            raise calls.wrong(text, "text", "a text")
         try:
             raw = text.encode("utf-8")
         except UnicodeEncodeError as error:
@@ -102,19 +107,29 @@ class Document:
             blocks=tuple(text_blocks(text)),
             sha256=hashlib.sha256(raw).hexdigest(),
             bytes=len(raw),
-            title=title,
-            url=url,
-            published=published,
-            publisher=publisher,
-            language=language,
+            title=calls.optional_text(title, "title"),
+            url=calls.optional_text(url, "url"),
+            published=calls.optional_text(published, "published"),
+            publisher=calls.optional_text(publisher, "publisher"),
+            language=calls.language(language, "language"),
         )
+
+    @property
+    def name(self) -> str:
+        """What a message calls it: its path and, where the file holds many, its part."""
+        return self.path if self.part is None else f"{self.path}#{self.part}"
 
     def words(self, start: int, end: int) -> str:
         """The plain words of `[start, end)`."""
         return plain_words(self.plain[start:end])
 
     def position(self, offset: int) -> Position:
-        """Tell where `offset` lies, by bytes, line and column. Logarithmic after one linear pass."""
+        """Tell where `offset` lies, by bytes, line and column. Logarithmic after one linear pass.
+
+        Raises IndexError where it lies outside the text; its end is inside.
+        """
+        if not 0 <= offset <= len(self.text):
+            raise IndexError(f"offset {offset} lies outside the {len(self.text)} characters of {self.path}")
         line = self.line(offset)
         step, chunk = self._byte_steps
         before = offset // chunk

@@ -245,8 +245,11 @@ class Brief:
         return number if 0 <= number < len(self.documents) and self.documents[number].id == document else None
 
     def source(self, document: str) -> Source:
-        """The document with this id."""
-        return next(source for source in self.documents if source.id == document)
+        """The document with this id; raises KeyError where there is none."""
+        number = self.number_of(document)
+        if number is None:
+            raise KeyError(document)
+        return self.documents[number]
 
     def to_dict(self) -> dict[str, Json]:
         """The stable JSON form."""

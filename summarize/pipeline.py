@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
-from summarize import records
+from summarize import calls, records
 from summarize.agreement import VERSION
 from summarize.citing import Evidence, cite_statement
 from summarize.copies import Copies
@@ -28,7 +28,6 @@ from summarize.headline import headline
 from summarize.model import Brief, CitedSentence, Title
 from summarize.ordering import order
 from summarize.reading import read
-from summarize.reading.fields import language_code
 from summarize.scoring import DEFAULT
 from summarize.scoring import scorer as scorer_named
 from summarize.scoring.story import Story
@@ -56,21 +55,22 @@ def brief(
     The budget is a number of sentences (8 if nothing is said) or of words between white space, which is never
     exceeded. The same sources give the same brief. Raises UsageError, InputError, NothingToSummarize.
     """
-    language = _language(language)
+    language = calls.language(language, "language")
     sentences, words = _budget(sentences, words)
-    score = scorer_named(scorer)
-    material = _material(sources, root, encoding, language, strict=strict)
+    score = scorer_named(calls.text(scorer, "scorer"))
+    material = _material(_documents(sources, root, encoding, strict=strict), language)
     gate = material.gate
     story = Story(material.copies.story, material.terms, gate.eligible)
     if not gate.eligible.any():
         raise NothingToSummarize(
-            "nothing to summarize: no sentence of prose in the sources",
+            "nothing to summarize: no sentence of prose",
+            where=_named(material.documents),
             remedy="give files that hold running text",
         )
     scores = score(story)
     chosen = select(story, scores, sentences=sentences, words=words)
     if not chosen:
-        raise NothingToSummarize(_why_none(story.corpus, gate, words), remedy="allow more words or add sources")
+        raise _none_chosen(material, words)
     reading = order(story, chosen)
     title = headline(story, gate, reading.sentences)
     evidence = _evidence(material)
@@ -84,7 +84,7 @@ def brief(
         evidence,
         cited,
         Title("", ()) if heading is None else Title(heading.text, heading.citations),
-        _signature(scorer, sentences, words, language),
+        _signature(language, f"scorer:{scorer}", f"sentences:{sentences}" if words is None else f"words:{words}"),
     )
 
 
@@ -102,12 +102,13 @@ def cite(
     Exactly what a brief would cite for it. `floor` lists every sentence whose similarity reaches it, those that are
     no support as `related`; 0.0 ranks all that share a word with the text. Raises UsageError, InputError.
     """
-    statement = " ".join(text.split())
+    statement = " ".join(calls.text(text, "text").split())
     if not statement:
         raise UsageError("no text to cite", remedy="give a sentence")
-    if floor is not None and not 0.0 <= floor <= 1.0:
-        raise UsageError(f"a floor is between 0 and 1, not {floor}")
-    material = _material(sources, root, encoding, _language(language), strict=False)
+    if floor is not None:
+        floor = calls.share(floor, "floor")
+    language = calls.language(language, "language")
+    material = _material(_documents(sources, root, encoding), language)
     return cite_statement(statement, _evidence(material), floor=floor)
 
 
@@ -124,17 +125,24 @@ def cite_draft(
 
     A sentence without citations stands nowhere in the sources. Headings are not cited; the first is the title.
     """
-    language = _language(language)
+    language = calls.language(language, "language")
+    is_file = not isinstance(draft, Document)
+    if is_file and os.path.isdir(calls.file_name(draft, "draft")):
+        raise UsageError("the draft is a folder", where=calls.file_name(draft, "draft"), remedy="name one file")
     written = read([draft], root=root, encoding=encoding, strict=True)
     prose = list(_prose(Corpus.from_documents(written, language)))
-    material = _material(sources, root, encoding, language, strict=strict)
+    material = _material(_documents(sources, root, encoding, strict=strict, draft=is_file), language)
     if not prose:
-        raise NothingToSummarize("the draft holds no sentence to cite", remedy="give a text with running prose")
+        raise NothingToSummarize(
+            "nothing to summarize: the draft holds no sentence to cite",
+            where=_named(written),
+            remedy="give a text with running prose",
+        )
     evidence = _evidence(material)
     cited = (replace(cite_statement(text, evidence), paragraph=paragraph) for text, paragraph in prose)
     heading = next((block for block in written[0].blocks if block.kind == "heading"), None)
     title = "" if heading is None else written[0].words(heading.start, heading.end)
-    return _brief(material, evidence, cited, Title(title, ()), f"draft|agreement:{VERSION}")
+    return _brief(material, evidence, cited, Title(title, ()), _signature(language, "draft"))
 
 
 class Material(NamedTuple):
@@ -149,12 +157,28 @@ class Material(NamedTuple):
     gate: Gate
 
 
-def _material(
-    sources: Sources, root: str | os.PathLike[str], encoding: str | None, language: str | None, *, strict: bool
-) -> Material:
-    documents = (
-        sources if isinstance(sources, Documents) else read(sources, root=root, encoding=encoding, strict=strict)
-    )
+def _documents(
+    sources: Sources,
+    root: str | os.PathLike[str],
+    encoding: str | None,
+    *,
+    strict: bool = False,
+    draft: bool = False,
+) -> Documents:
+    """The sources, read where they are not yet; `draft` says that a draft is read with this root and encoding.
+
+    Raises UsageError for what was said of the reading of documents that are already read.
+    """
+    if not isinstance(sources, Documents):
+        return read(sources, root=root, encoding=encoding, strict=strict)
+    told = {"strict": strict} if draft else {"root": root != ".", "encoding": encoding is not None, "strict": strict}
+    for name, is_told in told.items():
+        if is_told:
+            raise UsageError("the sources are already read", where=name, remedy=f"pass {name}= to read")
+    return sources
+
+
+def _material(documents: Documents, language: str | None) -> Material:
     copies = Copies.of(Corpus.from_documents(documents, language), language)
     terms = Terms.from_corpus(copies.story)
     return Material(documents, copies, terms, judge(copies.story, terms))
@@ -200,36 +224,46 @@ def _brief(
     )
 
 
-def _why_none(story: Corpus, gate: Gate, words: int | None) -> str:
+def _none_chosen(material: Material, words: int | None) -> NothingToSummarize:
     """Why nothing was chosen although there is prose."""
-    shortest = min(len(story.text(int(number)).split()) for number in np.flatnonzero(gate.eligible))
+    story = material.copies.story
+    shortest = min(len(story.text(int(number)).split()) for number in np.flatnonzero(material.gate.eligible))
+    where = _named(material.documents)
     if words is not None and shortest > words:
-        return f"nothing to summarize: the shortest sentence has {shortest} words, the budget is {words}"
-    return "nothing to summarize: no sentence of the sources can stand by itself"
+        return NothingToSummarize(
+            f"nothing to summarize: the shortest sentence has {shortest} words, the budget is {words}",
+            where=where,
+            remedy="allow more words or add sources",
+        )
+    return NothingToSummarize(
+        "nothing to summarize: no sentence can stand by itself",
+        where=where,
+        remedy="add sources" if words is None else "add sources or allow more words",
+    )
 
 
-def _language(language: str | None) -> str | None:
-    """The code of a language that a caller names; raises UsageError where it is none."""
-    code = language_code(language)
-    if language is not None and code is None:
-        raise UsageError(f"no language code: {language!r}", where="--language", remedy="give one like en, de or pt-BR")
-    return code
+def _named(documents: Documents) -> str:
+    """The files of the documents, the first of many."""
+    paths = list(dict.fromkeys(document.path for document in documents))
+    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
+    return ", ".join(paths[:_NAMED]) + more
+
+
+_NAMED = 5
 
 
 def _budget(sentences: int | None, words: int | None) -> tuple[int | None, int | None]:
     """The budget with its default; raises UsageError where there can be no brief."""
     if sentences is not None and words is not None:
         raise UsageError("a budget is in sentences or in words, not both")
-    for name, value in (("sentences", sentences), ("words", words)):
-        if value is not None and value < 1:
-            raise UsageError(f"--{name} must be at least 1, not {value}")
-    return (8 if sentences is None and words is None else sentences), words
+    if words is not None:
+        return None, calls.whole_number(words, "words")
+    return 8 if sentences is None else calls.whole_number(sentences, "sentences"), None
 
 
-def _signature(scorer: str, sentences: int | None, words: int | None, language: str | None) -> str:
+def _signature(language: str | None, *made: str) -> str:
     """How a brief was made, in one line: every choice that can change it."""
-    parts = [f"scorer:{scorer}", f"sentences:{sentences}" if words is None else f"words:{words}"]
-    parts.append(f"agreement:{VERSION}")
+    parts = [*made, f"agreement:{VERSION}"]
     if language is not None:
         parts.append(f"language:{language}")
     return "|".join(parts)

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarize import calls
 from summarize.agreement import VERSION, Likelihood
 from summarize.agreement.statement import Statement
 from summarize.archive import Archive
@@ -64,16 +65,20 @@ def verify(
     """Prove a brief: a value, its JSON form, or the file that holds it.
 
     Files are looked for below `root`, then below the brief's own folder; `documents` stand in for files that cannot
-    be read again. Raises InputError where the brief itself cannot be read or is none.
+    be read again. Raises InputError where the brief itself cannot be read or is none, UsageError for what is no brief,
+    folder or document.
     """
     problems: list[str] = []
-    folders = [os.fspath(root)]
+    folders = [calls.folder(root, "root")]
+    given = _given(documents)
+    name = "brief"
     if isinstance(brief, str | os.PathLike):
-        folders.append(os.path.dirname(os.fspath(brief)) or ".")
-        name = shown(os.fspath(brief))
-        brief = load(brief)
-    else:
-        name = "brief"
+        path = calls.file_name(brief, "brief")
+        folders.append(os.path.dirname(path) or ".")
+        name = shown(path)
+        brief = load(path)
+    if not isinstance(brief, Brief | Mapping):
+        raise calls.wrong(brief, "brief", "a Brief, its JSON form or the path of its file")
     if not isinstance(brief, Brief):
         record = brief
         try:
@@ -84,7 +89,7 @@ def verify(
         if record.get("digest") != digest:
             problems.append("the digest is not that of the brief: it was changed after it was made")
     problems += form_problems(brief)
-    archive = Archive(folders, documents or ())
+    archive = Archive(folders, given)
     texts: list[Text] = []
     for source in brief.documents:
         try:
@@ -135,6 +140,17 @@ def load(path: str | os.PathLike[str]) -> Mapping[str, Json]:
     if not isinstance(record, Mapping):
         raise InputMalformed("not a brief: its JSON is no object", where=shown(name), remedy="see docs/json.md")
     return record
+
+
+def _given(documents: Sequence[Document] | None) -> tuple[Document, ...]:
+    """The documents that stand in for files."""
+    if documents is None:
+        return ()
+    if isinstance(documents, Iterable):
+        given = tuple(documents)
+        if all(isinstance(document, Document) for document in given):
+            return given
+    raise calls.wrong(documents, "documents", "a sequence of Document")
 
 
 class _Listed(NamedTuple):

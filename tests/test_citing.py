@@ -90,7 +90,7 @@ def test_a_floor_ranks_every_sentence_that_shares_a_word() -> None:
     assert len(everything) == 3
     assert all(0.0 <= item.similarity <= 1.0 for item in everything)
     assert max(everything, key=lambda item: item.similarity).match == "exact"
-    with pytest.raises(summarize.SummarizeError, match="between 0 and 1"):
+    with pytest.raises(summarize.SummarizeError, match="from 0 to 1"):
         summarize.cite(PIER, documents, floor=1.5)
 
 

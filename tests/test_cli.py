@@ -180,7 +180,7 @@ def test_options_stand_anywhere_among_the_files(backstage: Backstage, tmp_path: 
         (["a.txt", "-", "b.txt", "c.txt", "-d.txt", "--strict", "--"],),
         {"root": ".", "encoding": "latin-1", "strict": True},
     )
-    assert made[2] == {"words": 150, "scorer": "sumy:kl", "root": ".", "language": "de"}
+    assert made[2] == {"words": 150, "scorer": "sumy:kl", "language": "de"}
     assert proven == ("verify", (BRIEF,), {"documents": backstage.documents})
     assert rendered == ("render", (BRIEF,), {"form": "json"})
     assert (tmp_path / "out.md").read_text(encoding="utf-8") == "The brief – as text\n"

@@ -16,7 +16,7 @@ PACKAGE = Path(summarize.__file__).parent
 FLOORS = [
     {"characters"},
     {"errors", "layout", "version", "abbreviations", "patterns"},
-    {"model"},
+    {"model", "calls"},
     {"document"},
     {"typography"},
     {"language", "standing", "reading", "agreement", "places", "surroundings", "consistency"},
@@ -53,6 +53,7 @@ LIGHT = {
     "rereading",
     "repairing",
     "archive",
+    "calls",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}

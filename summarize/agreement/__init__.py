@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarize import calls
 from summarize.agreement.part import match_part
 from summarize.agreement.proposition import PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
@@ -48,8 +49,11 @@ def compare(a: str, b: str, *, language: str = "en") -> Agreement:
     'near'
     >>> compare("Six people were hurt.", "Nine people were hurt.").kind
     'conflict'
+
+    Raises UsageError for what is no text.
     """
-    return judge(analyse(a, language), analyse(b, language))
+    language = calls.text(language, "language")
+    return judge(analyse(calls.text(a, "a"), language), analyse(calls.text(b, "b"), language))
 
 
 def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, floor: float = PARAPHRASE) -> Agreement:

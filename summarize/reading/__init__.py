@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import BinaryIO, TypeAlias
 
+from summarize import calls
 from summarize.document import Document, Documents
 from summarize.errors import InputError, UsageError
 from summarize.model import Caution
@@ -27,6 +28,8 @@ Paths: TypeAlias = "str | os.PathLike[str] | Document | Iterable[str | os.PathLi
 
 _LISTED = 20
 """So many problems of one file are told one by one, the rest counted."""
+_NAMED = 4
+"""So many more files are named in one error, the rest counted."""
 
 
 def read(
@@ -44,11 +47,14 @@ def read(
     leads out of the root lies where it leads to, and is named so.
     `encoding` is for files without a byte order mark (default UTF-8). `stdin` stands in for standard input.
     What cannot be read becomes a warning; with `strict`, or if nothing could be read, the InputError of the
-    first in path order is raised. UsageError: no inputs, or an encoding of no use.
+    first in path order is raised and names the others. UsageError: no inputs, an encoding of no
+    use, or what is no path, root or stream.
     """
     names, documents = _arguments(paths)
+    root = calls.folder(root, "root")
+    strict = calls.choice(strict, "strict")
     if encoding is not None:
-        codec_name(encoding)
+        codec_name(calls.text(encoding, "encoding"))
     good = bool(documents)
     found: list[str] = []
     unusable: list[tuple[str, InputError]] = []
@@ -72,7 +78,7 @@ def read(
         remarks += [Caution(path, remark) for remark in reading.remarks]
     failures.sort(key=lambda failure: failure[0])
     if failures and (strict or not good):
-        raise failures[0][1]
+        raise _failure([error for _, error in failures])
     warnings = sorted([*remarks, *_cautions(failures)], key=lambda caution: caution.path)
     return Documents(_in_order(documents), tuple(warnings))
 
@@ -91,6 +97,8 @@ def _arguments(paths: Paths) -> tuple[set[str], list[Document]]:
     """The names and the documents among the arguments."""
     if isinstance(paths, (str, os.PathLike, Document)):
         paths = [paths]
+    if not isinstance(paths, Iterable):
+        raise calls.wrong(paths, "paths", "a path, a Document or any number of them")
     names: set[str] = set()
     documents: list[Document] = []
     for item in paths:
@@ -132,6 +140,17 @@ def _in_order(documents: list[Document]) -> tuple[Document, ...]:
         return document.path, int(line), document.part or "", document.sha256
 
     return tuple({place(document): document for document in sorted(documents, key=place)}.values())
+
+
+def _failure(errors: list[InputError]) -> InputError:
+    """The first of the errors, which names the others too."""
+    first, *others = errors
+    if not others:
+        return first
+    named = [f"{error.where}: {error.problem}" for error in others[:_NAMED]]
+    more = [f"{len(others) - _NAMED} more"] if len(others) > _NAMED else []
+    also = f"also {', '.join([*named, *more])}"
+    return type(first)(first.problem, where=first.where, remedy=f"{first.remedy}; {also}" if first.remedy else also)
 
 
 def _cautions(failures: list[tuple[str, InputError]]) -> list[Caution]:

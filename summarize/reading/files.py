@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from summarize import calls
 from summarize.errors import InputError, InputNotFound, InputNotRegular, InputTooLarge
 from summarize.reading.formats import SUFFIXES, suffix
 from summarize.reading.paths import STANDARD_INPUT, printable
@@ -43,7 +44,10 @@ def find(name: str) -> tuple[list[str], list[tuple[str, InputError]]]:
     if os.path.lexists(name):
         return [name], []
     if not _MAGIC.search(name):
-        return [], [(name, _unreadable(FileNotFoundError(errno.ENOENT, ""), name))]
+        try:
+            os.lstat(name)
+        except OSError as error:
+            return [], [(name, _unreadable(error, name))]
     matches = sorted(_matches(name))
     if not matches:
         remedy = "check it, or quote it from the shell"
@@ -91,7 +95,8 @@ def read_file(name: str) -> bytes:
 def read_standard_input(source: bytes | BinaryIO | None = None) -> bytes:
     """All of standard input, or of `source` in its stead.
 
-    Raises InputTooLarge for more than `STANDARD_INPUT_LIMIT` bytes, InputError where it cannot be read.
+    Raises InputTooLarge for more than `STANDARD_INPUT_LIMIT` bytes, InputError where it cannot be read, UsageError for
+    a `source` that gives no bytes.
     """
     where = "standard input"
     if isinstance(source, bytes):
@@ -102,9 +107,11 @@ def read_standard_input(source: bytes | BinaryIO | None = None) -> bytes:
     if stream is None:
         raise InputError("is closed", where=where, remedy="name a file instead of -")
     try:
-        return _read_all(stream, STANDARD_INPUT_LIMIT, where)
+        if hasattr(stream, "read") and isinstance(stream.read(0), bytes):
+            return _read_all(stream, STANDARD_INPUT_LIMIT, where)
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read: {error}", where=where, remedy="name a file instead of -") from None
+    raise calls.wrong(source, "stdin", "bytes or a stream of them")
 
 
 def _read_all(stream: BinaryIO | io.FileIO, limit: int, where: str) -> bytes:
@@ -145,6 +152,8 @@ def _unreadable(error: OSError, name: str) -> InputError:
         return InputNotFound("no such file", where=where, remedy="check the name")
     if error.errno == errno.ELOOP:
         return InputNotFound("is a link that leads back to itself", where=where, remedy="repair it")
+    if isinstance(error, PermissionError) and not os.path.lexists(name):
+        return InputError("may not be reached", where=where, remedy="check the permissions of its folder")
     if isinstance(error, PermissionError):
         return InputError("may not be read", where=where, remedy="change its permissions")
     return InputError(f"cannot be read: {error.strerror or error}", where=where)

@@ -12,11 +12,12 @@ import re
 from collections import Counter
 from typing import Any
 
+from summarize.calls import language_code
 from summarize.document import Document
 from summarize.errors import InputMalformed
 from summarize.layout import text_blocks
 from summarize.reading.decoding import LINE_END, decode
-from summarize.reading.fields import language_code, one_line
+from summarize.reading.fields import one_line
 from summarize.reading.formats import Reading
 from summarize.reading.strict_json import parse
 

@@ -34,10 +34,11 @@ from markdown_it.rules_block import (
 from markdown_it.rules_inline import StateInline, html_inline
 from markdown_it.token import Token
 
+from summarize.calls import language_code
 from summarize.document import MASK, Document, plain_words
 from summarize.layout import Block, BlockKind
 from summarize.reading.decoding import LINE_END, decode
-from summarize.reading.fields import language_code, one_line
+from summarize.reading.fields import one_line
 from summarize.reading.formats import Reading
 from summarize.reading.front_matter import front_matter
 
