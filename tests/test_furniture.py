@@ -74,7 +74,7 @@ def test_a_document_on_another_story_is_left_out_with_a_warning() -> None:
     other = "Put the flour in a bowl, rub in the butter, and add cold water until the dough holds together."
     _, gate = gate_of(*STORY, other)
     assert list(gate.kind) == [None] * 6 + ["other story"]
-    assert gate.warnings == ("document 4 seems to tell another story",)
+    assert gate.warnings == ("3.txt seems to tell another story",)
 
 
 def test_titles_with_a_paragraph_on_something_else_after_the_article_are_left_out() -> None:
@@ -114,9 +114,11 @@ def test_two_stories_are_warned_of_and_keep_their_text() -> None:
     ferry = "\n\n".join(STORY)
     _, gate = gate_of(ferry, KILN)
     assert set(gate.kind) == {None}
-    assert gate.warnings == ("the documents seem to tell 2 stories: 1; 2",)
+    assert gate.warnings == ("the documents seem to tell 2 stories: 0.txt; 1.txt",)
     assert gate_of(ferry, ferry)[1].warnings == ()
-    assert gate_of(ferry, KILN, ferry, KILN)[1].warnings == ("the documents seem to tell 2 stories: 1, 3; 2, 4",)
+    assert gate_of(ferry, KILN, ferry, KILN)[1].warnings == (
+        "the documents seem to tell 2 stories: 0.txt, 2.txt; 1.txt, 3.txt",
+    )
 
 
 def test_copies_of_one_page_keep_their_text() -> None:
@@ -130,8 +132,8 @@ def test_a_page_without_an_article_is_warned_of() -> None:
     notice = "JavaScript is switched off. Please enable it to see this page, or choose another browser."
     _, gate = gate_of(*STORY, notice)
     assert gate.kind[-1] == "furniture"
-    assert gate.warnings == ("document 4 seems to hold no article",)
-    assert gate_of(STORY[0], notice, notice)[1].warnings == ("documents 2, 3 seem to hold no article",)
+    assert gate.warnings == ("3.txt seems to hold no article",)
+    assert gate_of(STORY[0], notice, notice)[1].warnings == ("1.txt, 2.txt seem to hold no article",)
 
 
 @pytest.mark.parametrize(

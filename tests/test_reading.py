@@ -327,6 +327,53 @@ def test_what_becomes_a_fifo_between_the_look_and_the_opening(here: Path, monkey
         read("a.txt")
 
 
+def test_of_several_that_cannot_be_read_all_are_named(here: Path) -> None:
+    write(here, c__txt=b"\x7fELF\0\0")
+    with pytest.raises(InputNotFound, match=r"^a\.txt: no such file; .*; also b\.txt: no such file, c\.txt: is binary"):
+        read(["c.txt", "b.txt", "a.txt"])
+    with pytest.raises(InputNotFound, match=r"; also .*, 5 more$"):
+        read([f"{number}.txt" for number in range(10)], strict=True)
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_a_file_in_a_folder_that_may_not_be_entered(listed: bool, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether its name can be seen or not, it is not said to be missing."""
+    write(here, locked_in_a__txt="a")
+    locked = ("lstat", "stat") if not listed else ("stat",)
+    for function in locked:
+        before = getattr(os, function)
+
+        def refused(name: Any, *rest: Any, before: Any = before, **named: Any) -> Any:
+            if str(name).endswith("a.txt"):
+                raise PermissionError(13, "Permission denied")
+            return before(name, *rest, **named)
+
+        monkeypatch.setattr(os, function, refused)
+    advice = "may not be read" if listed else "may not be reached; check the permissions of its folder"
+    with pytest.raises(InputError, match=advice):
+        read("locked/a.txt")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_a_marked_file_that_is_cut_short(encoding: str, here: Path) -> None:
+    write(here, a__txt="\ufeffPlain words.".encode(encoding)[:-1])
+    with pytest.raises(InputNotText, match="the file is cut short or damaged"):
+        read("a.txt")
+
+
+def test_a_current_folder_that_was_deleted(here: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    gone = tmp_path_factory.mktemp("gone")
+    write(here, a__txt="Some words.")
+    os.chdir(gone)
+    gone.rmdir()
+    try:
+        with pytest.raises(UsageError, match="the current folder was deleted"):
+            read(here / "a.txt")
+        assert paths(read(here / "a.txt", root=here)) == ["a.txt"]
+    finally:
+        os.chdir(here)
+
+
 def test_a_broken_link(here: Path) -> None:
     (here / "a.txt").symlink_to("nowhere")
     with pytest.raises(InputNotFound, match="link to a file that does not exist"):

@@ -24,7 +24,8 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     anywhere, elsewhere = cohesion.anywhere[copies], cohesion.elsewhere[copies]
     _judge_boilerplate(pages, copies, anywhere)
     told = [page for page in pages if _words(page)]
-    warnings = _without_article([page.number + 1 for page in pages if not _words(page)])
+    names = [document.name for document in corpus.documents]
+    warnings = _without_article([names[page.number] for page in pages if not _words(page)])
     if len(told) > 2:
         total = sum(map(_words, told))
         means = {page.number: _mean(page, elsewhere) for page in told}
@@ -35,12 +36,12 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
                 for index, verdict in enumerate(page.verdicts):
                     if verdict is None:
                         page.verdicts[index] = ("other story", "the document shares next to no words with the others")
-                warnings.append(f"document {page.number + 1} seems to tell another story")
+                warnings.append(f"{names[page.number]} seems to tell another story")
             else:
                 _judge_tail(page, elsewhere[page.first : page.first + len(page.texts)])
     stories = _stories([page.number for page in told if _words(page) >= _LEAST_TOLD], cohesion, len(told) == 2)
     if len(stories) > 1:
-        listed = "; ".join(", ".join(str(number + 1) for number in story) for story in stories)
+        listed = "; ".join(", ".join(names[number] for number in story) for story in stories)
         warnings.append(f"the documents seem to tell {len(stories)} stories: {listed}")
     return tuple(warnings)
 
@@ -67,10 +68,10 @@ _KIN = 0.15
 """Of two articles on one story, the shorter shares more of its content words, by rarity, than this."""
 
 
-def _without_article(numbers: list[int]) -> list[str]:
-    if len(numbers) < 2:
-        return [f"document {number} seems to hold no article" for number in numbers]
-    return [f"documents {', '.join(map(str, numbers))} seem to hold no article"]
+def _without_article(names: list[str]) -> list[str]:
+    if not names:
+        return []
+    return [f"{', '.join(names)} {'seems' if len(names) == 1 else 'seem'} to hold no article"]
 
 
 def _stories(numbers: list[int], cohesion: _Cohesion, single: bool) -> list[list[int]]:

@@ -115,7 +115,7 @@ def decode(raw: bytes, where: str, encoding: str | None = None) -> Decoded:
     try:
         text = raw[mark:].decode(name)
     except UnicodeDecodeError as error:
-        raise _undecodable(raw, where, name, mark + error.start) from None
+        raise _undecodable(raw, where, name, mark + error.start, marked=mark > 0) from None
     controls = sum(1 for _ in _CONTROL.finditer(text))
     if "\0" in text or controls > _CONTROLS_PER_CHARACTER * len(text):
         raise _binary(raw, where)
@@ -128,7 +128,7 @@ def decode(raw: bytes, where: str, encoding: str | None = None) -> Decoded:
     return Decoded(text, name, mark)
 
 
-def _undecodable(raw: bytes, where: str, name: str, offset: int) -> InputNotText:
+def _undecodable(raw: bytes, where: str, name: str, offset: int, *, marked: bool) -> InputNotText:
     """What is wrong with a file that is not in the encoding `name`, from byte `offset` on."""
     if b"\0" in raw and name not in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"):
         return _binary(raw, where)
@@ -138,6 +138,8 @@ def _undecodable(raw: bytes, where: str, name: str, offset: int) -> InputNotText
     if not name.startswith(("utf-16", "utf-32")):
         line = sum(1 for _ in _LINE_END_BYTES.finditer(raw, 0, offset)) + 1
         problem = f"byte {offset} (line {line}) is not {name}"
+    if marked:
+        return InputNotText(problem, where=where, remedy="the file is cut short or damaged")
     if name != "utf-8":
         return InputNotText(problem, where=where, remedy="name its real encoding with --encoding")
     guess = "cp1252" if re.search(rb"[\x80-\x9f]", raw) else "latin-1"
