@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.context import around
+from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
 from summarize.agreement.piece import contradictions, is_age, is_verb, pieces, tells
@@ -70,7 +71,9 @@ def _contained(view: View) -> Agreement | None:
     if len(found) > 1 and not (coordinate or view.a.parted[first]):
         return None
     ours = around(view.a, first, main.a[-1], view.vocabulary)
-    if contradictions(view, main) or compare_order(view).hard or any(_own_subject(view, i) for i in main.a):
+    if contradictions(view, main) or compare_order(view).hard or compare_governing(view):
+        return None
+    if any(_own_subject(view, i) for i in main.a):
         return None
     if any(kind not in ("word", "speaker") for kind, _ in ours.hard):
         return None
