@@ -103,3 +103,19 @@ def test_scattered_words_must_be_more_where_the_story_makes_them_less_likely() -
     b = "At the weir the guild had stood in rain for hours with torn banners, as a clerk wrote, till the fair opened."
     assert in_a_story(a, b, 0.8).kind == "paraphrase"
     assert in_a_story(a, b, 0.45).kind is None
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [
+        ("The fish market shut on Friday after waves tore holes in 14 of its 52 wooden piers.", "paraphrase"),
+        ("The fish market shut on Friday after waves tore holes in 17 of its 52 wooden piers.", None),
+        ("Holes that waves had torn in 17 of the 52 wooden piers were found by divers who guard the market.", None),
+    ],
+)
+def test_a_figure_beside_a_shared_one_is_not_borne_out_by_the_rest(place: str, kind: str | None) -> None:
+    a = (
+        "The harbour council said on Friday that storm waves had torn holes in 14 of the 52 wooden piers that guard "
+        "the old fish market."
+    )
+    assert in_a_story(a, place).kind == kind

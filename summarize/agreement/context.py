@@ -170,12 +170,17 @@ def _after(found: Surroundings, last: int) -> None:
     if last + 1 >= len(core):
         return
     joint = {word.key for word in statement.leads[last + 1]}
-    after = range(last + 1, min(last + 1 + _AFTER, len(core)))
     if not (joint & _AND and not statement.parted[last + 1]) and not statement.parted[last + 1]:
         _continuation(found, last + 1)
+    if not joint & _AND:
+        _said_after(found, last)
     _afterthought(found, last + 1, joint)
-    if joint & _AND:
-        return
+
+
+def _said_after(found: Surroundings, last: int) -> None:
+    """A denial, an attribution or a doubt behind a stretch, whose clause goes on or ends with it."""
+    statement, core = found.statement, found.statement.core
+    after = range(last + 1, min(last + 1 + _AFTER, len(core)))
     denials = [position for position in after if core[position].sense == "denial"]
     if denials:
         found.say("negation", denials)

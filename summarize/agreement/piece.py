@@ -42,6 +42,7 @@ _CONTRADICTING = frozenset(
 _DOUBTING = frozenset(("negation", "hedge"))
 _BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
+_OF = frozenset("of de du des d del von der".split())
 _LIGHT = frozenset("come go".split())
 """Verbs that say nothing without what follows them."""
 _NO_VERBS = frozenset(
@@ -295,7 +296,7 @@ def contradictions(view: View, piece: Piece) -> list[Difference]:
     before = _edge(view.a, view.partners, first_a, -1), _edge(view.b, view.back, first_b, -1)
     after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
     found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
-    found += [*_other_clause(view, piece, "date"), *_other_clause(view, piece, "stage"), *_other_count(view, piece)]
+    found += [*_other_clause(view, piece, "date"), *_other_clause(view, piece, "stage")]
     ours = around(view.a, first_a, last_a, view.vocabulary)
     theirs = around(view.b, first_b, last_b, view.vocabulary)
     known, told = {kind for kind, _ in ours.hard}, {kind for kind, _ in theirs.hard}
@@ -388,16 +389,23 @@ def _edge(statement: Statement, partners: Sequence[int], position: int, step: in
     return found[::step]
 
 
-def _other_count(view: View, piece: Piece) -> list[Difference]:
-    """Another figure of the same kind right before the same word."""
-    for i, j in piece.pairs:
-        if i == 0 or j == 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
+def other_counts(view: View) -> list[Difference]:
+    """Another figure of the same kind right before the same word or figure: "4 of the 9 boats", "5 of their 9"."""
+    found: list[Difference] = []
+    for i, j in enumerate(view.partners):
+        if i == 0 or j <= 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
             continue
         ours, theirs = view.a.core[i - 1], view.b.core[j - 1]
         figures = ours.slot == theirs.slot == "number"
-        if figures and not view.a.leads[i] and not view.b.leads[j] and ours.key != theirs.key:
-            return _facts(view, [i - 1], [j - 1])
-    return []
+        if figures and _counting(view.a, i) and _counting(view.b, j) and ours.key != theirs.key:
+            found += _facts(view, [i - 1], [j - 1])
+    return found
+
+
+def _counting(statement: Statement, position: int) -> bool:
+    """Say whether a figure before a position counts it, or a part of it: "4 boats", "4 of the boats"."""
+    lead = statement.leads[position]
+    return not lead or (lead[0].key in _OF and not statement.parted[position])
 
 
 def _other_clause(view: View, piece: Piece, slot: str) -> list[Difference]:

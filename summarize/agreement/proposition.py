@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import Piece, contradictions, gathered, pieces, tells
+from summarize.agreement.piece import Piece, contradictions, gathered, other_counts, pieces, tells
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, dice, hull
 from summarize.model import PROVABLE, Difference, Match
@@ -17,6 +17,8 @@ from summarize.model import PROVABLE, Difference, Match
 PARAPHRASE = 0.7
 """Similarity from which a statement without differences is taken for the same proposition."""
 _COUNTED = frozenset(("number", "unit", "date"))
+_FIGURES = frozenset(("number", "unit"))
+"""What refuses a statement wherever one of its pieces differs in it: a wrong figure is borne out by nothing else."""
 _LEAST = 0.12
 """Dice of the two texts below which nothing is a paraphrase, however likely the story makes it."""
 _FEW = 3
@@ -33,7 +35,7 @@ def match_proposition(view: View) -> Agreement | None:
         return None
     every = pieces(view)
     told = [piece for piece in every if tells(view, piece)]
-    found: list[Difference] = []
+    found = other_counts(view)
     together = not told
     if shared >= ALIKE or _minimal(view):
         together, told = True, [Piece(tuple((i, j) for i, j in enumerate(view.partners) if j >= 0))]
@@ -41,6 +43,8 @@ def match_proposition(view: View) -> Agreement | None:
         found += [*compare_order(view).hard, *compare_leads(view).hard]
     elif together:
         told = gathered(view, every)
+    if not told:
+        return None
     kept: list[Piece] = []
     for piece in told:
         differences = contradictions(view, piece)
@@ -48,7 +52,7 @@ def match_proposition(view: View) -> Agreement | None:
         if not differences:
             kept.append(piece)
     place = (0, len(view.b.text))
-    if kept and not (together and found):
+    if kept and not (together and found) and not any(item.kind in _FIGURES for item in found):
         covers = hull(view.a, [i for piece in kept for i in piece.a])
         return Agreement("paraphrase", view.similarity, (), covers, place)
     if not found:

@@ -119,6 +119,10 @@ def compare_senses(gap: Gap) -> None:
             gap.found.soft += 1
             gap.cross(left, right)
             continue
+        if slot == "modality" and _coordinate(gap, left, right):
+            gap.found.soft += 1
+            gap.cross(left, right)
+            continue
         if slot == "modality" and reported:
             ours, theirs = ours - {"would", "will"}, theirs - {"would", "will"}
             if bool(left) != bool(right):
@@ -171,3 +175,15 @@ def _scheduled(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
     return told in (verb, f"{verb}s", f"{verb}es") and not any(
         word.slot == "auxiliary" for word in other.leads[partners[at + 1]]
     )
+
+
+def _coordinate(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether a modality that one side has more stands in a clause of its own: "... and will stay there, ..."."""
+    if gap.a and gap.b:
+        return False
+    statement, partners = (gap.view.a, gap.view.partners) if left else (gap.view.b, gap.view.back)
+    first = end = (left or right)[0]
+    while end < len(partners) and partners[end] < 0 and (end == first or not statement.parted[end]):
+        end += 1
+    linked = any(word.slot == "link" for word in statement.leads[first])
+    return linked and end > first + 1 and statement.parted[end]
