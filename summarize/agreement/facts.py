@@ -217,7 +217,7 @@ def _denies_shared(statement: Statement, position: int, partners: Sequence[int],
         return True
     if statement.language in ("de", "fr", "es") and position > 0 and partners[position - 1] >= 0:
         return True
-    return not core[step].content
+    return not core[step].content or core[step].slot in ("date", "time")
 
 
 def _prefixed(a: Element, b: Element, prefixes: Sequence[str], language: str) -> bool:

@@ -26,6 +26,7 @@ from summarize.agreement.senses import (
     compare_conditions,
     compare_senses,
     compare_speech,
+    drop_coordinate,
     drop_unframed,
 )
 from summarize.agreement.speakers import owns
@@ -79,6 +80,7 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
         return found
     special = gap.slots != {""}
     compare_conditions(gap)
+    drop_coordinate(gap)
     if special:
         compare_numbers(gap)
         compare_dates(gap)

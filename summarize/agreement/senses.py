@@ -17,6 +17,7 @@ _DOUBTED_STAGES = frozenset(("accused", "suspected", "charged", "investigated", 
 _NEUTRAL_SPEECH = frozenset(("say", "call", "find", "confirm", "warn", "testify", "ask"))
 
 
+_AND = frozenset("and but und aber et mais y e pero".split())
 SENSES = ("modality", "stage", "hedge", "quantifier", "altering")
 
 
@@ -119,10 +120,6 @@ def compare_senses(gap: Gap) -> None:
             gap.found.soft += 1
             gap.cross(left, right)
             continue
-        if slot == "modality" and _coordinate(gap, left, right):
-            gap.found.soft += 1
-            gap.cross(left, right)
-            continue
         if slot == "modality" and reported:
             ours, theirs = ours - {"would", "will"}, theirs - {"would", "will"}
             if bool(left) != bool(right):
@@ -177,13 +174,20 @@ def _scheduled(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
     )
 
 
-def _coordinate(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Say whether a modality that one side has more stands in a clause of its own: "... and will stay there, ..."."""
-    if gap.a and gap.b:
-        return False
-    statement, partners = (gap.view.a, gap.view.partners) if left else (gap.view.b, gap.view.back)
-    first = end = (left or right)[0]
-    while end < len(partners) and partners[end] < 0 and (end == first or not statement.parted[end]):
-        end += 1
-    linked = any(word.slot == "link" for word in statement.leads[first])
-    return linked and end > first + 1 and statement.parted[end]
+def drop_coordinate(gap: Gap) -> None:
+    """Pass over a clause of its own that one side has more, between "and" and a break: "... and will stay, ..."."""
+    if bool(gap.a) == bool(gap.b):
+        return
+    statement, positions = (gap.view.a, gap.a) if gap.a else (gap.view.b, gap.b)
+    first, end = positions[0], positions[-1] + 1
+    joined = not _AND.isdisjoint([word.key for word in statement.leads[first]])
+    if (
+        not joined
+        or end - first != len(positions)
+        or not statement.parted[end]
+        or any(statement.parted[first + 1 : end])
+    ):
+        return
+    if statement.core[first].slot == "modality" or any(word.slot == "auxiliary" for word in statement.leads[first]):
+        gap.found.soft += len(positions)
+        gap.cross(gap.a, gap.b)
