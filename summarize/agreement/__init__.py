@@ -9,7 +9,8 @@ what they differ. A pure function of two texts, a language and, where given, the
     element, frames, statement         one statement taken apart
     alignment, view                    two side by side
     gap, facts, senses, guard          what the leftovers say
-    order, exchange, links, voice, governing   what order, function words, the passive and words that govern say
+    order, exchange, links, voice   what order, function words and the passive say
+    governing, joined                  what words say that one side has more, by what hangs on them
     context, speakers                  what the surroundings say, and whose mouth it is
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """

@@ -16,6 +16,8 @@ CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
 _MONEY = frozenset((*CURRENCIES.values(), "pound", "chf", "crown", "cny", "rub"))
 
 
+_MANY = frozenset("people men women children menschen leute kinder personnes gens gente".split())
+"""What is counted and has no "s" to show it."""
 _LONGEST = 30
 """Digits; a longer run is a word like any other, so that no arithmetic grows with the input."""
 
@@ -54,9 +56,9 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
         scale = vocabulary.scales.get(word)
         following = cursor.key(ahead + length + 1)
         money = after_sign or following in CURRENCIES or vocabulary.units.get(following) in _MONEY
-        if scale is None or (
-            len(word) == 1 and not (money and (following in CURRENCIES or cursor.touches(ahead + length)))
-        ):
+        glued = cursor.touches(ahead + length)
+        counted = money or (glued and _is_counted(following, cursor))
+        if scale is None or (len(word) == 1 and not (counted and (following in CURRENCIES or glued))):
             break
         value *= scale
         length += 1
@@ -71,6 +73,12 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
                 value += below[0]
             length += skip + below[1]
     return total + value, length
+
+
+def _is_counted(word: str, cursor: Cursor) -> bool:
+    """Say whether a word after a figure is what it counts, which a measure has no room for: "3.5m people"."""
+    plain = word not in cursor.vocabulary.words and word not in cursor.vocabulary.units
+    return plain and ((len(word) > 3 and word.endswith("s")) or word in _MANY)
 
 
 def _amount_below(cursor: Cursor, ahead: int, scale: Fraction) -> tuple[Fraction, int] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.joined import compare_joined
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
@@ -30,7 +31,7 @@ _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 
 def compare_governing(view: View) -> list[Difference]:
     """The differences that governing words make, which only one of the statements has."""
-    found: list[Difference] = []
+    found = compare_joined(view)
     roles, french = view.vocabulary.roles, view.a.language == "fr"
     for i, j in enumerate(view.partners):
         if j < 0:
@@ -76,10 +77,12 @@ def _governs(more: Statement, words: range, less: Statement, other: int, roles: 
     """Say whether words that one side has more govern the word after them, which is `other` on the other side."""
     after = words.stop
     head, shared = more.core[words[-1]], more.core[after]
+    if head.slot == "number" and _portion(more, after):
+        return True
     if more.parted[after] or shared.slot in ("date", "time"):
         return False
     if head.sense.endswith("|ordinal|"):
-        return more.text[head.end : shared.start] == "-" or shared.word.endswith(_SUPERLATIVES)
+        return not more.leads[after]
     if head.word in _INCLUDING and _AND & {word.key for word in less.leads[other]}:
         return True
     if head.slot not in ("", "stage", "modality", "speech") or head.key in _TRANSPARENT or shared.slot == "number":
@@ -98,6 +101,13 @@ def _governs(more: Statement, words: range, less: Statement, other: int, roles: 
         return bare and word.endswith("ing") and not plain.endswith("ing")
     endings = _INFINITIVES.get(more.language)
     return endings is not None and word != plain and word.endswith(endings) and not plain.endswith(endings)
+
+
+def _portion(statement: Statement, position: int) -> bool:
+    """Say whether the figure before a position takes a part of what stands there: "half of the fine", "two of us"."""
+    unit = statement.core[position - 1].sense.split("|")[3]
+    keys = [word.key for word in statement.leads[position]]
+    return unit == "part" or (bool(keys) and keys[0] in _OF and (unit == "percent" or (not unit and len(keys) > 1)))
 
 
 def _owner_only(view: View, i: int, j: int) -> bool:

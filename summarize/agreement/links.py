@@ -52,6 +52,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "word" if _contrary(view.a) != _contrary(view.b) else ""
     if not beside:
         return ""
+    if ("once" in ours[-1:]) != ("once" in theirs[-1:]) and _adverb(view.a, i) != _adverb(view.b, j):
+        return "word"
     goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
     if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
         return "modality"
@@ -68,6 +70,11 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
 
 def _contrary(statement: Statement) -> int:
     return sum(word.key in _CONTRARY for lead in statement.leads for word in lead)
+
+
+def _adverb(statement: Statement, position: int) -> bool:
+    """Say whether "once" stands right before a word, so that it tells of former times: "once said"."""
+    return bool(statement.leads[position]) and statement.leads[position][-1].key == "once"
 
 
 def _finite(view: View, i: int, j: int) -> bool:

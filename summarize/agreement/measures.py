@@ -77,7 +77,9 @@ def contradiction(a: str, b: str) -> str:
     a_bound, a_low, a_high, a_unit, a_separator = a.split("|")
     b_bound, b_low, b_high, b_unit, b_separator = b.split("|")
     a_range, b_range = (Fraction(a_low), Fraction(a_high)), (Fraction(b_low), Fraction(b_high))
-    if {a_unit, b_unit} == {"m", ""} and a_range != b_range:
+    if {a_unit, b_unit} == {"m", ""}:
+        if a_range == b_range:
+            return "unit"
         a_range, b_range = _in_millions(a_range, a_unit), _in_millions(b_range, b_unit)
     if a_unit != b_unit and a_unit and b_unit:
         return _across_units(a_range, a_unit, b_range, b_unit)

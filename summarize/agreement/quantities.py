@@ -180,6 +180,12 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     for phrase, name in vocabulary.unit_phrases.get(cursor.key(length), ()):
         if cursor.says(phrase, length):
             return name, length + len(phrase)
+    nation = 0
+    while not skip and nation < 3 and cursor.kind(length + nation) == "word" and cursor.capital(length + nation):
+        nation += 1
+    if nation and cursor.key(length + nation) in ("dollar", "dollars") and not currency:
+        words = [cursor.key(length + ahead) for ahead in range(nation)]
+        return "usd" if words == ["US"] else "".join(word[0] for word in words) + "$", length + nation + 1
     following = cursor.key(length + skip)
     if following in ("percentage", "percent") and cursor.key(length + 1) in ("point", "points"):
         return "pp", length + 2

@@ -181,12 +181,8 @@ def drop_coordinate(gap: Gap) -> None:
     statement, positions = (gap.view.a, gap.a) if gap.a else (gap.view.b, gap.b)
     first, end = positions[0], positions[-1] + 1
     joined = not _AND.isdisjoint([word.key for word in statement.leads[first]])
-    if (
-        not joined
-        or end - first != len(positions)
-        or not statement.parted[end]
-        or any(statement.parted[first + 1 : end])
-    ):
+    parted = statement.parted[first + 1 : end + 1]
+    if not joined or end - first != len(positions) or not parted[-1] or any(parted[:-1]):
         return
     if statement.core[first].slot == "modality" or any(word.slot == "auxiliary" for word in statement.leads[first]):
         gap.found.soft += len(positions)

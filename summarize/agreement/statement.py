@@ -364,8 +364,10 @@ def _address(cursor: Cursor) -> str:
 
 
 def _is_name_here(cursor: Cursor) -> bool:
-    """Say whether a word of a closed class is a name here: "Councillor Ruth May", "Will Hay"."""
+    """Say whether a word of a closed class is a name here: "Councillor Ruth May", "Will Hay", "group A"."""
     word = cursor.key()
+    if word == "a":
+        return cursor.between(0) == " " and not cursor.capital(1)
     if cursor.vocabulary.words[word].slot in ("title", "form"):
         return False
     around = cursor.text[cursor.starts[cursor.position] : cursor.ends[cursor.position]]

@@ -1,0 +1,68 @@
+"""What stands hard by a shared word on one side only and makes another thing of it: "mother-in-law", "hepatitis A".
+
+Words that a hyphen joins name one thing together, a single capital behind a word tells which one is meant, and a
+possessive is no item of a list. Nothing here knows which compounds are plain details.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.speakers import owns
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt
+from summarize.model import Difference
+
+
+def compare_joined(view: View) -> list[Difference]:
+    """The differences that what is joined to a shared word on one side only makes."""
+    found: list[Difference] = []
+    for i, j in enumerate(view.partners):
+        if j < 0:
+            continue
+        for kind, joined in (("word", _compound), ("name", _designated)):
+            ours, theirs = joined(view.a, view.partners, i), joined(view.b, view.back, j)
+            if len(ours) != len(theirs):
+                found.append(Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs)))
+        if _owner_or_item(view, i, j):
+            found.append(Difference("role", excerpt(view.a, [i, i + 1]), excerpt(view.b, [j, j + 1])))
+    return found
+
+
+def _compound(statement: Statement, partners: Sequence[int], position: int) -> list[int]:
+    """A word that is no name with the one that a hyphen joins to it, and that only this side has; else the word."""
+    core, text = statement.core, statement.text
+    word = core[position]
+    if word.slot or _named(statement, position):
+        return [position]
+    if text[word.start - 1 : word.start] == "-" and position and partners[position - 1] < 0:
+        before = core[position - 1]
+        if before.end == word.start - 1 and before.slot != "number":
+            return [position - 1, position]
+    if text[word.end : word.end + 1] == "-" and position + 1 < len(core) and partners[position + 1] < 0:
+        return [position, position + 1] if text[word.end + 1 : word.end + 2].isalpha() else [position]
+    return [position]
+
+
+def _designated(statement: Statement, partners: Sequence[int], position: int) -> list[int]:
+    """A word that is no name with the single capital behind it that only this side has; else the word."""
+    after = position + 1
+    if after >= len(partners) or partners[after] >= 0 or _named(statement, position) or statement.leads[after]:
+        return [position]
+    letter = statement.core[after]
+    single = letter.name and letter.end - letter.start == 1
+    return [position, after] if single else [position]
+
+
+def _named(statement: Statement, position: int) -> bool:
+    return statement.core[position].name and not statement.core[position].opening
+
+
+def _owner_or_item(view: View, i: int, j: int) -> bool:
+    """Say whether a shared word owns the one behind it on one side and is listed with it on the other: "the mayor's
+    wife", "the mayor and his wife".
+    """
+    if i + 1 >= len(view.partners) or view.partners[i + 1] != j + 1 or owns(view.a, i) == owns(view.b, j):
+        return False
+    lead = view.b.leads[j + 1] if owns(view.a, i) else view.a.leads[i + 1]
+    return any(word.slot == "link" for word in lead)
