@@ -11,6 +11,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     gap, facts, senses, guard          what the leftovers say
     order, exchange, links, voice   what order, function words and the passive say
     governing, joined                  what words say that one side has more, by what hangs on them
+    piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers                  what the surroundings say, and whose mouth it is
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.context import around
+from summarize.agreement.contradiction import contradictions
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import contradictions, is_age, is_verb, pieces, tells
+from summarize.agreement.piece import is_age, is_verb, pieces, tells
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement

@@ -1,10 +1,9 @@
-"""The pieces that two statements share though they are worded differently: what they tell, and what speaks against it.
+"""The pieces that two statements share though they are worded differently, and what they tell.
 
 A piece is a group of matched words that stand close together on both sides. It tells something where a verb is shared
 together with what it is said of, or many other words are; names and offices tell nothing, scattered words only many
-together. How many is less where the story makes it likely that the two say the same. What refuses a piece stands inside
-it, right beside it, or governs it: what the rest of two statements says of other things is no contradiction. A verb is
-known by its form and by the words before it; nothing here knows a grammar.
+together. How many is less where the story makes it likely that the two say the same. What speaks against a piece is
+asked of `contradiction`. A verb is known by its form and by the words before it; nothing here knows a grammar.
 """
 
 from __future__ import annotations
@@ -12,20 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarize.agreement.context import around
 from summarize.agreement.element import Element
 from summarize.agreement.facts import WIDEST
-from summarize.agreement.guard import compare_gap
 from summarize.agreement.measures import same_dimension
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.view import View
 from summarize.agreement.vocabulary import Vocabulary, for_language
-from summarize.model import Difference
 
 APART, ACROSS = 3, 5
 """Words without a partner that may stand between two of a piece in statement a, and between their partners in b."""
-EDGE = 2
-"""Words beside a piece, in its own clause, that are taken for rivals of each other."""
 TOLD, PLAIN = 3, 5
 """Content words that tell something with a verb among them, and those that do without one, names not counted."""
 MANY, HALF = 5, 0.5
@@ -36,13 +30,7 @@ LIKELY, FEW, NAMELESS = 0.55, 4, 2
 """Similarity from which so few tell something with a verb; and how many are no names where none is shared."""
 DENSE, SOLID = 0.5, 0.75
 """The share of the words in a piece that must be shared, on either side; and where all but few are."""
-_CONTRADICTING = frozenset(
-    ("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier")
-)
-_DOUBTING = frozenset(("negation", "hedge"))
-_BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
-_OF = frozenset("of de du des d del von der".split())
 _LIGHT = frozenset("come go".split())
 """Verbs that say nothing without what follows them."""
 _NO_VERBS = frozenset(
@@ -95,12 +83,12 @@ def tells(view: View, piece: Piece) -> bool:
     if len(plain_words(view, [i for i, _ in content])) >= PLAIN and not _other_deed(view, piece):
         return True
     return any(
-        _shared_verb(view, i, j) and any(_one_clause(view.a, i, k) and _one_clause(view.b, j, m) for k, m in content)
+        shared_verb(view, i, j) and any(_one_clause(view.a, i, k) and _one_clause(view.b, j, m) for k, m in content)
         for i, j in content
     )
 
 
-def _shared_verb(view: View, i: int, j: int) -> bool:
+def shared_verb(view: View, i: int, j: int) -> bool:
     """Say whether a pair is a verb on both sides; where its form tells on one, it may be one on the other."""
     ours, theirs = view.a.core[i], view.b.core[j]
     nouns = view.vocabulary.language == "de"
@@ -222,7 +210,7 @@ def gathered(view: View, found: Sequence[Piece]) -> list[Piece]:
     likely = view.similarity >= LIKELY
     if len(content) < min(FEW if likely else MANY, max(TOLD, HALF * shorter)):
         return []
-    if any(_shared_verb(view, i, j) for i, j in content):
+    if any(shared_verb(view, i, j) for i, j in content):
         return list(found)
     if _rival_figures(view) or any(_other_deed(view, piece) for piece in found):
         return []
@@ -280,166 +268,3 @@ def is_verb(statement: Statement, position: int, vocabulary: Vocabulary) -> bool
     if lead:
         return _subject(lead[-1])
     return position > 0 and statement.core[position - 1].slot == "modality"
-
-
-def contradictions(view: View, piece: Piece) -> list[Difference]:
-    """What speaks against a piece: inside it, right beside it, and around it."""
-    found = [*_exchanged(view, piece), *_other_leads(view, piece)]
-    for (i, j), (right_i, right_j) in zip(piece.pairs, piece.pairs[1:], strict=False):
-        left = [k for k in range(i + 1, right_i) if view.partners[k] < 0]
-        found += _facts(view, left, [k for k in range(j + 1, right_j) if view.back[k] < 0])
-    in_order = {j: right_j for (_, j), (_, right_j) in zip(piece.pairs, piece.pairs[1:], strict=False)}
-    for j, right_j in zip(piece.b, piece.b[1:], strict=False):
-        if in_order.get(j) != right_j:
-            found += _facts(view, [], [k for k in range(j + 1, right_j) if view.back[k] < 0])
-    first_a, last_a, first_b, last_b = piece.a[0], piece.a[-1], piece.b[0], piece.b[-1]
-    before = _edge(view.a, view.partners, first_a, -1), _edge(view.b, view.back, first_b, -1)
-    after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
-    found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
-    found += [*_other_clause(view, piece, "date"), *_other_clause(view, piece, "stage")]
-    ours = around(view.a, first_a, last_a, view.vocabulary)
-    theirs = around(view.b, first_b, last_b, view.vocabulary)
-    known, told = {kind for kind, _ in ours.hard}, {kind for kind, _ in theirs.hard}
-    open_end = any(element.slot == "modality" for element in view.b.core)
-    found += [
-        item
-        for item in theirs.differences(ours=False)
-        if item.kind not in known and (item.kind in _DOUBTING or (item.kind == "condition" and open_end))
-    ]
-    found += [item for item in ours.differences(ours=True) if item.kind == "negation" and item.kind not in told]
-    return found
-
-
-def _facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Difference]:
-    """The contradictions among words that stand for each other.
-
-    A quantifier is one only against another; a modality or a hedge only right before a shared verb or figure. What a
-    doubts and b does not is borne out all the more.
-    """
-    governing = any(_governs(view, view.a, i) for i in left) or any(_governs(view, view.b, j) for j in right)
-    return [
-        item
-        for item in compare_gap(view, left, right, framed=False).hard
-        if item.kind in _CONTRADICTING
-        and (item.kind != "quantifier" or (item.brief and item.source))
-        and (item.kind not in ("modality", "hedge") or governing)
-        and not (item.kind == "hedge" and item.brief)
-    ]
-
-
-def _governs(view: View, statement: Statement, position: int) -> bool:
-    """Say whether the word after one is a verb or a figure that both statements share, or the one after an adverb."""
-    ours = statement is view.a
-    partners = view.partners if ours else view.back
-    for following in (position + 1, position + 2):
-        if following >= len(partners) or statement.parted[following]:
-            return False
-        other = partners[following]
-        if other >= 0:
-            pair = (following, other) if ours else (other, following)
-            return statement.core[following].slot == "number" or _shared_verb(view, *pair)
-    return False
-
-
-def _exchanged(view: View, piece: Piece) -> list[Difference]:
-    """Who did it to whom: words on either side of a verb that changed sides, neither led, in the same voice."""
-    bare = [pair for pair in piece.pairs if not _led(view.a, pair[0]) and not _led(view.b, pair[1])]
-    for i, j in piece.pairs:
-        if not is_verb(view.a, i, view.vocabulary) or _passive(view.a, i) != _passive(view.b, j):
-            continue
-        left = [pair for pair in bare if pair[0] < i and pair[1] > j]
-        right = [pair for pair in bare if pair[0] > i and pair[1] < j]
-        if left and right:
-            ours, theirs = range(left[0][0], right[-1][0] + 1), range(right[0][1], left[-1][1] + 1)
-            return [Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))]
-    return []
-
-
-def _passive(statement: Statement, position: int) -> bool:
-    return any(word.key in _BE for word in statement.leads[position])
-
-
-def _led(statement: Statement, position: int) -> bool:
-    return any(word.slot == "preposition" for word in statement.leads[position])
-
-
-def _other_leads(view: View, piece: Piece) -> list[Difference]:
-    """Prepositions that say the contrary between the same two words: "before the vote" and "after the vote"."""
-    found: list[Difference] = []
-    for (i, j), (k, m) in zip(piece.pairs, piece.pairs[1:], strict=False):
-        if (k, m) != (i + 1, j + 1):
-            continue
-        ours, theirs = lead_words(view.a, k, "preposition"), lead_words(view.b, m, "preposition")
-        if any((x, y) in view.vocabulary.preposition_pairs for x in ours for y in theirs):
-            found.append(
-                Difference("direction", excerpt(view.a, [i, k], leads=True), excerpt(view.b, [j, m], leads=True))
-            )
-    return found
-
-
-def _edge(statement: Statement, partners: Sequence[int], position: int, step: int) -> list[int]:
-    """The words without a partner next to a piece, in its own clause."""
-    found: list[int] = []
-    while len(found) < EDGE:
-        parted = statement.parted[position if step < 0 else position + 1]
-        position += step
-        if parted or not 0 <= position < len(partners) or partners[position] >= 0:
-            break
-        found.append(position)
-    return found[::step]
-
-
-def other_counts(view: View) -> list[Difference]:
-    """Another figure of the same kind right before the same word or figure: "4 of the 9 boats", "5 of their 9"."""
-    found: list[Difference] = []
-    for i, j in enumerate(view.partners):
-        if i == 0 or j <= 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
-            continue
-        ours, theirs = view.a.core[i - 1], view.b.core[j - 1]
-        figures = ours.slot == theirs.slot == "number"
-        if figures and _counting(view.a, i) and _counting(view.b, j) and ours.key != theirs.key:
-            found += _facts(view, [i - 1], [j - 1])
-    return found
-
-
-def _counting(statement: Statement, position: int) -> bool:
-    """Say whether a figure before a position counts it, or a part of it: "4 boats", "4 of the boats"."""
-    lead = statement.leads[position]
-    return not lead or (lead[0].key in _OF and not statement.parted[position])
-
-
-def _other_clause(view: View, piece: Piece, slot: str) -> list[Difference]:
-    """Another date, or stage of proceedings, in the clause of a piece on either side, where none is shared.
-
-    Two dates are other ones only if they are of one kind: "in 2007", "in 2013".
-    """
-    ours = [i for i in _clause(view.a, piece.a) if view.a.core[i].slot == slot]
-    theirs = [j for j in _clause(view.b, piece.b) if view.b.core[j].slot == slot]
-    if any(view.partners[i] >= 0 for i in ours) or any(view.back[j] >= 0 for j in theirs):
-        return []
-    left = {view.a.core[i].sense.partition("=")[0] for i in ours}
-    right = {view.b.core[j].sense.partition("=")[0] for j in theirs}
-    other = bool(left & right) if slot == "date" else bool(left and right) and left.isdisjoint(right)
-    kind = "date" if slot == "date" else "hedge"
-    return [Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs))] if other else []
-
-
-def _clause(statement: Statement, positions: Sequence[int]) -> range:
-    """The positions of the clause that holds some."""
-    first, end = positions[0], positions[-1] + 1
-    while not statement.parted[first]:
-        first -= 1
-    while not statement.parted[end]:
-        end += 1
-    return range(first, end)
-
-
-def _other_party(view: View, piece: Piece, before: tuple[list[int], list[int]]) -> list[Difference]:
-    """Another name right before the same verb on either side: somebody else did it."""
-    left, right = before
-    i, j = piece.a[0], piece.b[0]
-    if not left or not right or view.partners[i] != j or view.a.leads[i] or view.b.leads[j]:
-        return []
-    if view.a.core[left[-1]].name and view.b.core[right[-1]].name and _shared_verb(view, i, j):
-        return [Difference("name", excerpt(view.a, left[-1:]), excerpt(view.b, right[-1:]))]
-    return []

@@ -7,9 +7,10 @@ here and there are none, however many: they may tell of the same actors, or of w
 
 from __future__ import annotations
 
+from summarize.agreement.contradiction import contradictions, other_counts
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import Piece, contradictions, gathered, other_counts, pieces, tells
+from summarize.agreement.piece import Piece, gathered, pieces, tells
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, dice, hull
 from summarize.model import PROVABLE, Difference, Match
