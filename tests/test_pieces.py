@@ -119,3 +119,23 @@ def test_a_figure_beside_a_shared_one_is_not_borne_out_by_the_rest(place: str, k
         "the old fish market."
     )
     assert in_a_story(a, place).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("Over the quarry road, long closed, the angry league sued the duke in spring.", True),
+        ("Over the quarry road in spring, papers show, the duke sued the mill.", False),
+        ("Papers show that the duke sued the mill over the quarry road in spring.", False),
+        ("The duke was sued over the quarry road, and the case was lost in spring.", True),
+    ],
+)
+def test_who_does_it_on_one_side_only_is_no_support(place: str, told: bool) -> None:
+    a = "The league sued the duke over the quarry road and lost the case in spring."
+    assert (in_a_story(a, place).kind in ("partial", "paraphrase")) == told
+
+
+def test_who_asks_whom_is_told_apart() -> None:
+    a = "Before the dig the abbey had asked the duke for leave to close the quarry road."
+    assert in_a_story(a, "In spring the duke had asked the mill for leave to close the quarry road.").kind == "related"
+    assert in_a_story(a, "The duke was asked for leave to close the old quarry road.").kind == "paraphrase"

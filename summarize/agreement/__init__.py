@@ -9,7 +9,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     element, frames, statement         one statement taken apart
     alignment, view                    two side by side
     gap, facts, senses, guard          what the leftovers say
-    order, exchange, links, voice   what order, function words and the passive say
+    order, exchange, links, voice      what order, function words and the passive say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers                  what the surroundings say, and whose mouth it is

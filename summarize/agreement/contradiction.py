@@ -20,6 +20,8 @@ EDGE = 2
 _CONTRADICTING = frozenset(
     ("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier")
 )
+_ASKING = frozenset(("speech", "modality", "stage"))
+"""Slots of verbs that somebody does to somebody."""
 _DOUBTING = frozenset(("negation", "hedge"))
 _BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
 _OF = frozenset("of de du des d del von der".split())
@@ -27,7 +29,7 @@ _OF = frozenset("of de du des d del von der".split())
 
 def contradictions(view: View, piece: Piece) -> list[Difference]:
     """What speaks against a piece: inside it, right beside it, and around it."""
-    found = [*_exchanged(view, piece), *_other_leads(view, piece)]
+    found = [*_exchanged(view, piece), *_other_part(view, piece), *_other_leads(view, piece)]
     for (i, j), (right_i, right_j) in zip(piece.pairs, piece.pairs[1:], strict=False):
         left = [k for k in range(i + 1, right_i) if view.partners[k] < 0]
         found += _facts(view, left, [k for k in range(j + 1, right_j) if view.back[k] < 0])
@@ -96,6 +98,44 @@ def _exchanged(view: View, piece: Piece) -> list[Difference]:
             ours, theirs = range(left[0][0], right[-1][0] + 1), range(right[0][1], left[-1][1] + 1)
             return [Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))]
     return []
+
+
+def _other_part(view: View, piece: Piece) -> list[Difference]:
+    """A party of a shared verb that stands right before it on one side and right behind it on the other: "the league
+    asked the duke", "the duke asked the mill".
+
+    The side on which it stands behind must name another party before the verb, in the same clause.
+    """
+    if view.a.language not in ("en", "fr"):
+        return []
+    for i, j in piece.pairs:
+        asking = view.a.core[i].slot == view.b.core[j].slot and view.a.core[i].slot in _ASKING
+        if not asking and not shared_verb(view, i, j):
+            continue
+        if _passive(view.a, i) or _passive(view.b, j):
+            continue
+        if view.partners[i - 1] == j + 1 and i and _does(view.a, i) and _does(view.b, j) and _done_to(view.b, j):
+            return [Difference("role", excerpt(view.a, [i - 1, i]), excerpt(view.b, [j - 1, j, j + 1]))]
+        if j and view.back[j - 1] == i + 1 and _does(view.a, i) and _does(view.b, j) and _done_to(view.a, i):
+            return [Difference("role", excerpt(view.a, [i - 1, i, i + 1]), excerpt(view.b, [j - 1, j]))]
+    return []
+
+
+def _does(statement: Statement, verb: int) -> bool:
+    """Say whether the word right before a verb, in its clause, is what does it."""
+    if verb == 0 or statement.parted[verb]:
+        return False
+    if any(word.slot not in ("auxiliary", "filler") for word in statement.leads[verb]):
+        return False
+    return not statement.core[verb - 1].slot and not _led(statement, verb - 1)
+
+
+def _done_to(statement: Statement, verb: int) -> bool:
+    """Say whether the word right behind a verb, in its clause, is what it is done to."""
+    after = verb + 1
+    if after >= len(statement.core) or statement.parted[after] or statement.core[after].slot:
+        return False
+    return all(word.slot == "determiner" and word.key not in _OF for word in statement.leads[after])
 
 
 def _passive(statement: Statement, position: int) -> bool:
