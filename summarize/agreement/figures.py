@@ -77,8 +77,7 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
 
 def _is_counted(word: str, cursor: Cursor) -> bool:
     """Say whether a word after a figure is what it counts, which a measure has no room for: "3.5m people"."""
-    plain = word not in cursor.vocabulary.words and word not in cursor.vocabulary.units
-    return plain and ((len(word) > 3 and word.endswith("s")) or word in _MANY)
+    return word in _MANY or (len(word) > 3 and word.endswith("s") and word not in cursor.vocabulary.words)
 
 
 def _amount_below(cursor: Cursor, ahead: int, scale: Fraction) -> tuple[Fraction, int] | None:

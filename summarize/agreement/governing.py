@@ -25,7 +25,6 @@ _TRANSPARENT = frozenset(
 )
 """Heads that stand for what follows them: "the city of Lund", "a group of miners"."""
 _INCLUDING, _AND = frozenset("including darunter dont incluidos".split()), frozenset("and und et y".split())
-_SUPERLATIVES = ("est", "ste", "sten")
 _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 
 

@@ -51,7 +51,8 @@ def _designated(statement: Statement, partners: Sequence[int], position: int) ->
         return [position]
     letter = statement.core[after]
     single = letter.name and letter.end - letter.start == 1
-    return [position, after] if single else [position]
+    initial = after + 1 < len(partners) and _named(statement, after + 1)
+    return [position, after] if single and not initial else [position]
 
 
 def _named(statement: Statement, position: int) -> bool:
@@ -64,5 +65,5 @@ def _owner_or_item(view: View, i: int, j: int) -> bool:
     """
     if i + 1 >= len(view.partners) or view.partners[i + 1] != j + 1 or owns(view.a, i) == owns(view.b, j):
         return False
-    lead = view.b.leads[j + 1] if owns(view.a, i) else view.a.leads[i + 1]
-    return any(word.slot == "link" for word in lead)
+    listing, at = (view.b, j + 1) if owns(view.a, i) else (view.a, i + 1)
+    return listing.parted[at] or any(word.slot == "link" for word in listing.leads[at])
