@@ -97,8 +97,10 @@ class Mentions:
                     rows = range(row, after + 1)
                     torn = bool(block[after] != block[row]) or len(rows) > _SENTENCES
                     torn = torn or is_half(" ".join(map(self.text, rows)))
-                else:
-                    rows = range(row, min(after, int(self.corpus.block_first[block[row] + 1])))
+                elif (following := int(self.corpus.block_first[block[row] + 1])) < high:
+                    # A quotation over paragraphs opens each of them again; any other mark is one too many.
+                    if QUOTATION_MARK.match(self.text(following)):
+                        rows = range(row, min(after, following))
             found.update(dict.fromkeys(rows, range(0) if torn else rows))
         return found
 

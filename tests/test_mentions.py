@@ -74,6 +74,22 @@ def test_paragraphs_inside_a_quotation_have_no_speaker(middle: str) -> None:
     assert mentions.standing(len(corpus) - 1).kind == "alone"
 
 
+def test_a_mark_too_many_casts_doubt_on_its_own_sentence_only() -> None:
+    for text in (
+        '"The bridge is open, the mayor said on Monday. The drivers welcomed it. Work began in March.',
+        '"The bridge is open, the mayor said on Monday. The drivers welcomed it. Work began in March.\n\nRain fell.',
+        '"The bridge is open, the mayor said. Work began in March. "The bridge is wide, the drivers said. Rain fell.',
+    ):
+        corpus, mentions = mentions_of(text)
+        for row in range(len(corpus)):
+            assert (mentions.standing(row).kind == "never") is ('"' in corpus.text(row))
+
+
+def test_a_quotation_that_every_paragraph_opens_again_goes_on() -> None:
+    corpus, mentions = mentions_of("“The water came at four. It took the barn.\n\n“Then it went,” said Peter Cole.")
+    assert [mentions.standing(row).kind for row in range(len(corpus))] == ["never", "never", "follows"]
+
+
 def test_german_nouns_are_no_names() -> None:
     _, mentions = mentions_of("Die Stadt Northam brennt. Northam braucht Hilfe.", language="de")
     assert mentions.needs(1) == ()

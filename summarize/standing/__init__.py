@@ -46,11 +46,6 @@ class Standing(NamedTuple):
     unfit: bool = False
 
 
-def dangles(text: str, language: str) -> bool:
-    """Say whether the sentence needs the one before it: "She said so.", "However, it failed."."""
-    return standing(text, language).kind == "follows"
-
-
 def standing(text: str, language: str) -> Standing:
     """How the sentence stands in a text that does not hold the sentences around it."""
     plain = _plain(text)
@@ -91,8 +86,20 @@ _LOOSE_LAST = re.compile(r'(?:.*[ (])?["“„](?=[^"“”„]*$)', re.DOTALL)
 
 
 def _plain(text: str) -> str:
-    """The sentence with single spaces and, as sources mix them, one style of apostrophe."""
-    return " ".join(text.translate(_STYLES).split())
+    """The sentence with single spaces, one style of apostrophe, as sources mix them, and no mark for inches."""
+    plain = " ".join(text.translate(_STYLES).split())
+    inches = [match.start() for match in _INCHES.finditer(plain)]
+    if not inches:
+        return plain
+    marks = [match.start() for match in QUOTATION_MARK.finditer(plain)]
+    # Where a quotation is open, such a mark closes it, unless that leaves another mark alone.
+    inches = [place for place in inches if len(marks) % 2 or not marks.index(place) % 2]
+    kept = [0, *(place + 1 for place in inches)]
+    return "".join(plain[start:end] for start, end in zip(kept, [*inches, len(plain)], strict=True))
+
+
+_INCHES = re.compile(r'(?<=\d)(?<!\d{4})["”](?=[-x× ] ?[^\W\dA-Z])')
+"""A mark right behind a number that is no year, with its word behind it: 5" wide."""
 
 
 _STRAIGHT = {ord(style): '"' for style in "„“”‟″＂"}
@@ -112,7 +119,7 @@ def _broken(text: str) -> str:
         return f"ends in {end[-1]}"
     if text[:1] in ")]},;:.…" and not text.startswith(". "):
         return f"begins with {text[0]}"
-    if text.count("(") != text.count(")"):
+    if _half_bracket(text):
         return "half a bracket"
     if text[:1] == "(" and text.find(")") >= len(text) - 2:
         return "in brackets"
@@ -120,6 +127,22 @@ def _broken(text: str) -> str:
     return "a word lost before (" if lost else ""
 
 
+def _half_bracket(text: str) -> bool:
+    """Say whether a bracket lacks its other half; the one of a list ("a) cost, b) safety") has none."""
+    depth = 0
+    for match in _BRACKET.finditer(text):
+        bracket = match.group()
+        if bracket == "(":
+            depth += 1
+        elif depth:
+            depth -= 1
+        elif bracket == ")":
+            return True
+    return depth > 0
+
+
+_BRACKET = re.compile(r"(?<!\S)(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})\)(?= \w)|[()]")
+"""A bracket, or the sign of a list item with its own."""
 _LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
 """A bracket joined to the word before it: a source lost what stood between, "Speaker(Party)"."""
 _GLUED = re.compile(r"[^\W\d_]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
@@ -134,6 +157,7 @@ _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|vo
 
 def is_half(text: str) -> bool:
     """Say whether the sentence holds one mark of a quotation without the other."""
+    text = _plain(text)
     odd = _MARK.search(_QUOTED.sub("", text.translate(_STRAIGHT)))
     return bool(odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.match(text))
 
