@@ -15,7 +15,7 @@ import numpy as np
 
 from summarize.corpus import Corpus
 from summarize.language import stop_words
-from summarize.standing import HALF, QUOTATION_MARK, Standing, is_half, opens, standing
+from summarize.standing import HALF, QUOTATION_MARK, Standing, broken, is_half, opens, standing
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} )*{_CAPITAL}")
@@ -67,6 +67,11 @@ class Mentions:
             self._stands[text] = standing(text, self.corpus.language)
         return self._stands[text]
 
+    def broken(self, row: int) -> str:
+        """Why a sentence can stand nowhere, even with the rest of its quotation, or nothing."""
+        rows = self.whole(row)
+        return broken(" ".join(map(self.text, rows))) if rows else HALF
+
     def whole(self, row: int) -> range:
         """The sentence itself, or all of the quotation that it is part of; empty where that cannot be kept whole."""
         document = int(self.corpus.document[row])
@@ -97,10 +102,11 @@ class Mentions:
                     rows = range(row, after + 1)
                     torn = bool(block[after] != block[row]) or len(rows) > _SENTENCES
                     torn = torn or is_half(" ".join(map(self.text, rows)))
-                elif (following := int(self.corpus.block_first[block[row] + 1])) < high:
+                else:
                     # A quotation over paragraphs opens each of them again; any other mark is one too many.
-                    if QUOTATION_MARK.match(self.text(following)):
-                        rows = range(row, min(after, following))
+                    following = int(self.corpus.block_first[block[row] + 1])
+                    goes_on = following < high and QUOTATION_MARK.match(self.text(following)) is not None
+                    rows = range(row, min(after, following)) if goes_on else rows
             found.update(dict.fromkeys(rows, range(0) if torn else rows))
         return found
 

@@ -13,6 +13,7 @@ from summarize.copies import Copies
 from summarize.document import Document, Documents
 from summarize.furniture import Gate
 from summarize.language import SUPPORTED
+from summarize.mentions import Mentions
 from summarize.model import Caution, LeftOut, Source
 
 
@@ -42,11 +43,13 @@ def sources(documents: Sequence[Document], wire: Mapping[str, str]) -> tuple[Sou
 
 def left_out(copies: Copies, gate: Gate) -> tuple[LeftOut, ...]:
     """Blocks and single sentences that could not enter the brief, in the order of the sources."""
-    return tuple(omission for number in range(len(copies.text)) for omission in _omissions(copies, gate, number))
+    mentions = Mentions(copies.story)
+    numbers = range(len(copies.text))
+    return tuple(omission for number in numbers for omission in _omissions(copies, gate, mentions, number))
 
 
-def _omissions(copies: Copies, gate: Gate, number: int) -> Iterator[LeftOut]:
-    """What was left out of one document of the corpus, as the gate judged its text in the story."""
+def _omissions(copies: Copies, gate: Gate, mentions: Mentions, number: int) -> Iterator[LeftOut]:
+    """What was left out of one document of the corpus, as the gate and its words in the story show."""
     corpus, story, document = copies.corpus, copies.story, copies.corpus.documents[number]
     shift = copies.shift(number)
     first = int(np.searchsorted(story.block_document, copies.text[number]))
@@ -60,9 +63,11 @@ def _omissions(copies: Copies, gate: Gate, number: int) -> Iterator[LeftOut]:
             yield omission(block.start, block.end, kind, gate.reason[position])
             continue
         for row in range(int(story.block_first[position]), int(story.block_first[position + 1])):
+            start, end = int(corpus.start[row + shift]), int(corpus.end[row + shift])
             if row in gate.sentence_kind:
-                start, end = int(corpus.start[row + shift]), int(corpus.end[row + shift])
                 yield omission(start, end, gate.sentence_kind[row], gate.sentence_reason[row])
+            elif because := mentions.broken(row):
+                yield omission(start, end, "fragment", because)
 
 
 def cautions(documents: Documents, language: str, gate: Gate) -> tuple[Caution, ...]:

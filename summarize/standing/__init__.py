@@ -49,9 +49,9 @@ class Standing(NamedTuple):
 def standing(text: str, language: str) -> Standing:
     """How the sentence stands in a text that does not hold the sentences around it."""
     plain = _plain(text)
-    broken = _broken(plain)
-    if broken:
-        return Standing("never", broken)
+    because = _broken(plain)
+    if because:
+        return Standing("never", because)
     outside = _outside(plain.translate(_STRAIGHT))
     if not any(character.isalpha() for character in outside):
         return Standing("follows", SPEAKERLESS)
@@ -65,6 +65,11 @@ def standing(text: str, language: str) -> Standing:
     if stands.kind == "alone":
         stands = stands._replace(kind="weak", because=unfit.group().strip())
     return stands._replace(unfit=True)
+
+
+def broken(text: str) -> str:
+    """What shows that this is no whole sentence, whose standing is `never`, or nothing."""
+    return _broken(_plain(text))
 
 
 @cache
