@@ -65,12 +65,12 @@ class Repetition:
         other = np.flatnonzero(self.again(row) & open_ & self.other_numbers(row))
         return [one for one in other.tolist() if self.kind(row, one) == "conflict"]
 
-    def borne_out(self, row: int) -> tuple[int, str]:
-        """How many voices say the same with the same numbers, and when this one was published."""
+    def borne_out(self, row: int) -> tuple[int, int, str]:
+        """How many voices and documents say the same with the same numbers, and when this one was published."""
         story = self.story
-        alike = self.again(row) & story.eligible & ~self.other_numbers(row)
-        document = story.corpus.documents[story.document(row)]
-        return len(distinct(story.voices[story.corpus.document[alike]])), document.published or ""
+        alike = story.corpus.document[self.again(row) & story.eligible & ~self.other_numbers(row)]
+        published = story.corpus.documents[story.document(row)].published or ""
+        return len(distinct(story.voices[alike])), len(distinct(alike)), published
 
 
 def _among(values: Integers, wanted: Integers) -> Booleans:

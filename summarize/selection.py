@@ -204,9 +204,10 @@ class _Choice:
         return any(kind in (*SUPPORT, "conflict") for kind in kinds)
 
     def best_borne_out(self, row: int, left: _Budget) -> int:
-        """Of this sentence and those that give another number for the same, the one that most documents bear out.
+        """Of this sentence and those that give another number for the same, the one that most voices bear out.
 
-        Of equals the one that was published last, then this one. The disagreement is told in its note.
+        Of equals the one that most documents do, then the one that was published last, then this one. The disagreement
+        is told in its note.
         """
         able = [
             one

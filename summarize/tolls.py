@@ -86,17 +86,25 @@ class Tolls:
 
     @cached_property
     def witnesses(self) -> list[tuple[int, Toll]]:
-        """The voices and what they tell in their first sentences."""
+        """The documents and what they tell in their first sentences."""
         early = np.flatnonzero(self.story.eligible & (self.story.ranks < _EARLY)).tolist()
-        told = ((int(self.story.voices[self.story.document(row)]), self.of(row)) for row in early)
-        return [(voice, one) for voice, one in told if one is not None]
+        told = ((self.story.document(row), self.of(row)) for row in early)
+        return [(document, one) for document, one in told if one is not None]
 
     def refuse(self, row: int, chosen: Sequence[int]) -> bool:
-        """Say whether the sentence tells another toll than a chosen one, or one that more documents tell otherwise."""
+        """Say whether the sentence tells another toll than a chosen one, or is outvoted.
+
+        It is where more voices tell another, or as many voices in more documents.
+        """
         own = self.of(row)
         if own is None:
             return False
         if any(other is not None and own.contradicts(other) for other in map(self.of, chosen)):
             return True
-        against = {voice for voice, other in self.witnesses if own.contradicts(other)}
-        return len(against) > len({voice for voice, other in self.witnesses if own.confirms(other)})
+        against = {document for document, other in self.witnesses if own.contradicts(other)}
+        confirming = {document for document, other in self.witnesses if own.confirms(other)}
+        return self._weight(against) > self._weight(confirming)
+
+    def _weight(self, documents: set[int]) -> tuple[int, int]:
+        """How many voices these documents are, then how many documents."""
+        return len({int(self.story.voices[document]) for document in documents}), len(documents)

@@ -122,6 +122,32 @@ def test_of_two_figures_the_one_that_more_documents_give_is_told() -> None:
     assert "170" in taken[0]
 
 
+def test_of_two_figures_in_copies_of_one_text_the_one_that_more_of_them_give_is_told() -> None:
+    for figure, text in (
+        ("9", "The board of Northam closed the old pier on Friday after {} of its 40 piles cracked in a storm."),
+        (
+            "9 people",
+            "The fire in the old mill of Northam on Friday left {} people injured, the council said on Monday.",
+        ),
+    ):
+        texts = [text.format(count) for count in (9, 6, 9)]
+        texts[1] += " Walkers may use the path."
+        texts[2] = f"PORT NEWS - {texts[2]}"
+        for order in (texts, texts[::-1], texts[1:] + texts[:1]):
+            assert figure in chosen_texts(*order, sentences=1)[0]
+
+
+def test_two_sources_outweigh_three_copies_of_one() -> None:
+    text = "The fire in the old mill of Northam on Friday left {} people injured, the council said on Monday night."
+    taken = chosen_texts(
+        *(f"{text.format(9)} {end}" for end in ("Rain fell in Eastley.", "Trees stood.", "The river rose.")),
+        "In Northam on Friday, 6 people were left injured by a fire in the old mill. Two roads were closed.",
+        "6 people were injured in a fire in the old mill of Northam on Friday. A school opened its doors.",
+        sentences=1,
+    )
+    assert "6 people" in taken[0]
+
+
 def test_of_two_figures_with_equal_support_the_last_published_is_told() -> None:
     documents = [
         Document.from_text(f"The storm killed {count} people in the north of the country, police said.", published=day)
