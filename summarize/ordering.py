@@ -1,10 +1,10 @@
 """Reading order: chosen sentences as a text, in paragraphs.
 
 A sentence stands where the sources would put it: at the mean of its own relative position and of those of the
-sentences most like it in the other documents. Sentences of one document keep their order. The lead comes first, a
-sentence that cannot stand alone right after the one it follows, and what belongs together stays together. After
-Barzilay, Elhadad and McKeown, "Inferring Strategies for Sentence Ordering in Multidocument News Summarization"
-(2002). Knows nothing of dates and times told in the text.
+sentences most like it in the other documents. Behind the lead, sentences of one document keep their order, unless as
+many others tell them the other way round; a sentence that cannot stand alone comes right after the one it follows, and
+what belongs together stays together. After Barzilay, Elhadad and McKeown, "Inferring Strategies for Sentence Ordering
+in Multidocument News Summarization" (2002). Knows nothing of dates and times told in the text.
 """
 
 from __future__ import annotations
@@ -46,12 +46,12 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
     units = _units(story, chosen)
     place = {unit[0]: round(sum(places[row].mean for row in unit) / len(unit), 9) for unit in units}
     rank = [PARTS.index(part(story.text(unit[0]), story.corpus.language)) for unit in units]
-    after = _precedence(story, units, places, rank)
-    lead = _lead(story, units, chosen, after, place)
+    earlier, introducing = _succession(story, units, places), _introduction(story, units, places)
+    unbound = {number for number in range(len(units)) if not earlier[number] and not introducing[number]}
+    lead = _lead(story, units, chosen, unbound, place)
     if rank[lead]:
         rank = [0] * len(units)
-        after = _precedence(story, units, places, rank)
-    rows = _arranged(story, units, after, lead, place, cosines, rank)
+    rows = _arranged(story, units, earlier, introducing, lead, place, cosines, rank)
     return Order(tuple(rows), tuple(_paragraphs(story, rows, units, cosines)))
 
 
@@ -110,6 +110,7 @@ def _units(story: Story, chosen: Sequence[int]) -> list[list[int]]:
     """The chosen sentences, each with those that need it and stood near behind it: a speaker stays together."""
     mentions = story.mentions
     units: dict[int, list[int]] = {}
+    last: list[int] = []
     for row in sorted(chosen):
         before = story.before(row)
         stands = mentions.standing(row)
@@ -117,89 +118,127 @@ def _units(story: Story, chosen: Sequence[int]) -> list[list[int]]:
         bound = quoted or (stands.kind == "follows" and before is not None and follows(stands, mentions.text(before)))
         near = [other for _, other in mentions.needs(row) if other is not None and row - other <= _CLOSE]
         head = before if bound else max(near, default=None)
-        if head in units:
-            units[row] = units[head]
-            units[row].append(row)
+        # Nothing that is told stands between, or the order of the document would be lost.
+        if head in last:
+            last.append(row)
         else:
-            units[row] = [row]
+            last = [row]
+        units[row] = last
     # By content, so that the order of the files decides nothing.
     return sorted((unit for row, unit in units.items() if unit[0] == row), key=lambda unit: mentions.text(unit[0]))
 
 
-def _precedence(story: Story, units: list[list[int]], places: dict[int, _Place], rank: list[int]) -> list[set[int]]:
-    """For each unit those that come before it.
+def _succession(story: Story, units: list[list[int]], places: dict[int, _Place]) -> list[set[int]]:
+    """For each unit those of its document that come before it: the earlier ones.
 
-    One that introduces whom it speaks of; and the earlier ones of its document, unless as many others tell the two
-    the other way round.
+    Not one that as many other documents tell behind it.
     """
-    mentions, corpus = story.mentions, story.corpus
+    own: dict[int, list[int]] = {}
+    for number in sorted(range(len(units)), key=lambda number: units[number][0]):
+        own.setdefault(story.document(units[number][0]), []).append(number)
     after: list[set[int]] = [set() for _ in units]
-    for number, unit in enumerate(units):
-        needed = {name for row in unit for name, _ in mentions.needs(row)}
-        for name in sorted(needed.union(*(mentions.last_names(row) for row in unit))):
-            named = [
-                (
-                    corpus.document[before[0]] != corpus.document[unit[0]],
-                    places[before[0]].mean,
-                    mentions.text(before[0]),
-                    other,
-                )
-                for other, before in enumerate(units)
-                if other != number and any(name in mentions.gives(row) for row in before)
-            ]
-            if named and number not in after[min(named)[-1]]:
-                after[number].add(min(named)[-1])
-    for number, unit in enumerate(units):
-        for other, before in enumerate(units):
-            if rank[other] > rank[number]:
-                continue
-            if corpus.document[unit[0]] == corpus.document[before[0]] and before[0] < unit[0]:
-                votes = np.sign(_told(unit, places) - _told(before, places))
-                if np.nansum(votes) > 0 and number not in after[other]:
-                    after[number].add(other)
+    for numbers in own.values():
+        told = np.array([_told(units[number], places) for number in numbers])
+        for at, number in enumerate(numbers):
+            votes = np.nansum(np.sign(told[at] - told[:at]), axis=1)
+            after[number].update(numbers[other] for other in np.flatnonzero(votes > 0).tolist())
+    return after
+
+
+def _introduction(story: Story, units: list[list[int]], places: dict[int, _Place]) -> list[set[int]]:
+    """For each unit those that come before it because they introduce whom it speaks of.
+
+    Best one of its own document; none that stands behind it there.
+    """
+    mentions = story.mentions
+    wanted = [
+        {name for row in unit for name in (*mentions.last_names(row), *(need for need, _ in mentions.needs(row)))}
+        for unit in units
+    ]
+    document = [story.document(unit[0]) for unit in units]
+    givers: dict[str, list[int]] = {name: [] for names in wanted for name in names}
+    near: dict[tuple[str, int], list[int]] = {}
+    for number in sorted(range(len(units)), key=lambda number: (places[units[number][0]].mean, number)):
+        for name in givers.keys() & set().union(*map(mentions.gives, units[number])):
+            givers[name].append(number)
+            near.setdefault((name, document[number]), []).append(number)
+    after: list[set[int]] = [set() for _ in units]
+    for number, names in enumerate(wanted):
+        for name in sorted(names):
+            before = (one for one in near.get((name, document[number]), ()) if units[one][0] < units[number][0])
+            elsewhere = (one for one in givers[name] if document[one] != document[number])
+            giver = next(before, next(elsewhere, None))
+            if giver is not None and number not in after[giver]:
+                after[number].add(giver)
     return after
 
 
 def _lead(
-    story: Story, units: list[list[int]], chosen: Sequence[int], after: list[set[int]], place: dict[int, float]
+    story: Story, units: list[list[int]], chosen: Sequence[int], unbound: set[int], place: dict[int, float]
 ) -> int:
     """The unit that says what happened: the first chosen that can open the brief, or the earliest where none can."""
     owner = {unit[0]: number for number, unit in enumerate(units)}
     for row in chosen:
         if row in owner and leads(story, row):
             return owner[row]
-    return min(range(len(units)), key=lambda number: (bool(after[number]), place[units[number][0]]))
+    return min(range(len(units)), key=lambda number: (number not in unbound, place[units[number][0]]))
 
 
 def _arranged(
     story: Story,
     units: list[list[int]],
-    after: list[set[int]],
+    earlier: list[set[int]],
+    introducing: list[set[int]],
     lead: int,
     place: dict[int, float],
     cosines: dict[int, Floats],
     rank: list[int],
 ) -> list[int]:
-    """Units by place, as their precedence allows; among near ones the one most akin to the last."""
-    waiting = [number for number in range(len(units)) if number != lead]
-    done = [lead]
-    while waiting:
-        free = [number for number in waiting if not after[number] - set(done)] or waiting
+    """Units by place, as their precedence allows; among near ones the one most akin to the last.
+
+    Where those that introduce wait for each other, the order of the documents is kept.
+    """
+    missing, unknown = _Waiting(earlier), _Waiting(introducing)
+    waiting = dict.fromkeys(range(len(units)))
+    done: list[int] = []
+    pick = lead
+    while True:
+        done.append(pick)
+        del waiting[pick]
+        missing.tell(pick)
+        unknown.tell(pick)
+        if not waiting:
+            return [row for number in done for row in units[number]]
+        able = [number for number in waiting if not missing.count[number]]
+        free = [number for number in able if not unknown.count[number]] or able
         first = min(rank[number] for number in free)
         free = [number for number in free if rank[number] == first]
         earliest = min(place[units[number][0]] for number in free)
-        last = units[done[-1]][-1]
+        last = cosines[units[pick][-1]]
         near = [number for number in free if place[units[number][0]] <= earliest + _NEAR]
         pick = min(
             near,
             key=lambda number: (
-                place[units[number][0]] - _NEAR * round(float(cosines[last][units[number][0]]), 9) / _AKIN,
+                place[units[number][0]] - _NEAR * round(float(last[units[number][0]]), 9) / _AKIN,
                 story.text(units[number][0]),
             ),
         )
-        done.append(pick)
-        waiting.remove(pick)
-    return [row for number in done for row in units[number]]
+
+
+class _Waiting:
+    """For how many each unit still waits, counted down as they are told."""
+
+    def __init__(self, after: list[set[int]]) -> None:
+        self.count = list(map(len, after))
+        self.behind: list[list[int]] = [[] for _ in after]
+        for number, before in enumerate(after):
+            for other in before:
+                self.behind[other].append(number)
+
+    def tell(self, number: int) -> None:
+        """A unit is told."""
+        for other in self.behind[number]:
+            self.count[other] -= 1
 
 
 def _paragraphs(story: Story, rows: list[int], units: list[list[int]], cosines: dict[int, Floats]) -> list[int]:

@@ -214,6 +214,7 @@ class _Choice:
             for one in self.repetition.rivals(row, self.open)
             if self.free([one], range(0), left) and introduced(self.story, [one], self.chosen)
         ]
+        able.sort(key=lambda one: (self.story.text(one), self.content_rank[self.story.document(one)]))
         return max([row, *able], key=self.repetition.borne_out) if able else row
 
 
