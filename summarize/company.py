@@ -21,7 +21,31 @@ def follows(stands: Standing, before: str) -> bool:
     return stands.because != SPEAKERLESS or any(mark in before for mark in '"“”«»„')
 
 
-def units(story: Story, row: int, chosen: Sequence[int]) -> list[list[int]]:
+class Told:
+    """The chosen sentences, best first, and the names and nouns that they introduce, so that none is asked again."""
+
+    def __init__(self, story: Story) -> None:
+        self.rows: list[int] = []
+        self._story = story
+        self._held: set[int] = set()
+        self._names: set[str] = set()
+
+    def take(self, unit: Sequence[int]) -> None:
+        """Choose sentences."""
+        self.rows += unit
+        self._held.update(unit)
+        self._names.update(*map(self._story.mentions.gives, unit))
+
+    def holds(self, row: int | None) -> bool:
+        """Say whether the sentence is chosen."""
+        return row in self._held
+
+    def introduces(self, name: str) -> bool:
+        """Say whether a chosen sentence introduces this name or noun."""
+        return name in self._names
+
+
+def units(story: Story, row: int, told: Told) -> list[list[int]]:
     """The sentences, in order, that may be taken to take this one beside the chosen ones; none where it never can.
 
     The second, where there is one, is wider: it also introduces what the first takes for known.
@@ -32,47 +56,44 @@ def units(story: Story, row: int, chosen: Sequence[int]) -> list[list[int]]:
         before = story.before(unit[0])
         if before is None or not follows(mentions.standing(row), mentions.text(before)):
             return []
-        if before not in chosen:
+        if not told.holds(before):
             if not mentions.whole(before):
                 return []
             unit = [*mentions.whole(before), *unit]
-    wanted = [other for one in unit for name, other in mentions.needs(one) if not given(story, name, chosen)]
+    wanted = [other for one in unit for name, other in mentions.needs(one) if not told.introduces(name)]
     parts = {part for other in wanted if other is not None for part in mentions.whole(other)}
     wider = sorted(parts.union(unit))
     return [unit, wider] if len(wider) > len(unit) else [unit]
 
 
-def introduced(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> bool:
+def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
     """Say whether the chosen sentences and the unit itself introduce whom and what the unit takes for known."""
     mentions = story.mentions
     for at, row in enumerate(unit):
         needs = mentions.needs(row)
-        known = row > mentions.whole(row)[0] or story.before(row) in (*chosen, *unit[:at])
+        before = story.before(row)
+        known = row > mentions.whole(row)[0] or before in unit[:at] or told.holds(before)
         if mentions.standing(row).kind == "weak" and not known and not needs:
             return False
-        if any(not given(story, name, (*chosen, *unit[:at])) for name, _ in needs):
+        unknown = (name for name, _ in needs if not told.introduces(name))
+        if any(all(name not in mentions.gives(one) for one in unit[:at]) for name in unknown):
             return False
     return True
 
 
-def faults(story: Story, unit: Sequence[int], chosen: Sequence[int]) -> int:
+def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
     That nobody introduces whom it speaks of counts once, what is unfit three times, and once a look back that
     tells no number and quotes nobody.
     """
-    count = 0 if introduced(story, unit, chosen) else 1
+    count = 0 if introduced(story, unit, told) else 1
     for row in unit:
         text = story.text(row)
         count += 3 * story.mentions.standing(row).unfit
         thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
         count += thin and part(text, story.corpus.language) == "background"
     return count
-
-
-def given(story: Story, name: str, chosen: Sequence[int]) -> bool:
-    """Say whether a chosen sentence introduces this name or noun."""
-    return any(name in story.mentions.gives(row) for row in chosen)
 
 
 def opens(story: Story, row: int) -> bool:

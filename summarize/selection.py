@@ -14,7 +14,7 @@ from itertools import islice
 
 import numpy as np
 
-from summarize.company import faults, introduced, leads, units
+from summarize.company import Told, faults, introduced, leads, units
 from summarize.corpus import Booleans, Floats
 from summarize.errors import UsageError
 from summarize.model import SUPPORT
@@ -64,7 +64,7 @@ def _chosen(choice: _Choice, left: _Budget, first: Sequence[int]) -> list[int]:
         choice.take(taken)
         left = left.without(len(taken), sum(map(choice.story.size, taken)))
         taken = []
-    return choice.chosen
+    return choice.told.rows
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class _Choice:
         self.story = story
         self.open = story.eligible.copy()
         self.scores = np.round(_positive(scores, story.eligible), 9)
-        self.chosen: list[int] = []
+        self.told = Told(story)
         self.shade = np.ones(len(story.corpus))
         self.repetition = Repetition(story)
         self.tolls = Tolls(story)
@@ -131,7 +131,7 @@ class _Choice:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
         while True:
             unit, worth = self.best_of_pool(left)
-            repeated = [row for row in unit if self.repeats(row) or self.tolls.refuse(row, self.chosen)]
+            repeated = [row for row in unit if self.repeats(row) or self.tolls.refuse(row, self.told.rows)]
             if repeated:
                 self.open[repeated] = False
                 continue
@@ -145,7 +145,7 @@ class _Choice:
 
     def best_of_pool(self, left: _Budget) -> tuple[list[int], float]:
         """The same among the pool, and what it is worth."""
-        novelty = self.facts.gains(self.chosen) / np.where(self.alone > 0, self.alone, 1.0)
+        novelty = self.facts.gains(self.told.rows) / np.where(self.alone > 0, self.alone, 1.0)
         worth = np.round(self.scores * novelty * self.shade, 9)
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
@@ -158,7 +158,7 @@ class _Choice:
                 continue
             for unit in self.units(row, left):
                 value = float(sum(worth[one] for one in unit)) / len(unit) ** LENGTH
-                value *= _WEAK ** faults(self.story, unit, self.chosen)
+                value *= _WEAK ** faults(self.story, unit, self.told)
                 # Ties by content, then by place: the order of the files decides nothing.
                 rank = self.content_rank[self.story.document(row)]
                 key = (-round(value, 9), self.story.text(row), rank, row)
@@ -168,7 +168,7 @@ class _Choice:
 
     def units(self, row: int, left: _Budget) -> list[list[int]]:
         """The sentences, in order, that can be taken now to take this one."""
-        found = units(self.story, row, self.chosen)
+        found = units(self.story, row, self.told)
         if not found:
             self.open[row] = False
         own = self.story.mentions.whole(row)
@@ -183,7 +183,7 @@ class _Choice:
 
     def take(self, unit: list[int]) -> None:
         """Choose the sentences; close those that would say one again, and shade those that resemble it."""
-        self.chosen += unit
+        self.told.take(unit)
         document = self.story.corpus.document
         for row in unit:
             alike = self.story.likeness.dice(row)
@@ -212,7 +212,7 @@ class _Choice:
         able = [
             one
             for one in self.repetition.rivals(row, self.open)
-            if self.free([one], range(0), left) and introduced(self.story, [one], self.chosen)
+            if self.free([one], range(0), left) and introduced(self.story, [one], self.told)
         ]
         able.sort(key=lambda one: (self.story.text(one), self.content_rank[self.story.document(one)]))
         return max([row, *able], key=self.repetition.borne_out) if able else row
