@@ -102,7 +102,10 @@ class _Choice:
         by_content = sorted(range(len(documents)), key=lambda number: documents[number].plain)
         self.content_rank = {number: rank for rank, number in enumerate(by_content)}
         candidates = np.flatnonzero(story.eligible)
-        self.ranked = candidates[np.argsort(-self.scores[candidates], kind="stable")]
+        # Of equal scores by content, so that the order of the files decides nothing.
+        rank = np.array([self.content_rank[number] for number in range(len(documents))], dtype=np.int64)
+        rank = rank[story.corpus.document[candidates]]
+        self.ranked = candidates[np.lexsort((candidates, rank, -self.scores[candidates]))]
         self.doubts: dict[int, list[int]] = {}
         self.pooled = 0
         self.widen()

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.errors import UsageError
+from summarize.mentions import Mentions
+from summarize.ordering import order
 from summarize.scoring import scorer
 from summarize.scoring.story import Story
 from summarize.selection import select
@@ -133,8 +135,8 @@ def test_of_two_figures_in_copies_of_one_text_the_one_that_more_of_them_give_is_
         texts = [text.format(count) for count in (9, 6, 9)]
         texts[1] += " Walkers may use the path."
         texts[2] = f"PORT NEWS - {texts[2]}"
-        for order in (texts, texts[::-1], texts[1:] + texts[:1]):
-            assert figure in chosen_texts(*order, sentences=1)[0]
+        for files in (texts, texts[::-1], texts[1:] + texts[:1]):
+            assert figure in chosen_texts(*files, sentences=1)[0]
 
 
 def test_two_sources_outweigh_three_copies_of_one() -> None:
@@ -153,8 +155,8 @@ def test_of_two_figures_with_equal_support_the_last_published_is_told() -> None:
         Document.from_text(f"The storm killed {count} people in the north of the country, police said.", published=day)
         for count, day in ((170, "2024-05-02"), (710, "2024-05-04"))
     ]
-    for order in (documents, documents[::-1]):
-        corpus = Corpus.from_documents(order, "en")
+    for files in (documents, documents[::-1]):
+        corpus = Corpus.from_documents(files, "en")
         rows = select(
             Story(corpus, Terms.from_corpus(corpus), np.ones(2, dtype=np.bool_)), np.array([1.0, 1.0]), sentences=2
         )
@@ -252,6 +254,35 @@ def test_a_predecessor_is_in_the_same_document_and_near() -> None:
     assert Story(corpus, terms, eligible).before(3) is None
     eligible[1] = False
     assert Story(corpus, terms, eligible).before(2) == 0
+
+
+def test_a_sentence_is_asked_what_it_introduces_no_oftener_in_a_longer_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+    gives = Mentions.gives
+
+    def counted(mentions: Mentions, row: int) -> frozenset[str]:
+        nonlocal asked
+        asked += 1
+        return gives(mentions, row)
+
+    monkeypatch.setattr(Mentions, "gives", counted)
+    counts: list[float] = []
+    for count in (60, 240):
+        asked = 0
+        story = Story(
+            *corpus_of(
+                *(
+                    " ".join(
+                        f"Cole{row} saw{row} the road{row} by a mill{row}{at} on Monday." for row in range(count // 4)
+                    )
+                    for at in "abcd"
+                )
+            )
+        )
+        chosen = select(story, np.ones(len(story.corpus)), sentences=count)
+        order(story, chosen)
+        counts.append(asked / len(chosen))
+    assert counts[1] <= 1.5 * counts[0] + 1
 
 
 def test_an_empty_corpus_gives_an_empty_brief() -> None:
