@@ -59,8 +59,7 @@ def brief(
     sentences, words = _budget(sentences, words)
     score = scorer_named(calls.text(scorer, "scorer"))
     material = _material(_documents(sources, root, encoding, strict=strict), language)
-    gate = material.gate
-    story = Story(material.copies.story, material.terms, gate.eligible)
+    gate, story = material.gate, material.story
     if not gate.eligible.any():
         raise NothingToSummarize(
             "nothing to summarize: no sentence of prose",
@@ -146,15 +145,15 @@ def cite_draft(
 
 
 class Material(NamedTuple):
-    """What was read, as all three begin with it: its sentences, its words, and what of it is prose.
+    """What was read, as all three begin with it: its sentences, what of it is prose, and what they say together.
 
-    `terms` and `gate` are those of the story, in which each text stands once.
+    `gate` is that of the story, in which each text stands once.
     """
 
     documents: Documents
     copies: Copies
-    terms: Terms
     gate: Gate
+    story: Story
 
 
 def _documents(
@@ -181,12 +180,13 @@ def _documents(
 def _material(documents: Documents, language: str | None) -> Material:
     copies = Copies.of(Corpus.from_documents(documents, language), language)
     terms = Terms.from_corpus(copies.story)
-    return Material(documents, copies, terms, judge(copies.story, terms))
+    gate = judge(copies.story, terms)
+    return Material(documents, copies, gate, Story(copies.story, terms, gate.eligible))
 
 
 def _evidence(material: Material) -> Evidence:
     """All documents, made ready for citing; copies of a text share its wire group."""
-    copies, terms = material.copies, material.terms
+    copies, terms = material.copies, material.story.terms
     groups = wire_groups(copies.story, terms, material.gate.eligible)
     wire = {str(number): str(groups[own] + 1) for number, own in enumerate(copies.text, 1)}
     all_terms = terms if copies.corpus is copies.story else Terms.from_corpus(copies.corpus)
@@ -219,7 +219,7 @@ def _brief(
         title=title,
         documents=records.sources(material.copies.corpus.documents, evidence.wire),
         sentences=tuple(sentences),
-        left_out=records.left_out(material.copies, material.gate),
+        left_out=records.left_out(material.copies, material.gate, material.story.mentions),
         warnings=records.cautions(material.documents, language, material.gate),
     )
 

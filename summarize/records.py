@@ -41,9 +41,11 @@ def sources(documents: Sequence[Document], wire: Mapping[str, str]) -> tuple[Sou
     )
 
 
-def left_out(copies: Copies, gate: Gate) -> tuple[LeftOut, ...]:
-    """Blocks and single sentences that could not enter the brief, in the order of the sources."""
-    mentions = Mentions(copies.story)
+def left_out(copies: Copies, gate: Gate, mentions: Mentions) -> tuple[LeftOut, ...]:
+    """Blocks and single sentences that could not enter the brief, in the order of the sources.
+
+    `gate` and `mentions` are those of the story.
+    """
     numbers = range(len(copies.text))
     return tuple(omission for number in numbers for omission in _omissions(copies, gate, mentions, number))
 
