@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from summarize.agreement import Agreement, analyse, judge
+from summarize.model import SUPPORT
 
 
 def in_a_story(a: str, b: str, likelihood: float = 0.9) -> Agreement:
@@ -139,3 +140,16 @@ def test_who_asks_whom_is_told_apart() -> None:
     a = "Before the dig the abbey had asked the duke for leave to close the quarry road."
     assert in_a_story(a, "In spring the duke had asked the mill for leave to close the quarry road.").kind == "related"
     assert in_a_story(a, "The duke was asked for leave to close the old quarry road.").kind == "paraphrase"
+
+
+@pytest.mark.parametrize(
+    ("deed", "other", "told"),
+    [
+        ("faces long sanctions by Norland", "faces new sanctions from Norland", True),
+        ("saw two tankers seized by Norland", "saw some tankers seized from Norland", False),
+    ],
+)
+def test_what_is_by_somebody_may_be_from_him_but_what_is_done_may_not(deed: str, other: str, told: bool) -> None:
+    statement = f"The ferry line {deed} over old oil, which its owner calls a grave error."
+    verdict = in_a_story(statement, f"For a long time now the line {other}, where oil was kept.")
+    assert (verdict.kind in SUPPORT) is told

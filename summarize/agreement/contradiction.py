@@ -25,6 +25,7 @@ _ASKING = frozenset(("speech", "modality", "stage"))
 _DOUBTING = frozenset(("negation", "hedge"))
 _BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
 _OF = frozenset("of de du des d del von der".split())
+_AGENTS = frozenset(("by", "from"))
 
 
 def contradictions(view: View, piece: Piece) -> list[Difference]:
@@ -153,11 +154,18 @@ def _other_leads(view: View, piece: Piece) -> list[Difference]:
         if (k, m) != (i + 1, j + 1):
             continue
         ours, theirs = lead_words(view.a, k, "preposition"), lead_words(view.b, m, "preposition")
-        if any((x, y) in view.vocabulary.preposition_pairs for x in ours for y in theirs):
+        contrary = [(x, y) for x in ours for y in theirs if (x, y) in view.vocabulary.preposition_pairs]
+        # What is somebody's may be by him or from him; what is done or counted may not.
+        if contrary and not (_of_somebody(view, i, k) and _AGENTS.issuperset(contrary[0])):
             found.append(
                 Difference("direction", excerpt(view.a, [i, k], leads=True), excerpt(view.b, [j, m], leads=True))
             )
     return found
+
+
+def _of_somebody(view: View, position: int, following: int) -> bool:
+    """Say whether two words of a that stand together are a thing and a name, and no deed and no figure."""
+    return not is_verb(view.a, position, view.vocabulary) and view.a.core[following].name
 
 
 def _edge(statement: Statement, partners: Sequence[int], position: int, step: int) -> list[int]:
