@@ -27,6 +27,7 @@ from summarize.furniture import Gate, judge
 from summarize.headline import headline
 from summarize.model import Brief, CitedSentence, Title
 from summarize.ordering import order
+from summarize.places import source
 from summarize.reading import read
 from summarize.scoring import DEFAULT
 from summarize.scoring import scorer as scorer_named
@@ -217,7 +218,10 @@ def _brief(
         signature=signature,
         language=language,
         title=title,
-        documents=records.sources(material.copies.corpus.documents, evidence.wire),
+        documents=tuple(
+            source(document, str(number), evidence.wire[str(number)])
+            for number, document in enumerate(material.copies.corpus.documents, 1)
+        ),
         sentences=tuple(sentences),
         left_out=records.left_out(material.copies, material.gate, material.story.mentions),
         warnings=records.cautions(material.documents, language, material.gate),

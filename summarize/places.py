@@ -1,4 +1,4 @@
-"""How a place in a document is told: its offsets, bytes, lines, characters and the context around it.
+"""How a document is told, and a place in it: its offsets, bytes, lines, characters and the context around it.
 
 What citing writes and verifying proves. Knows no kinds and no statements.
 """
@@ -6,12 +6,33 @@ What citing writes and verifying proves. Knows no kinds and no statements.
 from __future__ import annotations
 
 from summarize.document import MASK, Document
-from summarize.model import Quotation
+from summarize.model import Quotation, Source
 
 LISTED = 20
 """Places of one list, in one document, that a sentence lists; more are counted."""
 AROUND = 32
 """Code points of context before and after a place."""
+
+
+def source(document: Document, name: str, wire: str) -> Source:
+    """The record of a document, under the id that a brief gives it and in its wire group."""
+    return Source(
+        id=name,
+        path=document.path,
+        part=document.part,
+        sha256=document.sha256,
+        bytes=document.bytes,
+        characters=len(document.text),
+        encoding=document.encoding,
+        media_type=document.media_type,
+        title=document.title,
+        publisher=document.publisher,
+        url=document.url,
+        published=document.published,
+        language=document.language,
+        wire=wire,
+        selector=None if document.selector is None else dict(document.selector),
+    )
 
 
 def quotation(document: Document, start: int, end: int) -> Quotation:

@@ -1,44 +1,20 @@
-"""What a brief says of its sources beside its sentences: the documents, what was left out and why, and cautions.
+"""What a brief says of its sources beside its sentences: what was left out and why, and cautions.
 
 Nothing is judged here: every record tells what another stage found.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 
 from summarize.copies import Copies
-from summarize.document import Document, Documents
+from summarize.document import Documents
 from summarize.furniture import Gate
 from summarize.language import SUPPORTED
 from summarize.mentions import Mentions
-from summarize.model import Caution, LeftOut, Source
-
-
-def sources(documents: Sequence[Document], wire: Mapping[str, str]) -> tuple[Source, ...]:
-    """One record a document; `wire` gives the wire group of each id."""
-    return tuple(
-        Source(
-            id=str(number),
-            path=document.path,
-            part=document.part,
-            sha256=document.sha256,
-            bytes=document.bytes,
-            characters=len(document.text),
-            encoding=document.encoding,
-            media_type=document.media_type,
-            title=document.title,
-            publisher=document.publisher,
-            url=document.url,
-            published=document.published,
-            language=document.language,
-            wire=wire[str(number)],
-            selector=None if document.selector is None else dict(document.selector),
-        )
-        for number, document in enumerate(documents, 1)
-    )
+from summarize.model import Caution, LeftOut
 
 
 def left_out(copies: Copies, gate: Gate, mentions: Mentions) -> tuple[LeftOut, ...]:

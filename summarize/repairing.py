@@ -18,7 +18,8 @@ from summarize.agreement import VERSION
 from summarize.anchoring import Lost
 from summarize.document import Document
 from summarize.errors import FalseCitation
-from summarize.model import Brief, Caution, Citation, CitedSentence, Json, Source, Title, digest_of
+from summarize.model import Brief, Caution, Citation, CitedSentence, Json, Title, digest_of
+from summarize.places import source
 from summarize.rereading import ANEW, DOCUMENT_GONE, Ground, Spotted, key_of, places_of, reread, statements_of
 from summarize.support import support
 from summarize.verdicts import PARAPHRASE, Place, Records, Taken, cited, overlaps, place_verdict, whole
@@ -188,7 +189,10 @@ def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: Ground) ->
         old,
         signature="|".join(dict.fromkeys([*parts, f"agreement:{VERSION}", "repaired"])),
         title=Title(title.text, title.citations) if title else Title("", ()),
-        documents=tuple(_source(old.source(name), ground) for name in ids),
+        documents=tuple(
+            source(ground.texts[number].document, ids[name], ground.wire[ids[name]])
+            for name, number in ground.numbers.items()
+        ),
         sentences=tuple(replace(it, paragraph=paragraphs.index(it.paragraph)) for it in sentences),
         left_out=tuple(
             replace(item, document=ids[item.document])
@@ -196,28 +200,6 @@ def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: Ground) ->
             if item.document in ids and item.document not in ground.edited
         ),
         warnings=(*old.warnings, *_cautions(made, removed, ground)),
-    )
-
-
-def _source(source: Source, ground: Ground) -> Source:
-    """The record of a document as it is now."""
-    number = ground.numbers[source.id]
-    document = ground.texts[number].document
-    return replace(
-        source,
-        id=str(number + 1),
-        sha256=document.sha256,
-        bytes=document.bytes,
-        characters=len(document.text),
-        encoding=document.encoding,
-        media_type=document.media_type,
-        title=document.title,
-        publisher=document.publisher,
-        url=document.url,
-        published=document.published,
-        language=document.language,
-        wire=ground.wire[str(number + 1)],
-        selector=None if document.selector is None else dict(document.selector),
     )
 
 

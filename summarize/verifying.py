@@ -23,7 +23,7 @@ from summarize.consistency import form_problems, left_out_problems, wire_problem
 from summarize.document import Document
 from summarize.errors import FalseCitation, InputMalformed, InputNotRegular, InputNotText, SummarizeError
 from summarize.model import MATCHES, SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
-from summarize.places import LISTED, context, quotation
+from summarize.places import LISTED, context, quotation, source
 from summarize.reading import read_file
 from summarize.reading.files import shown
 from summarize.reading.strict_json import parse
@@ -91,14 +91,14 @@ def verify(
     problems += form_problems(brief)
     archive = Archive(folders, given)
     texts: list[Text] = []
-    for source in brief.documents:
+    for told in brief.documents:
         try:
-            document = archive.document(source)
+            document = archive.document(told)
         except SummarizeError as error:
-            problems.append(f"document {source.id}: {error}")
+            problems.append(f"document {told.id}: {error}")
             continue
-        mismatches = list(_source_problems(source, document))
-        problems += [f"document {source.id} ({source.path}): {mismatch}" for mismatch in mismatches]
+        mismatches = list(_source_problems(told, document))
+        problems += [f"document {told.id} ({told.path}): {mismatch}" for mismatch in mismatches]
         if not mismatches:
             texts.append(Text.of(document))
     judged = f"agreement:{VERSION}" in brief.signature.split("|")
@@ -177,27 +177,30 @@ class _Proof:
         return f"{self.brief.documents[number].path}:{document.position(offset).line}"
 
 
-def _source_problems(source: Source, document: Document) -> Iterator[str]:
+def _source_problems(recorded: Source, document: Document) -> Iterator[str]:
     """In what a document differs from its record."""
-    told = {
-        "sha256": (source.sha256, document.sha256),
-        "bytes": (source.bytes, document.bytes),
-        "characters": (source.characters, len(document.text)),
-        "encoding": (source.encoding, document.encoding),
-        "media_type": (source.media_type, document.media_type),
-        "selector": (dict(source.selector or {}), dict(document.selector or ())),
-        "title": (source.title, document.title),
-        "publisher": (source.publisher, document.publisher),
-        "url": (source.url, document.url),
-        "published": (source.published, document.published),
-        "language": (source.language, document.language),
-    }
-    for name, (recorded, is_now) in told.items():
-        if recorded != is_now:
-            if name == "sha256":
-                yield "the file is not the one that the brief was made from (its sha256 differs)"
-                return
-            yield f"{name} is {is_now!r}, the brief says {recorded!r}"
+    now = source(document, recorded.id, recorded.wire)
+    if now.sha256 != recorded.sha256:
+        yield "the file is not the one that the brief was made from (its sha256 differs)"
+        return
+    for name in _TOLD:
+        is_now, said = getattr(now, name), getattr(recorded, name)
+        if is_now != said:
+            yield f"{name} is {is_now!r}, the brief says {said!r}"
+
+
+_TOLD = (
+    "bytes",
+    "characters",
+    "encoding",
+    "media_type",
+    "selector",
+    "title",
+    "publisher",
+    "url",
+    "published",
+    "language",
+)
 
 
 def _statements(brief: Brief) -> Iterator[tuple[str, CitedSentence]]:
