@@ -40,6 +40,10 @@ VERSION = 1
 
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
+_HALF = 0.5
+"""The share of the smaller statement below which neither a whole nor a paraphrase of few words can be found."""
+_RUN = 5
+"""Words in a row below which no part is found by them alone."""
 _LEAST = 0.1
 """The share of the smaller statement below which, without a quotation on both sides, no rule can find anything."""
 
@@ -71,12 +75,28 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
         return Agreement(None, 0.0)
     if likelihood is None and floor and not (a.quotes and b.quotes) and overlap(a, b) < _LEAST:
         return Agreement(None, round(0.1 * dice(a, b), 6))
-    verdict = _matched(View(a, b, likelihood, floor))
+    view = View(a, b, likelihood, floor)
+    if likelihood is not None and _is_far(view):
+        return Agreement(None, view.similarity)
+    verdict = _matched(view)
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language))
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     return verdict
+
+
+def _is_far(view: View) -> bool:
+    """Say whether no rule can find anything in two statements that a story holds for unlike.
+
+    What needs no likeness is most of the smaller one, a run of words, or a quotation.
+    """
+    return (
+        view.similarity < view.floor
+        and overlap(view.a, view.b) < _HALF
+        and not (view.a.quotes and view.b.quotes)
+        and all(run.words < _RUN for run in view.runs)
+    )
 
 
 def _matched(view: View) -> Agreement:
