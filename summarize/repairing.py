@@ -9,7 +9,6 @@ more and is left out. What is like a sentence in other words is not looked for a
 from __future__ import annotations
 
 import os
-from bisect import insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
@@ -22,8 +21,8 @@ from summarize.model import Brief, Caution, Citation, CitedSentence, Json, Title
 from summarize.places import source
 from summarize.rereading import ANEW, DOCUMENT_GONE, Ground, Spotted, key_of, places_of, reread, statements_of
 from summarize.support import support
-from summarize.verdicts import PARAPHRASE, Place, Records, Taken, cited, overlaps, place_verdict, whole
-from summarize.verifying import load, recorded, told_kind, verify
+from summarize.verdicts import by_place, cited_again
+from summarize.verifying import load, told_kind, verify
 
 _SHOWN = 60
 """Characters of a sentence that a message quotes."""
@@ -128,25 +127,10 @@ def _made(number: int, old: CitedSentence, ground: Ground) -> _Made:
         place = ground.standing(citation)
         if not isinstance(place, Lost):
             standing[place] = citation
-    home = next((Place(*at, "origin", whole(statement)) for at, it in standing.items() if it.match == "origin"), None)
-
-    def like(taken: Taken) -> Iterator[Place]:
-        free = [list(ranges) for ranges in taken]
-        for at in sorted(standing):
-            own, start, end = at
-            if not overlaps(free[own], start, end):
-                insort(free[own], (start, end))
-                document, likelihood = ground.texts[own].document, recorded(standing[at].similarity)
-                verdict = place_verdict(statement, document, start, end, ground.analyses, likelihood, PARAPHRASE)
-                if verdict.kind is not None:
-                    yield Place(own, start, end, verdict.kind, verdict)
-
-    records = cited(statement, like, ground.texts, ground.analyses, home=home)
-    if not number:  # a title lists support alone
-        records = Records(records.citations, (), ())
-    again = {(int(item.document) - 1, *key_of(item)[1:]): item for kind in records for item in kind}
+    records = cited_again(statement, standing, ground.texts, ground.analyses, is_title=not number)
+    again = by_place(records)
     fates = tuple(_fate(number, citation, again, ground) for citation in places_of(old))
-    if home is None and not ground.brief.is_draft:
+    if not (ground.brief.is_draft or any(citation.match == "origin" for citation in standing.values())):
         return _Made(number, old.text, None, fates)
     found = tuple(
         Anchor(number, ground.texts[at[0]].document.path, item.spans[0].line, item.match, "found", item.spans[0].line)

@@ -10,7 +10,7 @@ the differences and the count of each. Which places are *like* a statement, by h
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
@@ -139,6 +139,54 @@ def cited(
         tuple(records["conflict"]),
         tuple(records["related"]),
     )
+
+
+Spot: TypeAlias = tuple[int, int, int]
+"""Where a place stands: the number of the document, start and end."""
+
+
+def cited_again(
+    statement: Statement,
+    recorded: Mapping[Spot, Citation],
+    texts: Sequence[Text],
+    analyses: Analyses,
+    *,
+    is_title: bool = False,
+) -> Records:
+    """The records of a statement made again of the places that a brief recorded.
+
+    Where its words were taken from, which places are like it, and how likely they are the brief says; what they are,
+    and what else holds its words, the texts. A title lists support alone.
+    """
+    home = next((Place(*at, "origin", whole(statement)) for at, it in recorded.items() if it.match == "origin"), None)
+
+    def like(taken: Taken) -> Iterator[Place]:
+        free = [list(ranges) for ranges in taken]
+        for at in sorted(recorded):
+            number, start, end = at
+            if not overlaps(free[number], start, end):
+                insort(free[number], (start, end))
+                likelihood = _recorded(recorded[at].similarity)
+                verdict = place_verdict(statement, texts[number].document, start, end, analyses, likelihood, PARAPHRASE)
+                if verdict.kind is not None:
+                    yield Place(number, start, end, verdict.kind, verdict)
+
+    records = cited(statement, like, texts, analyses, home=home)
+    return Records(records.citations, (), ()) if is_title else records
+
+
+def by_place(records: Records) -> dict[Spot, Citation]:
+    """The places of a statement by where they stand."""
+    return {
+        (int(citation.document) - 1, citation.spans[0].start, citation.spans[0].end): citation
+        for kind in records
+        for citation in kind
+    }
+
+
+def _recorded(similarity: float) -> Likelihood:
+    """What a brief says of the likelihood of a place, as `agreement` asks for it."""
+    return lambda longest, aligned: similarity
 
 
 def overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:

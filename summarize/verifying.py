@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize import calls
-from summarize.agreement import VERSION, Likelihood
+from summarize.agreement import VERSION
 from summarize.agreement.statement import Statement
 from summarize.archive import Archive
 from summarize.consistency import form_problems, left_out_problems, wire_problems
@@ -30,7 +30,7 @@ from summarize.reading.strict_json import parse
 from summarize.searching import Text
 from summarize.support import support
 from summarize.surroundings import is_sentence
-from summarize.verdicts import PARAPHRASE, Analyses, Place, Records, Taken, cited, overlaps, place_verdict, whole
+from summarize.verdicts import Analyses, by_place, cited_again, overlaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,24 +287,10 @@ def _record_problems(
 ) -> Iterator[str]:
     """In what the records differ from those that are made again of the places in them."""
     origin = next((item for item in listed if item.citation.match == "origin"), None)
-    home = None if origin is None else Place(*origin[:3], "origin", whole(statement))
-    if home is not None and not is_sentence(proof.texts[home.document].document, home.start, home.end):
-        yield f"{proof.where(home.document, home.start)}: the origin is no sentence of its own"
-
-    def like(taken: Taken) -> Iterator[Place]:
-        for number, start, end, citation in listed:
-            document = proof.texts[number].document
-            if overlaps(taken[number], start, end):
-                continue
-            likelihood = recorded(citation.similarity)
-            verdict = place_verdict(statement, document, start, end, proof.analyses, likelihood, PARAPHRASE)
-            if verdict.kind is not None:
-                yield Place(number, start, end, verdict.kind, verdict)
-
-    made = cited(statement, like, proof.texts, proof.analyses, home=home)
-    if is_title:  # which lists support alone
-        made = Records(made.citations, (), ())
-    again = {_key(citation): citation for records in made for citation in records}
+    if origin is not None and not is_sentence(proof.texts[origin.document].document, origin.start, origin.end):
+        yield f"{proof.where(origin.document, origin.start)}: the origin is no sentence of its own"
+    recorded = {item[:3]: item.citation for item in listed}
+    again = by_place(cited_again(statement, recorded, proof.texts, proof.analyses, is_title=is_title))
     for number, start, end, citation in listed:
         where = proof.where(number, start)
         expected = again.pop((number, start, end), None)
@@ -316,16 +302,6 @@ def _record_problems(
             yield f"{where}: called {citation.match}, but nothing there bears on the sentence"
     for (number, start, _), citation in again.items():
         yield f"{proof.where(number, start)}: {told_kind(citation)} stands there, which the brief does not list"
-
-
-def recorded(similarity: float) -> Likelihood:
-    """What a brief says of the likelihood of a place, as `agreement` asks for it."""
-    return lambda longest, aligned: similarity
-
-
-def _key(citation: Citation) -> tuple[int, int, int]:
-    span = citation.spans[0]
-    return int(citation.document) - 1, span.start, span.end
 
 
 def _changes(citation: Citation, expected: Citation) -> Iterator[str]:
