@@ -11,7 +11,7 @@ from summarize.agreement import analyse, judge
 from summarize.corpus import Booleans, Floats, Integers
 from summarize.scoring.coverage import totals
 from summarize.scoring.story import Story
-from summarize.terms import Terms, distinct, run_hashes
+from summarize.terms import Terms, distinct
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
@@ -30,7 +30,7 @@ class Repetition:
         digits = np.array([not word.isalpha() and any(map(str.isdigit, word)) for word in words], dtype=np.bool_)
         numbers = digits[token]
         self.number = token[numbers]
-        self.number_row = np.repeat(np.arange(len(story.corpus)), story.terms.lengths)[numbers]
+        self.number_row = story.terms.row[numbers]
 
     def again(self, row: int) -> Booleans:
         """Which sentences say the same as this one, but perhaps for numbers."""
@@ -84,7 +84,5 @@ def _among(values: Integers, wanted: Integers) -> Booleans:
 
 def _runs(terms: Terms) -> tuple[Integers, Integers]:
     """Every run of eight words inside a sentence as one number, and the sentence: int64 (n_runs,) each."""
-    hashes = run_hashes(terms.token, _RUN)
-    row = np.repeat(np.arange(len(terms.first) - 1), np.diff(terms.first))
-    inside = row[: len(hashes)] == row[_RUN - 1 :][: len(hashes)]
-    return hashes[inside], row[: len(hashes)][inside]
+    hashes, first = terms.runs(_RUN)
+    return hashes, terms.row[first]

@@ -81,7 +81,7 @@ class Index:
     def from_terms(cls, corpus: Corpus, terms: Terms) -> Index:
         """Index every sentence; linear in the tokens, but for sorting."""
         count, size = len(corpus), max(len(terms.stems), 1)
-        sentence = np.repeat(np.arange(count), np.diff(terms.first))
+        sentence = terms.row
         content = ~terms.stop[terms.token] if len(terms.token) else np.zeros(0, dtype=np.bool_)
         stem = terms.stem[terms.token] if len(terms.token) else np.zeros(0, dtype=np.int64)
         by_stem = distinct(stem[content] * max(count, 1) + sentence[content])
@@ -95,9 +95,8 @@ class Index:
         chain, chain_sentence = stem[content], sentence[content]
         together = np.flatnonzero(chain_sentence[:-1] == chain_sentence[1:])
         pairs = distinct((chain[together] * size + chain[together + 1]) * max(count, 1) + chain_sentence[together])
-        hashes = run_hashes(terms.token, RUN)
-        within = np.flatnonzero(sentence[: len(hashes)] == sentence[RUN - 1 :][: len(hashes)])
-        order = within[np.argsort(hashes[within], kind="stable")]
+        hashes, within = terms.runs(RUN)
+        order = np.argsort(hashes, kind="stable")
         return cls(
             corpus.language,
             {word: number for number, word in enumerate(terms.words)},
@@ -113,7 +112,7 @@ class Index:
             pairs // max(count, 1),
             pairs % max(count, 1),
             hashes[order],
-            sentence[order],
+            sentence[within[order]],
         )
 
     def candidates(self, words: Sequence[str], least: float) -> list[Candidate]:

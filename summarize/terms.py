@@ -62,10 +62,20 @@ class Terms:
         return np.diff(self.first)
 
     @cached_property
+    def row(self) -> Integers:
+        """The sentence of each token: int64 (n_tokens,)."""
+        return np.repeat(np.arange(len(self.lengths)), self.lengths)
+
+    def runs(self, size: int) -> tuple[Integers, Integers]:
+        """Every run of `size` words inside one sentence: a number, equal for equal runs, and its first token."""
+        hashes = run_hashes(self.token, size)
+        inside = np.flatnonzero(self.row[: len(hashes)] == self.row[len(self.row) - len(hashes) :])
+        return hashes[inside], inside
+
+    @cached_property
     def fingerprints(self) -> Integers:
         """One number a sentence, equal where the words are: int64 (n_sentences,)."""
-        row = np.repeat(np.arange(len(self.lengths)), self.lengths)
-        place = np.arange(len(self.token)) - self.first[row]
+        place = np.arange(len(self.token)) - self.first[self.row]
         with np.errstate(over="ignore"):
             mixed = _scattered((self.token + 1).astype(np.uint64) ^ (place.astype(np.uint64) << np.uint64(40)))
             sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(mixed, dtype=np.uint64)])

@@ -15,7 +15,7 @@ import numpy as np
 
 from summarize.agreement.statement import quotations
 from summarize.corpus import Booleans, Corpus
-from summarize.terms import Terms, run_hashes
+from summarize.terms import Terms
 
 RUN = 10
 """Words; shorter runs are shared by chance, and by any two texts on one event."""
@@ -56,15 +56,14 @@ def wire_groups(corpus: Corpus, terms: Terms, prose: Booleans) -> list[int]:
 def _shared_words(corpus: Corpus, terms: Terms, prose: Booleans) -> tuple[list[int], dict[tuple[int, int], int]]:
     """Words of prose outside quotations a document, and words in shared runs a pair of documents."""
     kept = _unquoted(corpus, terms, prose)
-    sentence = np.repeat(np.arange(len(corpus)), np.diff(terms.first))
-    document = corpus.document[sentence] if len(corpus) else np.zeros(0, dtype=np.int64)
+    document = corpus.document[terms.row] if len(corpus) else np.zeros(0, dtype=np.int64)
     length = np.bincount(document[kept], minlength=len(corpus.documents)).tolist()
-    grams = run_hashes(terms.token, RUN)
-    inside = np.convolve(kept, np.ones(RUN, dtype=np.int64), "valid") == RUN if len(kept) >= RUN else np.zeros(0, bool)
-    inside = inside & (sentence[: len(inside)] == sentence[RUN - 1 :][: len(inside)])
-    starts = np.flatnonzero(inside)
+    grams, starts = terms.runs(RUN)
+    before = np.concatenate([[0], np.cumsum(kept)])
+    unquoted = before[starts + RUN] - before[starts] == RUN
+    grams, starts = grams[unquoted], starts[unquoted]
     holders: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    _, gram, times = np.unique(grams[starts], return_inverse=True, return_counts=True)
+    _, gram, times = np.unique(grams, return_inverse=True, return_counts=True)
     repeated = times[gram] > 1
     for position, number in zip(starts[repeated].tolist(), gram[repeated].tolist(), strict=True):
         holders[number][int(document[position])].append(position)

@@ -139,7 +139,7 @@ def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
     prior = position_prior(corpus, eligible, voice_count)
 
     size = terms.lengths
-    row = np.repeat(np.arange(count), size)
+    row = terms.row
     stem = terms.stem[terms.token]
 
     beside = evidence[row[:-1]] & (row[:-1] == row[1:])

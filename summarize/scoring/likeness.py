@@ -36,7 +36,7 @@ class Likeness:
         """The rows of every sentence; a stem in all of them weighs least, never nothing. Repeats count once."""
         count = len(terms.first) - 1
         content = ~terms.stop[terms.token]
-        row = np.repeat(np.arange(count), np.diff(terms.first))[content]
+        row = terms.row[content]
         stem = terms.stem[terms.token[content]]
         width = max(1, len(terms.stems))
         # Sorted and thinned by hand: numpy's own way hashes, which is slower for a million of numbers.
