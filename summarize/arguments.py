@@ -71,6 +71,10 @@ Write one brief of the files. It is proven against them before it is written.
 options:
   --sentences N         at most N sentences (default: 8)
   --words N             at most N words, instead of --sentences
+  --length auto         end before the first sentence of filler
+  --keep 'WORDS ...'    the sentence that begins so must be in it (repeatable)
+  --drop 'WORDS ...'    no sentence that begins so may be in it (repeatable)
+  --title TEXT          the title, instead of a headline of the files
   --scorer NAME         what ranks the sentences: consensus (default), or one of
                         sumy's summarizers: sumy:lex-rank, sumy:text-rank,
                         sumy:lsa, sumy:luhn, sumy:sum-basic, sumy:kl,
@@ -201,6 +205,10 @@ def _brief_parser(command: str) -> Parser:
     budget = parser.add_mutually_exclusive_group()
     budget.add_argument("--sentences", type=_number)
     budget.add_argument("--words", type=_number)
+    parser.add_argument("--length")
+    parser.add_argument("--keep", action="append")
+    parser.add_argument("--drop", action="append")
+    parser.add_argument("--title")
     parser.add_argument("--scorer")
     return parser
 

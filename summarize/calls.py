@@ -9,6 +9,7 @@ from __future__ import annotations
 import operator
 import os
 import re
+from collections.abc import Iterable
 from numbers import Real
 
 from summarize.errors import UsageError
@@ -31,6 +32,13 @@ def text(value: object, name: str) -> str:
 def optional_text(value: object, name: str) -> str | None:
     """A text or None."""
     return None if value is None else text(value, name)
+
+
+def texts(value: object, name: str) -> tuple[str, ...]:
+    """Some texts; one alone is taken for a mistake, as its letters would be meant."""
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise wrong(value, name, "a list of texts")
+    return tuple(text(item, name) for item in value)
 
 
 def whole_number(value: object, name: str) -> int:

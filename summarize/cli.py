@@ -84,11 +84,15 @@ def _brief(options: argparse.Namespace, console: Console) -> int:
     documents = summarize.read(options.operands, **_given(options, "root", "encoding", "strict"))
     refuse_input(options.output, options.operands, {document.sha256 for document in documents})
     console.stage("summarizing")
-    brief = summarize.brief(documents, **_given(options, "sentences", "words", "scorer", "language"))
+    brief = summarize.brief(documents, **_given(options, *_CHOICES))
     _prove(brief, documents, console)
     text = summarize.render(brief, **_given(options, "form"))
     _tell(brief, console)
     return _deliver(text, options.output, console)
+
+
+_CHOICES = ("sentences", "words", "length", "keep", "drop", "title", "scorer", "language")
+"""The options that say what kind of brief is wanted."""
 
 
 def _cite(options: argparse.Namespace, console: Console) -> int:

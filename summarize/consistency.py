@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from summarize.document import Document
 from summarize.model import OMISSIONS, Brief, Source
-from summarize.typography import fold
+from summarize.signature import choices, values
+from summarize.typography import begins, fold
 
 
 def form_problems(brief: Brief) -> Iterator[str]:
@@ -24,12 +25,22 @@ def form_problems(brief: Brief) -> Iterator[str]:
         yield "a document is listed twice"
     if not brief.sentences:
         yield "it holds no sentence"
-    made = dict(part.partition(":")[::2] for part in brief.signature.split("|"))
+    made = dict(choices(brief.signature))
     length = {"sentences": len(brief.sentences), "words": sum(len(item.text.split()) for item in brief.sentences)}
     for unit, count in length.items():
         budget = made.get(unit, str(count))
         if not budget.isdecimal() or len(budget) > 9 or count > int(budget):
             yield f"it holds {count} {unit}, its signature says {budget}"
+    for words in values(brief.signature, "drop"):
+        for number, sentence in enumerate(brief.sentences, 1):
+            if begins(sentence.text, words):
+                yield f"sentence {number}: begins with {words!r}, which its signature says was dropped"
+    for words in values(brief.signature, "keep"):
+        if not any(begins(sentence.text, words) for sentence in brief.sentences) and not brief.is_repaired:
+            yield f"no sentence begins with {words!r}, which its signature says was kept"
+    for title in values(brief.signature, "title"):
+        if brief.title.text != title:
+            yield f"its title is {brief.title.text!r}, its signature says {title!r}"
     said: dict[str, int] = {}
     paragraph = 0
     for number, sentence in enumerate(brief.sentences, 1):

@@ -15,6 +15,7 @@ from types import UnionType
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from summarize.errors import InputMalformed
+from summarize.signature import values
 
 FORMAT = "summarize-brief/1"
 
@@ -238,6 +239,16 @@ class Brief:
     def is_draft(self) -> bool:
         """Whether it cites a text that somebody else wrote, whose sentences have no origin."""
         return "draft" in self.signature.split("|")
+
+    @property
+    def is_repaired(self) -> bool:
+        """Whether it was anchored anew in edited sources, where sentences may have been lost."""
+        return "repaired" in self.signature.split("|")
+
+    @property
+    def has_own_title(self) -> bool:
+        """Whether the title is the editor's, who need not have taken it from a source."""
+        return bool(values(self.signature, "title"))
 
     def number_of(self, document: str) -> int | None:
         """The place among the documents of the one with this id, from 0; None where there is none."""

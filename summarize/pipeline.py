@@ -10,7 +10,7 @@ for the middle: its sentences are cited instead of chosen ones.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
@@ -22,6 +22,7 @@ from summarize.citing import Evidence, cite_statement
 from summarize.copies import Copies
 from summarize.corpus import Corpus
 from summarize.document import Document, Documents
+from summarize.editing import dropped, kept
 from summarize.errors import NothingToSummarize, UsageError
 from summarize.furniture import Gate, judge
 from summarize.headline import headline
@@ -33,6 +34,7 @@ from summarize.scoring import DEFAULT
 from summarize.scoring import scorer as scorer_named
 from summarize.scoring.story import Story
 from summarize.selection import select
+from summarize.signature import signature
 from summarize.terms import Terms
 from summarize.version import GENERATOR
 from summarize.wire import wire_groups
@@ -45,6 +47,10 @@ def brief(
     *,
     sentences: int | None = None,
     words: int | None = None,
+    length: str | None = None,
+    keep: Iterable[str] = (),
+    drop: Iterable[str] = (),
+    title: str | None = None,
     scorer: str = DEFAULT,
     root: str | os.PathLike[str] = ".",
     encoding: str | None = None,
@@ -54,10 +60,15 @@ def brief(
     """One brief of all sources: files, folders, patterns, or documents.
 
     The budget is a number of sentences (8 if nothing is said) or of words between white space, which is never
-    exceeded. The same sources give the same brief. Raises UsageError, InputError, NothingToSummarize.
+    exceeded; the `length` "auto" ends the brief before its first sentence of filler. `keep` and `drop` are beginnings
+    of sentences that must stand in it, and that may not; `title` is set over it as it is. The same sources give the
+    same brief. Raises UsageError, InputError, NothingToSummarize.
     """
     language = calls.language(language, "language")
-    sentences, words = _budget(sentences, words)
+    sentences, words, auto = _budget(sentences, words, length)
+    keep = [_line(beginning, "keep") for beginning in calls.texts(keep, "keep")]
+    drop = [_line(beginning, "drop") for beginning in calls.texts(drop, "drop")]
+    own_title = None if title is None else _line(title, "title")
     score = scorer_named(calls.text(scorer, "scorer"))
     material = _material(_documents(sources, root, encoding, strict=strict), language)
     gate, story = material.gate, material.story
@@ -68,23 +79,39 @@ def brief(
             remedy="give files that hold running text",
         )
     scores = score(story)
-    chosen = select(story, scores, sentences=sentences, words=words)
+    must, veto = kept(story, scores, keep), dropped(story, drop)
+    if both := set(must) & set(veto):
+        raise UsageError("the same sentence is kept and dropped", where=story.text(min(both)), remedy="ask for one")
+    chosen = select(story, scores, sentences=sentences, words=words, auto=auto, keep=must, drop=veto)
     if not chosen:
         raise _none_chosen(material, words)
     reading = order(story, chosen)
-    title = headline(story, gate, reading.sentences)
+    heading = headline(story, gate, reading.sentences) if own_title is None else None
     evidence = _evidence(material)
     cited = (
         replace(_cited(number, material, evidence), score=round(float(scores[number]), 6), paragraph=paragraph)
         for number, paragraph in zip(*reading, strict=True)
     )
-    heading = None if title is None else _cited(title, material, evidence)
+    if own_title is not None:
+        over = cite_statement(own_title, evidence)
+    else:
+        over = CitedSentence("", ()) if heading is None else _cited(heading, material, evidence)
     return _brief(
         material,
         evidence,
         cited,
-        Title("", ()) if heading is None else Title(heading.text, heading.citations),
-        _signature(language, f"scorer:{scorer}", f"sentences:{sentences}" if words is None else f"words:{words}"),
+        Title(over.text, over.citations),
+        _signature(
+            language,
+            ("scorer", scorer),
+            *([("length", "auto")] if auto else []),
+            *([("sentences", str(sentences))] if sentences is not None else []),
+            *([("words", str(words))] if words is not None else []),
+            *(("keep", beginning) for beginning in keep),
+            *(("drop", beginning) for beginning in drop),
+            *([] if own_title is None else [("title", own_title)]),
+        ),
+        must,
     )
 
 
@@ -102,9 +129,7 @@ def cite(
     Exactly what a brief would cite for it. `floor` lists every sentence whose similarity reaches it, those that are
     no support as `related`; 0.0 ranks all that share a word with the text. Raises UsageError, InputError.
     """
-    statement = " ".join(calls.text(text, "text").split())
-    if not statement:
-        raise UsageError("no text to cite", remedy="give a sentence")
+    statement = _line(text, "text")
     if floor is not None:
         floor = calls.share(floor, "floor")
     language = calls.language(language, "language")
@@ -142,7 +167,7 @@ def cite_draft(
     cited = (replace(cite_statement(text, evidence), paragraph=paragraph) for text, paragraph in prose)
     heading = next((block for block in written[0].blocks if block.kind == "heading"), None)
     title = "" if heading is None else written[0].words(heading.start, heading.end)
-    return _brief(material, evidence, cited, Title(title, ()), _signature(language, "draft"))
+    return _brief(material, evidence, cited, Title(title, ()), _signature(language, ("draft", "")))
 
 
 class Material(NamedTuple):
@@ -200,6 +225,14 @@ def _cited(number: int, material: Material, evidence: Evidence) -> CitedSentence
     return cite_statement(copies.story.text(number), evidence, origin=copies.sentence(number))
 
 
+def _line(value: str, name: str) -> str:
+    """A text that a caller gives, on one line; raises UsageError where it is empty."""
+    line = " ".join(calls.text(value, name).split())
+    if not line:
+        raise UsageError("an empty text", where=name, remedy="give its words")
+    return line
+
+
 def _prose(corpus: Corpus) -> Iterator[tuple[str, int]]:
     """The sentences of the paragraphs and list items, each with the number of its paragraph."""
     paragraphs: dict[int, int] = {}
@@ -209,9 +242,14 @@ def _prose(corpus: Corpus) -> Iterator[tuple[str, int]]:
 
 
 def _brief(
-    material: Material, evidence: Evidence, sentences: Iterable[CitedSentence], title: Title, signature: str
+    material: Material,
+    evidence: Evidence,
+    sentences: Iterable[CitedSentence],
+    title: Title,
+    signature: str,
+    kept: Sequence[int] = (),
 ) -> Brief:
-    """The cited sentences with all that a brief says of its sources."""
+    """The cited sentences with all that a brief says of its sources; `kept` ones were not left out."""
     language = material.copies.corpus.language
     return Brief(
         generator=GENERATOR,
@@ -223,7 +261,7 @@ def _brief(
             for number, document in enumerate(material.copies.corpus.documents, 1)
         ),
         sentences=tuple(sentences),
-        left_out=records.left_out(material.copies, material.gate, material.story.mentions),
+        left_out=records.left_out(material.copies, material.gate, material.story.mentions, kept),
         warnings=records.cautions(material.documents, language, material.gate),
     )
 
@@ -256,18 +294,21 @@ def _named(documents: Documents) -> str:
 _NAMED = 5
 
 
-def _budget(sentences: int | None, words: int | None) -> tuple[int | None, int | None]:
-    """The budget with its default; raises UsageError where there can be no brief."""
+def _budget(sentences: int | None, words: int | None, length: str | None) -> tuple[int | None, int | None, bool]:
+    """The budget with its default, and whether it ends before filler; raises UsageError where there can be no brief."""
     if sentences is not None and words is not None:
         raise UsageError("a budget is in sentences or in words, not both")
+    if length not in (None, "auto"):
+        raise UsageError(
+            f"no length is called {length!r}", where="length", remedy="give auto; a number goes to words or sentences"
+        )
     if words is not None:
-        return None, calls.whole_number(words, "words")
-    return 8 if sentences is None else calls.whole_number(sentences, "sentences"), None
+        return None, calls.whole_number(words, "words"), length == "auto"
+    if sentences is not None:
+        return calls.whole_number(sentences, "sentences"), None, length == "auto"
+    return (None, None, True) if length == "auto" else (8, None, False)
 
 
-def _signature(language: str | None, *made: str) -> str:
+def _signature(language: str | None, *made: tuple[str, str]) -> str:
     """How a brief was made, in one line: every choice that can change it."""
-    parts = [*made, f"agreement:{VERSION}"]
-    if language is not None:
-        parts.append(f"language:{language}")
-    return "|".join(parts)
+    return signature([*made, ("agreement", str(VERSION)), *([] if language is None else [("language", language)])])

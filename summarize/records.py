@@ -5,7 +5,7 @@ Nothing is judged here: every record tells what another stage found.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import numpy as np
 
@@ -17,16 +17,16 @@ from summarize.mentions import Mentions
 from summarize.model import Caution, LeftOut
 
 
-def left_out(copies: Copies, gate: Gate, mentions: Mentions) -> tuple[LeftOut, ...]:
+def left_out(copies: Copies, gate: Gate, mentions: Mentions, kept: Collection[int] = ()) -> tuple[LeftOut, ...]:
     """Blocks and single sentences that could not enter the brief, in the order of the sources.
 
-    `gate` and `mentions` are those of the story.
+    `gate` and `mentions` are those of the story; of its sentences the `kept` ones entered all the same.
     """
     numbers = range(len(copies.text))
-    return tuple(omission for number in numbers for omission in _omissions(copies, gate, mentions, number))
+    return tuple(omission for number in numbers for omission in _omissions(copies, gate, mentions, kept, number))
 
 
-def _omissions(copies: Copies, gate: Gate, mentions: Mentions, number: int) -> Iterator[LeftOut]:
+def _omissions(copies: Copies, gate: Gate, mentions: Mentions, kept: Collection[int], number: int) -> Iterator[LeftOut]:
     """What was left out of one document of the corpus, as the gate and its words in the story show."""
     corpus, story, document = copies.corpus, copies.story, copies.corpus.documents[number]
     shift = copies.shift(number)
@@ -36,11 +36,14 @@ def _omissions(copies: Copies, gate: Gate, mentions: Mentions, number: int) -> I
         return LeftOut(str(number + 1), start, end, document.line(start), kind, reason)
 
     for position, block in enumerate(document.blocks, first):
-        kind = gate.kind[position]
+        kind, rows = gate.kind[position], range(*story.block_first[position : position + 2].tolist())
         if kind is not None:
-            yield omission(block.start, block.end, kind, gate.reason[position])
+            if not any(row in rows for row in kept):
+                yield omission(block.start, block.end, kind, gate.reason[position])
             continue
-        for row in range(int(story.block_first[position]), int(story.block_first[position + 1])):
+        for row in rows:
+            if row in kept:
+                continue
             start, end = int(corpus.start[row + shift]), int(corpus.end[row + shift])
             if row in gate.sentence_kind:
                 yield omission(start, end, gate.sentence_kind[row], gate.sentence_reason[row])

@@ -130,7 +130,8 @@ def _made(number: int, old: CitedSentence, ground: Ground) -> _Made:
     records = cited_again(statement, standing, ground.texts, ground.analyses, is_title=not number)
     again = by_place(records)
     fates = tuple(_fate(number, citation, again, ground) for citation in places_of(old))
-    if not (ground.brief.is_draft or any(citation.match == "origin" for citation in standing.values())):
+    own = ground.brief.is_draft or (not number and ground.brief.has_own_title)
+    if not own and all(citation.match != "origin" for citation in standing.values()):
         return _Made(number, old.text, None, fates)
     found = tuple(
         Anchor(number, ground.texts[at[0]].document.path, item.spans[0].line, item.match, "found", item.spans[0].line)

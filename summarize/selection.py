@@ -33,33 +33,70 @@ _CORE = 0.5
 """Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
 _AGAIN = 0.5
 """What it keeps of its worth then."""
+_FILLER = 1 / 6
+"""The share of the best score below which what is left is filler: people's briefs of news are about as long then."""
 _POOL = 2000
 """At least so many of the best scores are looked at."""
 
 
-def select(story: Story, scores: Floats, *, sentences: int | None = None, words: int | None = None) -> list[int]:
+def select(
+    story: Story,
+    scores: Floats,
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    auto: bool = False,
+    keep: Sequence[int] = (),
+    drop: Sequence[int] = (),
+) -> list[int]:
     """The numbers of the chosen sentences, best first; `order` makes a text of them.
 
     `scores` is float64 (n_sentences,). `sentences` and `words` (counted between white space) are never exceeded; at
-    least one is given, each at least 1, or UsageError is raised. Fewer are chosen only where what is left repeats,
-    cannot stand or does not fit.
+    least one is given, each at least 1, unless `auto` ends the brief where the next sentence would be filler. Fewer
+    are chosen only where what is left repeats, cannot stand or does not fit. `keep` are chosen first, `drop` never.
+    Raises UsageError where there is no budget, or one that the kept sentences exceed.
     """
-    if sentences is None and words is None:
+    if sentences is None and words is None and not auto:
         raise UsageError("no budget", remedy="give a number of sentences, of words, or both")
     for budget, unit in ((sentences, "sentences"), (words, "words")):
         if budget is not None and budget < 1:
             raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
-    whole = _Budget(len(story.corpus) if sentences is None else sentences, words)
+    left = _Budget(len(story.corpus) if sentences is None else sentences, words)
     choice = _Choice(story, scores)
-    return _chosen(choice, whole, choice.best_lead(whole))
+    choice.open[list(drop)] = False
+    kept = _with_company(choice, keep)
+    size = sum(map(story.size, kept))
+    if not left.holds(len(kept), size):
+        kept, size = list(keep), sum(map(story.size, keep))
+    if not left.holds(len(kept), size):
+        raise UsageError(
+            f"{len(kept)} kept sentences of {size} words do not fit",
+            where="keep",
+            remedy="keep fewer, or allow more",
+        )
+    if kept:
+        choice.take(kept)
+        left = left.without(len(kept), size)
+    return _chosen(choice, left, [] if kept else choice.best_lead(left), _FILLER if auto else 0.0)
 
 
-def _chosen(choice: _Choice, left: _Budget, first: Sequence[int]) -> list[int]:
-    """What is chosen greedily, after the `first`."""
-    taken = list(first)
+def _with_company(choice: _Choice, keep: Sequence[int]) -> list[int]:
+    """The sentences that must stand, each after those that it cannot do without, if it may have them."""
+    kept: list[int] = []
+    for row in keep:
+        unit = next(iter(units(choice.story, row, choice.told)), [row])
+        kept += unit if all(choice.open[one] or one in keep for one in unit) else [row]
+    return list(dict.fromkeys(kept))
+
+
+def _chosen(choice: _Choice, left: _Budget, first: Sequence[int], least: float) -> list[int]:
+    """What is chosen greedily, after the `first`, while it is worth this share of the best score."""
+    enough = least * float(choice.scores.max(initial=0.0))
+    taken, worth = list(first), np.inf
     while left.sentences > 0:
-        taken = taken or choice.best(left)
         if not taken:
+            taken, worth = choice.best(left)
+        if not taken or worth < enough:
             break
         choice.take(taken)
         left = left.without(len(taken), sum(map(choice.story.size, taken)))
@@ -130,8 +167,11 @@ class _Choice:
         )
         return [self.best_borne_out(row, left) for row in islice(able, 1)]
 
-    def best(self, left: _Budget) -> list[int]:
-        """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
+    def best(self, left: _Budget) -> tuple[list[int], float]:
+        """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing.
+
+        And what it is worth, which is at most its score.
+        """
         while True:
             unit, worth = self.best_of_pool(left)
             repeated = [row for row in unit if self.repeats(row) or self.tolls.refuse(row, self.told.rows)]
@@ -141,9 +181,9 @@ class _Choice:
             if len(unit) == 1:
                 unit = [self.best_borne_out(unit[0], left)]
             if self.pooled == len(self.ranked):
-                return unit
+                return unit, worth
             if unit and worth > self.scores[self.ranked[self.pooled]]:
-                return unit
+                return unit, worth
             self.widen()
 
     def best_of_pool(self, left: _Budget) -> tuple[list[int], float]:

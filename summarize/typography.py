@@ -168,6 +168,12 @@ def at_word_limits(text: str, start: int, end: int) -> bool:
     return not (_joined(text, start) or _joined(text, end))
 
 
+def begins(text: str, words: str) -> bool:
+    """Say whether a text begins with some words, folded and in any case, and not inside a word of it."""
+    whole, first = fold(text).casefold(), fold(words).casefold()
+    return bool(first) and whole.startswith(first) and at_word_limits(whole, 0, len(first))
+
+
 def _next_limit(text: str, offset: int) -> int:
     """The first offset from here on where a word may begin, so that one long word is not searched at each letter."""
     while _joined(text, offset):

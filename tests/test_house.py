@@ -15,7 +15,7 @@ PACKAGE = Path(summarize.__file__).parent
 
 FLOORS = [
     {"characters"},
-    {"errors", "layout", "version", "abbreviations", "patterns"},
+    {"errors", "layout", "version", "abbreviations", "patterns", "signature"},
     {"model", "calls"},
     {"document"},
     {"typography"},
@@ -25,7 +25,7 @@ FLOORS = [
     {"terms", "copies", "anchoring", "mentions"},
     {"furniture", "scoring", "wire"},
     {"similarity", "company", "repetition", "tolls"},
-    {"selection"},
+    {"selection", "editing"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},
     {"rereading"},
@@ -54,6 +54,7 @@ LIGHT = {
     "repairing",
     "archive",
     "calls",
+    "signature",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}

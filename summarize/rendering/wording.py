@@ -89,7 +89,8 @@ def title_line(brief: Brief) -> Line:
     documents = {source.id: source for source in brief.documents}
     first, *others = _best_first(brief.title.citations)
     more = len(others) + sum(citation.more for citation in brief.title.citations)
-    line = (_label("Title from "), *_place(first, documents, "published "))
+    begin = _label("Title from " if first.match == "origin" else "Title: see ")
+    line = (begin, *_place(first, documents, "published "))
     return (*line, _label(f", and {_count(more, 'more place')}")) if more else line
 
 
