@@ -261,6 +261,8 @@ def _unknown_command(words: Sequence[str]) -> UsageError:
     attempt = shlex.join(["summarize", "brief", *words[:3]]) + (" ..." if len(words) > 3 else "")
     if first == "-" or any(mark in first for mark in "./*?[") or os.path.exists(first):
         return UsageError(f"a command comes before the file {first!r}", remedy=f"try: {attempt}")
+    if first.startswith("-") and (guess := _guess(first, ["--help", "--version"])):
+        return UsageError(f"no option is named {first!r}{guess}", remedy="see: summarize --help")
     if first.startswith("-"):
         return UsageError(f"a command comes before the option {first!r}", remedy=f"try: {attempt}")
     return UsageError(

@@ -190,6 +190,7 @@ def test_options_stand_anywhere_among_the_files(backstage: Backstage, tmp_path: 
     ("line", "said"),
     [
         ("", "a command is needed"),
+        ("--verison", "no option is named '--verison', did you mean --version?"),
         ("breif a.txt", "no command is named 'breif', did you mean brief?"),
         ("frobnicate", "known: brief, cite, verify, render"),
         ("notes.txt", "try: summarize brief notes.txt"),

@@ -629,6 +629,11 @@ def test_a_near_miss_of_an_encoding_is_named() -> None:
         codec_name("latinn1")
 
 
+def test_what_encodes_no_text_is_not_named_again() -> None:
+    with pytest.raises(UsageError, match="try utf-8"):
+        codec_name("rot13")
+
+
 def test_every_encoding_that_is_accepted_encodes_character_by_character() -> None:
     from encodings.aliases import aliases
 

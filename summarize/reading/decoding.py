@@ -71,6 +71,10 @@ class Decoded(NamedTuple):
     mark: int
 
 
+_TEXTLESS = re.compile("rot_13|.*_codec")
+"""Codecs of Python that encode no text, but one sequence of bytes or letters as another."""
+
+
 def codec_name(encoding: str) -> str:
     """The canonical name of an encoding that a reader may use.
 
@@ -80,7 +84,7 @@ def codec_name(encoding: str) -> str:
         name = codecs.lookup(encoding).name
         "".encode(name)  # raises LookupError for codecs that are no text encoding, such as base64
     except (LookupError, ValueError):
-        known = sorted(alias.replace("_", "-") for alias in aliases)
+        known = sorted(alias.replace("_", "-") for alias, codec in aliases.items() if not _TEXTLESS.fullmatch(codec))
         remedy = did_you_mean(encoding.lower().replace("_", "-"), known, 0.7) or "try utf-8, cp1252 or utf-16-le"
         raise UsageError(f"no text encoding is called {encoding!r}", where="encoding", remedy=remedy) from None
     reason = _REFUSED.get(name) or (name.startswith("iso2022") and _REFUSED["hz"])
