@@ -76,7 +76,7 @@ def brief(
         raise NothingToSummarize(
             "nothing to summarize: no sentence of prose",
             where=_named(material.documents),
-            remedy="give files that hold running text",
+            remedy=next((item.message for item in material.documents.warnings), "give files that hold running text"),
         )
     scores = score(story)
     must, veto = kept(story, scores, keep), dropped(story, drop)

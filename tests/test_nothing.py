@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import summarize
@@ -26,6 +28,13 @@ def test_a_budget_that_is_too_small_is_named() -> None:
     text = "The harbour board closed the northern pier on Monday after a storm tore two planks loose.\n"
     with pytest.raises(NothingToSummarize, match=r"^a\.txt: .*budget is 3; allow more words"):
         summarize.brief([Document.from_text(text, "a.txt")], words=3)
+
+
+def test_what_reading_found_out_is_the_advice(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>The pier is closed.</p>\n", encoding="utf-8")
+    with pytest.raises(NothingToSummarize, match=r"\.html was read as plain text, its tags too"):
+        summarize.brief(page, root=tmp_path)
 
 
 def test_draft_without_a_sentence_is_named() -> None:
