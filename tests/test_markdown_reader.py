@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from summarize.document import MASK, Document, plain_words
-from summarize.reading import extract, markdown
+from summarize.reading import extract, markdown, markdown_inline
 from summarize.reading.front_matter import front_matter
 from summarize.reading.markdown import read_markdown
 
@@ -342,14 +342,14 @@ def test_any_text_is_read(text: str) -> None:
 
 def test_the_source_stands_in_where_a_place_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "A *b* c.\n\n> D *e*\n> f.\n\n- G *h*.\n\n|*i*|j|\n|-|-|\n\nK *l*.\n"
-    before = markdown._inline_words
+    before = markdown_inline.inline_words
 
     def lose(content: str, tokens: Any) -> Any:
         if "l" in content:
             return before(content, tokens)
-        raise markdown._Unproven
+        raise markdown_inline.Unproven
 
-    monkeypatch.setattr(markdown, "_inline_words", lose)
+    monkeypatch.setattr(markdown, "inline_words", lose)
     plain, blocks, _ = read_markdown(text)
     found = [plain[block.start : block.end] for block in blocks]
     assert found == ["A *b* c.", "> D *e*\n> f.", "- G *h*.", "|*i*|j|", f"K {MASK}l{MASK}."]
