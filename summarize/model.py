@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Hashable, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
-from functools import cache
-from types import UnionType
-from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Literal, cast, get_args
 
 from summarize.errors import InputMalformed
+from summarize.shapes import Json, Misshapen, builder
 from summarize.signature import values
 
 FORMAT = "summarize-brief/1"
@@ -46,9 +45,6 @@ Omission = Literal[
 """Kinds of what is left out of a brief."""
 
 OMISSIONS: frozenset[Omission] = frozenset(get_args(Omission))
-
-Json = Any
-"""What `json.loads` gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +280,8 @@ class Brief:
                 remedy="make one with: summarize brief FILE... --format json",
             )
         try:
-            brief: Brief = _builder(cast(Hashable, cls))(record)
-        except _Misshapen as error:
+            brief: Brief = builder(cast(Hashable, cls))(record)
+        except Misshapen as error:
             where = "brief" + "".join(reversed(error.way))
             raise InputMalformed(
                 f"{where} is not {error.wanted}", where="brief", remedy="compare it with docs/json.md"
@@ -336,97 +332,3 @@ def _source_record(source: Source) -> dict[str, Json]:
     else:
         record["selector"] = dict(source.selector)
     return record
-
-
-class _Misshapen(Exception):
-    """A value of another type than wanted; `way` leads to it, from the inside out."""
-
-    def __init__(self, wanted: str, *way: str) -> None:
-        self.wanted = wanted
-        self.way = list(way)
-
-
-@cache
-def _builder(kind: Hashable) -> Callable[[Json], Any]:
-    """What makes the value of a type from a JSON value; the dataclasses above are the only description.
-
-    Fields that a dataclass does not have are dropped: a later version may have added them. What is made raises
-    _Misshapen where a value is of another type or a field without a default is missing.
-    """
-    if is_dataclass(kind):
-        return _of_fields(kind)
-    shape, parts = get_origin(kind), get_args(kind)
-    if shape is tuple:
-        return _of_items(tuple(map(_builder, parts[:1] if parts[-1] is ... else parts)), repeated=parts[-1] is ...)
-    if shape is Literal:
-        return _of_choices(parts)
-    if shape is Union or shape is UnionType:
-        inner = _builder(next(part for part in parts if part is not type(None)))
-        return lambda value: None if value is None else inner(value)
-    return _of_object if shape is not None else _of_type(kind)
-
-
-def _of_fields(kind: Any) -> Callable[[Json], Any]:
-    hints = get_type_hints(kind)
-    known = [(field.name, _builder(hints[field.name]), field.default is MISSING) for field in fields(kind)]
-
-    def build(value: Json) -> Any:
-        record = _of_object(value)
-        found = {}
-        for name, inner, needed in known:
-            if name in record:
-                try:
-                    found[name] = inner(record[name])
-                except _Misshapen as error:
-                    error.way.append(f".{name}")
-                    raise
-            elif needed:
-                raise _Misshapen("there", f".{name}")
-        return kind(**found)
-
-    return build
-
-
-def _of_items(inner: tuple[Callable[[Json], Any], ...], *, repeated: bool) -> Callable[[Json], Any]:
-    def build(value: Json) -> Any:
-        if not isinstance(value, list | tuple):
-            raise _Misshapen("a list")
-        if not repeated and len(value) != len(inner):
-            raise _Misshapen(f"a list of {len(inner)}")
-        found = []
-        for index, item in enumerate(value):
-            try:
-                found.append(inner[0 if repeated else index](item))
-            except _Misshapen as error:
-                error.way.append(f"[{index}]")
-                raise
-        return tuple(found)
-
-    return build
-
-
-def _of_choices(choices: tuple[str, ...]) -> Callable[[Json], Any]:
-    def build(value: Json) -> Any:
-        if not isinstance(value, str) or value not in choices:
-            raise _Misshapen(f"one of {', '.join(choices)}")
-        return value
-
-    return build
-
-
-def _of_object(value: Json) -> Any:
-    if not isinstance(value, Mapping):
-        raise _Misshapen("an object")
-    return dict(value)
-
-
-def _of_type(kind: Any) -> Callable[[Json], Any]:
-    wanted = {str: "text", int: "a whole number", float: "a number"}[kind]
-    kinds = (int, float) if kind is float else (kind,)
-
-    def build(value: Json) -> Any:
-        if isinstance(value, bool) or not isinstance(value, kinds):
-            raise _Misshapen(wanted)
-        return value
-
-    return build

@@ -17,9 +17,10 @@ from summarize.agreement import VERSION
 from summarize.anchoring import Lost
 from summarize.document import Document
 from summarize.errors import FalseCitation
-from summarize.model import Brief, Caution, Citation, CitedSentence, Json, Title, digest_of
+from summarize.model import Brief, Caution, Citation, CitedSentence, Title, digest_of
 from summarize.places import source
 from summarize.rereading import ANEW, DOCUMENT_GONE, Ground, Spotted, key_of, places_of, reread, statements_of
+from summarize.shapes import Json
 from summarize.support import support
 from summarize.verdicts import by_place, cited_again
 from summarize.verifying import load, told_kind, verify

@@ -22,12 +22,13 @@ from summarize.archive import Archive
 from summarize.consistency import form_problems, left_out_problems, wire_problems
 from summarize.document import Document
 from summarize.errors import FalseCitation, InputMalformed, InputNotRegular, InputNotText, SummarizeError
-from summarize.model import MATCHES, SUPPORT, Brief, Citation, CitedSentence, Json, Source, digest_of
+from summarize.model import MATCHES, SUPPORT, Brief, Citation, CitedSentence, Source, digest_of
 from summarize.places import LISTED, context, quotation, source
 from summarize.reading import read_file
 from summarize.reading.files import shown
 from summarize.reading.strict_json import parse
 from summarize.searching import Text
+from summarize.shapes import Json
 from summarize.support import support
 from summarize.surroundings import is_sentence
 from summarize.verdicts import Analyses, by_place, cited_again, overlaps

@@ -15,7 +15,7 @@ PACKAGE = Path(summarize.__file__).parent
 
 FLOORS = [
     {"characters"},
-    {"errors", "layout", "version", "abbreviations", "patterns", "signature"},
+    {"errors", "layout", "version", "abbreviations", "patterns", "shapes", "signature"},
     {"model", "calls"},
     {"document"},
     {"typography"},
@@ -54,6 +54,7 @@ LIGHT = {
     "repairing",
     "archive",
     "calls",
+    "shapes",
     "signature",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
-from summarize.model import Brief, Citation, Json, Quotation, Source, canonical
+from summarize.model import Brief, Citation, Quotation, Source, canonical
 from summarize.rendering.inert import safe_address
+from summarize.shapes import Json
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 TERMS = "urn:uuid:68a5d047-da00-5141-a449-05000342de72#"
