@@ -14,8 +14,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from summarize.detection import detect_language
 from summarize.document import Document
-from summarize.language import detect_language
 from summarize.layout import Block
 from summarize.segmentation import sentence_spans
 

@@ -15,6 +15,7 @@ from itertools import accumulate
 
 from summarize.abbreviations import ATTRIBUTION, ORDINAL_STOP, Abbreviations
 from summarize.characters import BLANKS, SIGNS, within
+from summarize.datelines import after_dateline
 from summarize.document import MASK
 from summarize.language import abbreviations, ends_sentence
 from summarize.layout import Block
@@ -64,7 +65,7 @@ _READ = re.compile(rf"(?:[^{MASK}\r]+|\r(?!\n))+")
 def _sentences(text: str, kind: str, language: str) -> list[tuple[int, int]]:
     listed = abbreviations(language)
     spans: list[tuple[int, int]] = []
-    start = _after_dateline(text, listed) if kind == "paragraph" else 0
+    start = after_dateline(text, listed) if kind == "paragraph" else 0
     for match in _STOP.finditer(text, start):
         if match.start() < start:
             continue  # inside a note that went with the sentence before
@@ -208,120 +209,3 @@ def _counts(text: str, start: int, begin: int, digits: str, word: str, listed: A
     if len(digits) <= 3 and begin - start < 8 and not text[start:begin].strip(BLANKS + "(["):
         return True
     return language in ORDINAL_STOP and len(digits) <= 2 and word.lower() not in listed.starters
-
-
-# What stands before a dateline's dash, or before the first sentence of a story.
-_DASH = re.compile(r"\s*(?:—|–|―|--)\s*|\s+[-_]\s+")
-_BRACKETED = re.compile(r"\(([^()\n]{2,60})\)\s*|\[([^\[\]\n]{2,60})\]\s*")
-_CREDIT = re.compile(
-    r"(?:Photo|Image|Picture|Foto|Bild|Credit|Crédit)s?(?: credit| by)?\s?:\s*"
-    r"(?:[^\W\d_][\w.'’-]*\s){1,4}?(?:[^\W\d_][\w.'’-]*\s?)?/\s?[^\W\d_][\w.'’-]*(?:\s(?:Images|News|Photos?|Press))?\s+"
-)
-_DATE = re.compile(
-    r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}"
-    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,?\s(?:de\s)?\d{4})?"
-)
-_PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[\s/-][^\W\d_][\w.'’]*){0,4}")
-_VERDICT = re.compile("FALSE|TRUE|MYTH|FACT|CLAIM|HOAX|FAKE|FICTION|RUMOU?R|SATIRE|OPINION")
-"""Words in capitals before a dash that change what follows."""
-_DATELINE = 120
-"""No dateline is longer than this."""
-
-
-def _after_dateline(text: str, listed: Abbreviations) -> int:
-    """The offset behind "PLACE, date (Agency) - ", a note in brackets or a photo credit that opens `text`.
-
-    Goes by the shape of such openings; where it is not evident that a sentence follows, nothing is taken off.
-    """
-    offset = _past_space(text, 0)
-    if text.startswith(("(", "["), offset):
-        offset = _after_brackets(text, offset)
-    else:
-        credit = _CREDIT.match(text, offset)
-        if credit and _opens_sentence(text, credit.end()):
-            offset = credit.end()
-    return offset + _dateline(text[offset : offset + 3 * _DATELINE], listed)
-
-
-def _opens_sentence(text: str, offset: int) -> bool:
-    """Say whether a sentence can begin at `offset`: a capital, a digit, a letter without case."""
-    first = text[offset : offset + 4].lstrip(BLANKS + "\"'“”„‘’«»([¿¡")[:1]
-    return first.isalnum() and not first.islower()
-
-
-def _after_brackets(text: str, offset: int) -> int:
-    """The offset behind notes such as "(Adds details)" or "(File/Agency)" and a dash that may follow."""
-    while match := _BRACKETED.match(text, offset):
-        note = match[1] or match[2]
-        dash = _DASH.match(text, match.end(match.lastindex or 1) + 1)
-        end = dash.end() if dash else match.end()
-        shaped = note.isupper() or "/" in note or ":" in note
-        noted = match[1] is not None and (dash is not None or " " in note)
-        opens = _opens_sentence(text, end) or text.startswith(("(", "["), end)
-        if not (opens and (shaped or noted)) or note[-1] in ".!?…":
-            break
-        offset = end
-    return offset
-
-
-def _dateline(text: str, listed: Abbreviations) -> int:
-    """The length of the dateline that opens `text`, 0 where there is none."""
-    dash = _DASH.search(text, 0, _DATELINE)
-    if dash and _opens_sentence(text, dash.end()):
-        before = text[: dash.start()]
-        bracket = before.rfind("(") if before.endswith(")") else -1
-        if bracket < 0:
-            dateline = _is_place(before, named=False) and not _is_aside(text, dash.end(), listed)
-        else:
-            dateline = _is_agency(before[bracket + 1 : -1]) and _is_place(before[:bracket], named=True)
-        if dateline:
-            return dash.end()
-    bracket = text.find("(", 0, _DATELINE)
-    wire = _WIRE.match(text, bracket + 1) if bracket > 0 else None
-    if wire and _is_place(text[:bracket], named=True) and _opens_sentence(text, wire.end()):
-        return wire.end()
-    return 0
-
-
-_WIRE = re.compile(r"(?:A[FNP]P|AP|ANI|ANSA|BBC|CNN|EFE|IANS|NPR|PTI|TASS|UPI|dpa)\)\s*")
-"""Agencies whose name in brackets needs no dash: any other may be the short form of the name before it."""
-
-
-def _is_agency(name: str) -> bool:
-    """Say whether what stands in brackets before a dash may name who sent the story: not "1984" or "left"."""
-    if len(name) > 40 or not name[:1].isalpha():
-        return False
-    return not name.islower() or all(len(part) <= 3 for part in name.split("/"))
-
-
-def _is_place(before: str, *, named: bool) -> bool:
-    """Say whether `before` reads as "PLACE", "PLACE, Region" or "Place, date".
-
-    A place in small letters needs a date, or an agency that is `named` behind it.
-    """
-    place, *others = (part.strip() for part in before.split(","))
-    if len(others) > 4 or not _is_name(place):
-        return False
-    dated = False
-    for part in others:
-        if _DATE.fullmatch(part):
-            dated = True
-        elif not (dated and part.isdigit()) and not _is_name(part):
-            return False
-    return named or dated or (place.isupper() and len(place) > 3 and not _VERDICT.fullmatch(place))
-
-
-def _is_name(words: str) -> bool:
-    """Say whether up to five words read as the name of a place: capitals, but for short words within."""
-    if not _PLACE.fullmatch(words) or words[0].islower():
-        return False
-    return not any(word[:1].islower() and len(word) > 3 for word in re.split(r"[\s/-]", words))
-
-
-def _is_aside(text: str, offset: int, listed: Abbreviations) -> bool:
-    """Say whether the dash before `offset` opens an aside: "NAME — Roe's firm — said"."""
-    word = _NEXT.match(text, offset)
-    if word and word["word"] and word["word"].lower() in listed.starters:
-        return False
-    sentence = text[offset:].split(". ", 1)[0]
-    return len(_DASH.findall(sentence)) % 2 == 1

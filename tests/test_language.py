@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarize.detection import detect_language
 from summarize.language import (
     SUPPORTED,
     abbreviations,
-    detect_language,
     ends_sentence,
     stemmer,
     stop_words,
@@ -143,9 +143,9 @@ def test_abbreviations_are_written_as_punkt_looks_them_up(code: str) -> None:
 
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
     program = (
-        "import sys, summarize.segmentation, summarize.language as language\n"
+        "import sys, summarize.segmentation, summarize.detection as detection, summarize.language as language\n"
         "assert not {'nltk', 'sumy', 'numpy'} & set(sys.modules)\n"
-        "language.detect_language('The mill is not in the town.'), language.stop_words('en')\n"
+        "detection.detect_language('The mill is not in the town.'), language.stop_words('en')\n"
         "assert not {'nltk', 'numpy', 'requests'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60, cwd=".")
