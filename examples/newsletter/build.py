@@ -19,10 +19,11 @@ import jinja2
 from markupsafe import Markup
 
 import summarize
-from summarize.errors import FalseCitation, OutputError, SummarizeError
+from summarize.errors import FalseCitation, SummarizeError
 from summarize.model import PROVABLE, Brief, Citation, Difference, Source
 from summarize.rendering.inert import safe_address
 from summarize.rendering.text_fragments import directed
+from summarize.writing import refuse_input, write
 
 TEMPLATE = "newsletter.html.j2"
 
@@ -37,6 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         brief = proven_brief(options.sources, options.sentences, options.draft)
+        inputs = [*options.sources, *([] if options.draft is None else [options.draft])]
+        refuse_input(options.output, inputs, {source.sha256 for source in brief.documents})
         write(page(brief), options.output)
     except SummarizeError as error:
         print("build.py:", " ".join(str(error).split()), file=sys.stderr)
@@ -96,15 +99,6 @@ def at_words(source: Source, citation: Citation) -> str | None:
 def told(differences: tuple[Difference, ...]) -> list[Difference]:
     """The differences that make a place disagree; what else differs there would only distract."""
     return [difference for difference in differences if difference.kind in PROVABLE]
-
-
-def write(text: str, path: str) -> None:
-    """Write the page, or raise OutputError."""
-    try:
-        Path(path).write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        problem = error.strerror or "cannot be written"
-        raise OutputError(problem, where=path, remedy="name another file with -o") from None
 
 
 if __name__ == "__main__":
