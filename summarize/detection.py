@@ -98,8 +98,8 @@ def _by_stop_words(sample: str) -> str:
     table = _latin_stop_words()
     scores: dict[str, float] = {}
     shares: Counter[str] = Counter()
-    for word, count in Counter(word for word in words if word in table).items():
-        languages = table[word]
+    for word, count in Counter(words).items():
+        languages = table.get(word, ())
         for code in languages:
             scores[code] = scores.get(code, 0.0) + count / len(languages)
             shares[code] += count

@@ -121,5 +121,6 @@ def _abbreviated(text: str, stop: re.Match[str], language: str) -> bool:
     if len(spelling) == 1:
         return spelling.isalpha()
     known = LISTED.get(language, ANY)
-    names = known.titles | known.others | (known.numbering if following[:1].isdigit() else frozenset())
-    return spelling in names or spelling.lower() in names
+    small = spelling.lower()
+    lists = (known.titles, known.others, *((known.numbering,) if following[:1].isdigit() else ()))
+    return any(spelling in names or small in names for names in lists)
