@@ -20,11 +20,13 @@ _SHOWN = 60
 def kept(story: Story, scores: Floats, beginnings: Sequence[str]) -> list[int]:
     """The sentence that each of the beginnings names, by number, each once; of its copies the one that scores best.
 
+    Of several sentences that begin so, the one that says no more is meant.
     Raises UsageError for a beginning that no sentence has, that several have, or that no whole sentence has.
     """
     rows: list[int] = []
     for words in beginnings:
         found = _beginning(story, words, "keep")
+        found = [row for row in found if begins(words, story.text(row))] or found
         texts = list(dict.fromkeys(fold(story.text(row)) for row in found))
         if len(texts) > 1:
             raise UsageError(

@@ -51,6 +51,15 @@ def test_a_kept_sentence_stands_and_the_rest_is_filled_up() -> None:
     assert summarize.verify(kept, documents=STORY).ok
 
 
+def test_words_that_are_a_whole_sentence_name_it_alone() -> None:
+    longer = Document.from_text("Opponents said the money is needed for the harbour wall. So did others.", "a.txt")
+    other = Document.from_text("Opponents said the money is needed for the harbour wall, and so did others.", "b.txt")
+    with pytest.raises(UsageError, match="2 sentences begin with"):
+        summarize.brief([longer, other], keep=["Opponents said the money is needed for the harbour wall"])
+    brief = summarize.brief([longer, other], keep=["Opponents said the money is needed for the harbour wall."])
+    assert "Opponents said the money is needed for the harbour wall." in texts(brief)
+
+
 def test_a_dropped_sentence_gives_way_to_the_next() -> None:
     plain = summarize.brief(STORY, sentences=2)
     first = texts(plain)[0]
