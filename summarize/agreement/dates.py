@@ -13,6 +13,7 @@ import re
 from summarize.agreement.tokens import Cursor, Fact
 
 _NAMES = ("year", "month", "day", "weekday")
+_DAY_FOLLOWS = frozenset("am zum vom bis ab seit".split())
 _TO = frozenset("to until through bis au al a a~ till".split())
 
 
@@ -62,6 +63,9 @@ def read_time(cursor: Cursor) -> Fact | None:
     key, kind = cursor.key(), cursor.kind()
     if kind == "word" and key in vocabulary.clock_words:
         return Fact(1, f"t{vocabulary.clock_words[key]}", "time", str(vocabulary.clock_words[key]))
+    spoken = _spoken(cursor)
+    if spoken is not None:
+        return spoken
     if kind == "word" and cursor.key(1) == "uhr" and key in vocabulary.numbers:
         hour = int(vocabulary.numbers[key]) * 60
         return Fact(2, f"t{hour}", "time", str(hour))
@@ -89,6 +93,20 @@ def read_time(cursor: Cursor) -> Fact | None:
         total += int(after) if after.isdecimal() else 0
         length = 3 if after else 2
     return Fact(length, f"t{total}", "time", str(total))
+
+
+def _spoken(cursor: Cursor) -> Fact | None:
+    """An hour as it is spoken: "quarter to eight", "half past four"; whether before noon or after is not told."""
+    ahead = 1 if cursor.key() == "a" else 0
+    minutes = cursor.vocabulary.clock_parts.get(cursor.key(ahead))
+    side = {"to": -1, "past": 1}.get(cursor.key(ahead + 1))
+    hour = cursor.vocabulary.numbers.get(cursor.key(ahead + 2), cursor.key(ahead + 2))
+    if minutes is None or side is None or not str(hour).isdecimal() or not 1 <= int(hour) <= 12:
+        return None
+    if minutes == 30 and side < 0:
+        return None
+    total = (int(hour) * 60 + side * minutes - 60) % 720 + 60
+    return Fact(ahead + 3, f"t{total}", "time", f"{total}?")
 
 
 def _span_or_century(cursor: Cursor) -> Fact | None:
@@ -214,6 +232,11 @@ def _figures(cursor: Cursor) -> Fact | None:
     key = cursor.key()
     parts: list[str] = []
     length = 1
+    if cursor.language == "de" and re.fullmatch(r"\d{1,2}\.\d{1,2}", key) and cursor.key(-1) in _DAY_FOLLOWS:
+        day, month = map(int, key.split("."))
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            sense = _sense({"month": month, "day": day})
+            return Fact(1, f"@{sense}", "date", sense)
     if re.fullmatch(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})", key, re.ASCII):
         parts = key.split(".")
     elif cursor.kind(1) == cursor.kind(2) == "number" and cursor.between(1) == cursor.between(2) in ("-", "/", "."):

@@ -85,7 +85,9 @@ PHRASES = {
         even if|as soon as|if and when|under the proposal|under a proposal|under the bill|under the draft|
         provided it|provided they|provided there|provided he|provided she|provided we|providing it|
         providing they|providing there""",
-    "negation": """no longer|not any more|at no time|at no point|on no occasion|by no means|in no way|yet to|turned
+    "negation:no longer": "no longer|not any more|not anymore",
+    "negation:not yet": "not yet|yet to",
+    "negation": """at no time|at no point|on no occasion|by no means|in no way|turned
         down|turns down|
         turn down|a lie that|everything but|everyone but|anything but|failed to|fails to|fail to|failing to|refused
         to|refuses to|
@@ -105,7 +107,7 @@ PHRASES = {
     "modality:will": "going to|set to|is to be|are to be|about to|scheduled to|poised to|expected to",
     "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|
         called for|calls for|call for|calling for""",
-    "quantifier:several": "more than once",
+    "quantifier:several": "more than once|a few",
     "quantifier:all": "all of|all the",
     "quantifier:some": "one of|a number of|part of",
     "speech:say": "according to",
@@ -115,6 +117,8 @@ PHRASES = {
     ":victory": "took victory|took the win",
     "link:and": "but also|as well as",
     "filler": "not only|not just|as well|no sooner|worth of",
+    "preposition:before": "prior to",
+    "preposition:to": "in order to|so as to",
     ":US": "united states",
     ":UK": "united kingdom",
     ":UN": "united nations",
@@ -179,6 +183,12 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
 PREPOSITION_PAIRS = """before/after above/below over/under for/against inside/outside to/from by/to by/from into/from
     with/against with/without from/for like/unlike"""
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
+SUBORDINATORS = """because since as when while / although though despite when while / before / after since once / when
+    while as once / until"""
+"""Words that lead to a cause, to what stood against it, to a time before, after, at or until which; those of one side
+may stand for each other. "When" may lead to any of the first two."""
+COPULAS = "is are am / was were"
+"""What somebody is, and what he was."""
 PLACES = "in inside within at on into onto / outside / near / off / behind beyond / under below beneath / above"
 TIMES = "in on at during throughout for of / before / after / since from between / by / until"
 """Prepositions of one side may stand for each other, those of two may not; TIMES before a date, PLACES before all
@@ -224,13 +234,17 @@ UNITS = """percent=percent percentage=percent pct=percent dollar=usd dollars=usd
     hours=h hr=h hrs=h day=d days=d week=wk weeks=wk month=mo months=mo year=y years=y yr=y decade=dec
     decades=dec century=cent centuries=cent acre=acre acres=acre hectare=ha hectares=ha celsius=degc
     centigrade=degc fahrenheit=degf degree=deg degrees=deg megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
-    kilowatt=kw kilowatts=kw watt=w watts=w"""
+    kilowatt=kw kilowatts=kw watt=w watts=w penny=penny pence=penny p=penny"""
 NOUNS = """suspect suspects plan plans order orders offer offers promise promises demand demands request requests
     attempt attempts need needs hope hopes proposal"""
 """Words of a class that carries facts which are plain nouns after an article or a possessive."""
 ARTICLES = "the a an his her its their our this that"
 RATES = "a an per each every"
 """Words that make "600 litres" a rate before a unit of time."""
+FREQUENCIES = "each=each apiece=each hourly=h daily=d weekly=wk monthly=mo yearly=y annually=y"
+"""Words that do so alone, behind it."""
+CLOCK_PARTS = "five=5 ten=10 quarter=15 twenty=20 half=30"
+"""Minutes to an hour, or past it."""
 
 IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken takes|give gave given gives|
     get got gotten|make made makes making|come came comes coming|see saw seen|know knew known|leave left|
@@ -267,10 +281,10 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     whisky=whiskey draught=draft pedlar=peddler cosy=cozy foetus=fetus leukaemia=leukemia anaemia=anemia
     anaesthetic=anesthetic paediatric=pediatric paediatrician=pediatrician haemorrhage=hemorrhage
     encyclopaedia=encyclopedia archaeologist=archeologist archaeologists=archeologists aeroplane=airplane
-    aeroplanes=airplanes company=company email=email approx=approximately until=until till=until licence=license
+    aeroplanes=airplanes company=company email=email approx=approximately till=until licence=license
     practise=practice
     britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
-    everybody=everyone somebody=someone"""
+    everybody=everyone somebody=someone pence=penny amidst=amid whereas=while although=though"""
 """Second spellings and abbreviations as the first."""
 
 NEGATIVE_PREFIXES = "un in im il ir non dis mis de anti"

@@ -41,7 +41,8 @@ def _mobile(view: View, block: Block) -> str:
         element.slot in DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
     )
     aged = block.length == 1 and is_age(a.core[block.a])
-    if dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
+    manner = block.length == 1 and a.language == "en" and slots == {""} and a.core[block.a].word.endswith("ly")
+    if manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "free"

@@ -188,6 +188,8 @@ def compare_negations(gap: Gap) -> None:
     if len(turned[0]) % 2 != len(turned[1]) % 2:
         gap.say("negation" if len(left) % 2 != len(right) % 2 else "word", left, right)
         gap.found.rivals += 1
+    elif _since_or_until(gap, left, right):
+        gap.say("modality", left, right)
     elif left or right:
         gap.found.soft += len(left) != len(right)
         gap.cross(left, right)
@@ -203,6 +205,12 @@ def compare_negations(gap: Gap) -> None:
                 gap.say("negation", [position], [other])
                 gap.found.rivals += 1
                 break
+
+
+def _since_or_until(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether one side denies what was, "no longer", and the other what will be, "not yet"."""
+    senses = {gap.view.a.core[i].sense for i in left}, {gap.view.b.core[j].sense for j in right}
+    return {"no longer"} in senses and {"not yet"} in senses
 
 
 def _denies_shared(statement: Statement, position: int, partners: Sequence[int], loose: Sequence[int]) -> bool:

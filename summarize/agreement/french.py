@@ -9,7 +9,7 @@ WORDS = {
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
     "link": "et ou mais qui dont ainsi",
     "preposition": """dans sur par pour avec a~ au aux apres avant depuis pendant sous entre vers chez contre
-        durant lors quand lorsque parce car comme alors jusque jusqu""",
+        durant lors quand lorsque parce car comme alors jusque jusqu malgre quoique puisque""",
     "filler": "aussi alors ici encore deja tres cependant toutefois",
     "negation": """pas jamais aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
@@ -37,7 +37,11 @@ WORDS = {
 PHRASES = {
     "condition": """a~ condition que|a~ condition de|a condition que|a condition de|en cas de|sous reserve de|
         pourvu que|a~ moins que|a moins que|tant que|meme si""",
-    "negation": "ne plus",
+    "negation:no longer": "ne plus",
+    "negation:not yet": "pas encore",
+    "preposition:malgre": "bien que",
+    "preposition:parce": "en raison de|en raison des|en raison du|en raison d",
+    ":US": "etats unis",
     "stage:charged": "mis en examen|mise en examen|mis en cause",
     "hedge": "il n est pas clair|peut etre|soi disant",
     "unit:percent": "pour cent",
@@ -55,6 +59,9 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
     dementi ; nord / sud ; benefice benefices / perte pertes ; commence commencer debute / termine terminer
     finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
 PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/a~ d/a~ avec/contre avec/sans"
+SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique quand lorsque alors / avant / apres
+    depuis / quand lorsque pendant alors comme"""
+COPULAS = "est sont / etait etaient fut"
 PLACES = "dans a~ en sur / hors / pres / sous / derriere"
 TIMES = "en dans a~ / avant / apres / depuis des / jusque jusqu"
 NUMBERS = """zero=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
@@ -89,8 +96,10 @@ UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=
 NOUNS = "personne pas rien"
 ARTICLES = "une la cette un le ce"
 RATES = "par"
+FREQUENCIES = "chacun=each chacune=each"
+CLOCK_PARTS = ""
 IRREGULAR = ""
 SPELLINGS = ""
 NEGATIVE_PREFIXES = "in im il ir non des mal"
-POINTERS = "dernier derniere prochain prochaine"
+POINTERS = "dernier derniere prochain prochaine ce cette"
 SPANS = "semaine mois an annee trimestre"

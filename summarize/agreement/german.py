@@ -15,7 +15,8 @@ WORDS = {
         sich uns man""",
     "link": "und oder aber sowie welche welcher",
     "preposition": """in im am an auf aus bei beim mit nach von vom zu zum zur fur um gegen durch uber unter vor
-        seit bis wahrend wegen trotz als nachdem bevor weil da zwischen ab ausserhalb innerhalb nahe hinter""",
+        seit bis wahrend wegen trotz als nachdem bevor weil obwohl aufgrund da zwischen ab ausserhalb innerhalb nahe
+        hinter""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
     "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder
         weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial dementierte=denial
@@ -48,7 +49,9 @@ WORDS = {
 }
 PHRASES = {
     "condition": "fur den fall dass|im falle|es sei denn",
-    "negation": "nicht mehr",
+    "negation:no longer": "nicht mehr|kein mehr|keine mehr",
+    "negation:not yet": "noch nicht|noch kein|noch keine|noch nie",
+    ":US": "vereinigten staaten|vereinigte staaten",
     "filler": "nicht nur",
     "link:und": "sondern auch",
     "unit:percent": "vom hundert",
@@ -66,6 +69,8 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
 PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
+SUBORDINATORS = "weil da wegen aufgrund als wahrend / obwohl trotz als wahrend / bevor / nachdem / als wahrend / bis"
+COPULAS = "ist sind / war waren"
 PLACES = "in im innerhalb auf an am / vor / ausserhalb / bei nahe / hinter / unter / uber"
 TIMES = "am im in an / vor / nach / bis / seit ab von"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
@@ -100,9 +105,11 @@ UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp eu
     celsius=degc fahrenheit=degf quadratmeter=m2"""
 NOUNS = ""
 ARTICLES = ""
-RATES = "pro je"
+RATES = "pro je im am"
+FREQUENCIES = "stundlich=h taglich=d wochentlich=wk monatlich=mo jahrlich=y"
+CLOCK_PARTS = ""
 IRREGULAR = ""
-SPELLINGS = "sonnabend=samstag"
+SPELLINGS = "sonnabend=samstag usa=US"
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
 SPANS = "woche monat jahr quartal nacht wochenende"

@@ -37,6 +37,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "role" if (reached[0] and by[1]) or (by[0] and reached[1]) else ""
     if view.a.language == "de" and _other_case(view, i, j):
         return "role"
+    if view.a.core[i].key in vocabulary.roles and _held(view, i, j):
+        return "role"
     if ours == theirs:
         return ""
     if slot in ("date", "time"):
@@ -48,6 +50,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
+    if _subordinates(view, ours, theirs):
+        return "condition"
     if _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs) and i > 0 and j > 0:
         return "word" if _contrary(view.a) != _contrary(view.b) else ""
     if not beside:
@@ -68,8 +72,36 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""
 
 
+def _subordinates(view: View, ours: list[str], theirs: list[str]) -> bool:
+    """Say whether one side tells a cause, say, where the other tells what stood against it."""
+    sides = [
+        frozenset().union(*(view.vocabulary.subordinators.get(word, ()) for word in words)) for words in (ours, theirs)
+    ]
+    return bool(sides[0] and sides[1]) and sides[0].isdisjoint(sides[1])
+
+
 def _contrary(statement: Statement) -> int:
     return sum(word.key in _CONTRARY for lead in statement.leads for word in lead)
+
+
+def _held(view: View, i: int, j: int) -> bool:
+    """Say whether somebody is in an office on one side and was in it on the other, where nobody reports it."""
+    if view.a.attributions or view.b.attributions:
+        return False
+    times = [
+        {view.vocabulary.copulas[word.key] for word in lead if word.key in view.vocabulary.copulas}
+        for lead in (view.a.leads[i], view.b.leads[j])
+    ]
+    return bool(times[0] and times[1]) and times[0].isdisjoint(times[1])
+
+
+def defines(view: View, i: int, j: int) -> bool:
+    """Say whether "who" tells on one side which of many are meant and on the other something of all of them."""
+    if view.a.language != "en" or not i or view.partners[i - 1] != j - 1 or view.a.parted[i] == view.b.parted[j]:
+        return False
+    before = view.a.core[i - 1]
+    many = (not before.name or before.opening) and not before.slot and before.word.endswith("s")
+    return many and all(lead and lead[0].key in ("who", "whose") for lead in (view.a.leads[i], view.b.leads[j]))
 
 
 def _adverb(statement: Statement, position: int) -> bool:

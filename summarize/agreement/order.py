@@ -10,7 +10,7 @@ from summarize.agreement.alignment import Block
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
-from summarize.agreement.links import BY_FIGURE, compare_links, same_cases
+from summarize.agreement.links import BY_FIGURE, compare_links, defines, same_cases
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
@@ -76,6 +76,9 @@ def compare_leads(view: View) -> Findings:
         if j < 0:
             continue
         left, right = view.a.leads[i], view.b.leads[j]
+        if left and right and defines(view, i, j):
+            words = excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)
+            found.hard.append(Difference("quantifier", *words))
         if not (left or right) or [word.key for word in left] == [word.key for word in right]:
             continue
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1

@@ -28,7 +28,7 @@ WORDS = {
     "stage": """sospechoso=suspected acusado=accused acusada=accused imputado=charged imputada=charged
         procesado=charged condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested
         detenida=arrested arrestado=arrested""",
-    "speech": """dijo=say dice=say dijeron=say declaro=say afirmo=say explico=say anuncio=say informo=say
+    "speech": """dijo=say dicho=say dice=say dijeron=say declaro=say afirmo=say explico=say anuncio=say informo=say
         segun=say agrego=say senalo=say escribio=say aseguro=claim sostuvo=claim admitio=admit reconocio=admit
         confirmo=confirm advirtio=warn cree=believe""",
     "altering": "ex exministro expresidente antiguo antigua subdirector vice",
@@ -40,7 +40,11 @@ WORDS = {
 }
 PHRASES = {
     "condition": "a condicion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
-    "negation": "ya no",
+    "negation:no longer": "ya no",
+    "negation:not yet": "aun no|todavia no",
+    "preposition:pese": "pese a|a pesar de",
+    "preposition:porque": "debido a|a causa de",
+    ":US": "estados unidos|ee uu",
     "unit:percent": "por ciento",
     "hedge": "al parecer|a punto de",
     "unit:pp": "puntos porcentuales|punto porcentual",
@@ -58,6 +62,9 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
 PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta con/contra con/sin"
+SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
+    mientras como / hasta"""
+COPULAS = "es son / era eran fue fueron"
 PLACES = "en a al / fuera / cerca / bajo"
 TIMES = "en a al / antes / despues / desde / hasta"
 NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
@@ -91,6 +98,8 @@ UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas
 NOUNS = ""
 ARTICLES = ""
 RATES = "por al"
+FREQUENCIES = "mensualmente=mo anualmente=y"
+CLOCK_PARTS = ""
 IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
     poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|
     romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
@@ -98,5 +107,5 @@ IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|h
     destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas"""
 SPELLINGS = ""
 NEGATIVE_PREFIXES = "in im ir des no"
-POINTERS = "pasado pasada proximo proxima"
+POINTERS = "pasado pasada proximo proxima este esta"
 SPANS = "semana mes ano trimestre"

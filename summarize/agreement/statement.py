@@ -267,24 +267,33 @@ def _phrase(cursor: Cursor) -> Fact | None:
 
 
 def _rate(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
-    """A rate after a quantity: "a day", "per week"."""
+    """A rate after a quantity: "a day", "per week", "annually"."""
     vocabulary = cursor.vocabulary
-    if cursor.key() not in vocabulary.rates or vocabulary.units.get(cursor.key(1)) not in (
-        "s",
-        "min",
-        "h",
-        "d",
-        "wk",
-        "mo",
-        "y",
-    ):
-        return None
-    if cursor.key(2) in ("later", "earlier", "ago", "after", "before", "of", "in", "long", "from"):
+    key = cursor.key()
+    if key in vocabulary.frequencies:
+        return _frequency(cursor, elements)
+    unit = vocabulary.units.get(cursor.key(1)) if key in vocabulary.rates else None
+    if unit not in _SPANS or cursor.kind(2) == "number" or (key in _ARTICLES and cursor.key(2) in _TIMED):
         return None
     if not any(element.slot == "number" for element in elements[-6:]):
         return None
-    unit = vocabulary.units[cursor.key(1)]
     return Fact(2, f"per {unit}", "rate", unit)
+
+
+_SPANS = frozenset(("s", "min", "h", "d", "wk", "mo", "y"))
+_ARTICLES = frozenset(("a", "an", "im", "am"))
+_TIMED = frozenset("""later earlier ago after before of in long from der des nach vor danach davor zuvor""".split())
+"""After a span of time with an article: how far off something is, or a day of its own."""
+
+
+def _frequency(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
+    """A rate of one word behind a quantity: "annually", "each"; before a noun it is the noun's."""
+    sense = cursor.vocabulary.frequencies[cursor.key()]
+    following = cursor.vocabulary.words.get(cursor.key(1))
+    ends = not cursor.key(1) or cursor.between(1) != " " or (following is not None and following.slot in FUNCTION)
+    if not ends or not any(element.slot == "number" for element in elements[-1 if sense == "each" else -6 :]):
+        return None
+    return Fact(1, sense if sense == "each" else f"per {sense}", "rate", sense)
 
 
 def _from_fact(cursor: Cursor, fact: Fact) -> Element:

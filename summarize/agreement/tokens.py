@@ -258,6 +258,8 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
         known = vocabulary.umlauts.get(composed(spelling).lower())
         if known:
             return (known,)
+    if english and spelling.lower().startswith(_AGAIN):
+        return (spelling.lower().replace("-", "~"),)
     folded = fold_accents(spelling).replace("-", "")
     if "'" in folded:
         bare = folded.replace("'", "")
@@ -274,6 +276,10 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
     if folded == "cannot":
         return ("can", "not")
     return (_one_spelling(folded, vocabulary) if english else vocabulary.spellings.get(folded, folded),)
+
+
+_AGAIN = tuple("re-sign re-form re-cover re-creat re-lay re-sort re-mark re-press re-sent re-treat re-lease".split())
+"""What is done again and, without its hyphen, is another verb."""
 
 
 def _one_spelling(word: str, vocabulary: Vocabulary) -> str:

@@ -69,6 +69,10 @@ class Vocabulary:
     place_sides: Mapping[str, int]
     time_sides: Mapping[str, int]
     """Preposition -> the number of its side; those of one side may stand for each other. 0 holds no preposition."""
+    subordinators: Mapping[str, frozenset[int]]
+    """Subordinator -> the numbers of its sides."""
+    copulas: Mapping[str, int]
+    """What somebody is and was -> 0 and 1."""
     roles: frozenset[str]
     numbers: Mapping[str, Fraction]
     scales: Mapping[str, Fraction]
@@ -80,12 +84,14 @@ class Vocabulary:
     relative_days: Mapping[str, int]
     seasons: Mapping[str, int]
     clock_words: Mapping[str, int]
+    clock_parts: Mapping[str, int]
     bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word -> phrases before a number, the longest first, with their bound."""
     units: Mapping[str, str]
     nouns: frozenset[str]
     articles: frozenset[str]
     rates: frozenset[str]
+    frequencies: Mapping[str, str]
     lemmas: Mapping[str, str]
     spellings: Mapping[str, str]
     umlauts: Mapping[str, str]
@@ -128,6 +134,7 @@ def for_language(language: str) -> Vocabulary:
     numbers, ordinals, multiples = _values(source.NUMBERS), _values(source.ORDINALS), _values(source.MULTIPLES)
     months, weekdays, seasons = _codes(source.MONTHS), _codes(source.WEEKDAYS), _codes(source.SEASONS)
     relative_days, clock_words = _codes(source.RELATIVE_DAYS), _codes(source.CLOCK_WORDS)
+    clock_parts, frequencies = _codes(source.CLOCK_PARTS), _classes(source.FREQUENCIES)
     pointers, rates = frozenset(source.POINTERS.split()), frozenset(source.RATES.split())
     dated = pointers.union(months, weekdays, seasons, relative_days, ordinals)
     counted = frozenset(_BEFORE_FIGURES.split()).union(bounds, numbers, ordinals, multiples)
@@ -140,6 +147,8 @@ def for_language(language: str) -> Vocabulary:
         preposition_pairs=_pairs(source.PREPOSITION_PAIRS),
         place_sides=_numbered(source.PLACES),
         time_sides=_numbered(source.TIMES),
+        subordinators=_sorted_out(source.SUBORDINATORS),
+        copulas=_numbered(source.COPULAS),
         roles=frozenset(_expanded(source.WORDS["role"])),
         numbers=numbers,
         scales=_values(source.SCALES),
@@ -151,11 +160,13 @@ def for_language(language: str) -> Vocabulary:
         relative_days=relative_days,
         seasons=seasons,
         clock_words=clock_words,
+        clock_parts=clock_parts,
         bounds=_longest_first(bounds),
         units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
         nouns=frozenset(source.NOUNS.split()),
         articles=frozenset(source.ARTICLES.split()),
         rates=rates,
+        frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
         spellings=_classes(source.SPELLINGS),
         umlauts=_umlauts(source),
@@ -164,7 +175,7 @@ def for_language(language: str) -> Vocabulary:
         spans=frozenset(source.SPANS.split()),
         dated=dated,
         counted=counted,
-        openers=dated.union(counted, phrases, clock_words, rates),
+        openers=dated.union(counted, phrases, clock_words, clock_parts, rates, frequencies),
     )
 
 
@@ -236,6 +247,11 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 
 def _numbered(text: str) -> dict[str, int]:
     return {word: number for number, side in enumerate(text.split("/")) for word in side.split()}
+
+
+def _sorted_out(text: str) -> dict[str, frozenset[int]]:
+    sides = [side.split() for side in text.split("/")]
+    return {word: frozenset(at for at, side in enumerate(sides) if word in side) for words in sides for word in words}
 
 
 def _lemmas(text: str) -> dict[str, str]:
