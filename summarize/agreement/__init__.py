@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize import calls
-from summarize.agreement.part import match_part
+from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.proposition import PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
@@ -99,8 +99,11 @@ def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> 
     """A refusal with the differences worth telling; nothing where there are none, or where two statements share less
     than half of their words: what differs, then, may be another matter.
 
-    That words differ is no news of two statements that are worded differently.
+    That words differ is no news of two statements that are worded differently. A long run of the same words is
+    told whatever differs: who looks for the words finds them.
     """
+    if long_runs(view):
+        return verdict
     if not differences or dice(view.a, view.b) < _TELLING:
         return Agreement(None, view.similarity)
     return replace(verdict, differences=tuple(differences))
