@@ -13,6 +13,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers                  what the surroundings say, and whose mouth it is
+    denial                             what a denial stands on
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
 
@@ -22,6 +23,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize import calls
+from summarize.agreement.denial import is_met
+from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.proposition import PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
@@ -31,7 +34,7 @@ from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import clean_part, match_whole
-from summarize.model import SUPPORT, Difference
+from summarize.model import PROVABLE, SUPPORT, Difference, Match
 
 __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compare", "judge"]
 
@@ -40,6 +43,8 @@ VERSION = 1
 
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
+_HELD = 0.6
+"""The share of the words of a that b tells, from which what speaks against them there is told."""
 _LEAST = 0.1
 """The share of the smaller statement below which, without a quotation on both sides, no rule can find anything."""
 
@@ -81,7 +86,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
 
 def _matched(view: View) -> Agreement:
     """The first rule that finds something, the strictest first."""
-    whole = match_whole(view)
+    whole = _proven(view, match_whole(view))
     quoted = match_quotation(view)
     if quoted is not None and quoted.kind != "quote":
         return quoted
@@ -89,10 +94,31 @@ def _matched(view: View) -> Agreement:
         return whole
     if quoted is None and whole is not None and whole.kind == "related":
         return clean_part(view, whole, match_part(view)) or _told(view, whole, whole.differences)
-    verdict = quoted or whole or match_part(view) or match_proposition(view) or Agreement(None, view.similarity)
+    other = quoted or whole or _proven(view, match_part(view) or match_proposition(view))
+    verdict = other or Agreement(None, view.similarity)
     if verdict.kind != "related" or verdict in (quoted, whole):
         return verdict
     return _told(view, verdict, [item for item in verdict.differences if item.kind != "word"])
+
+
+def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
+    """A conflict, if it is one: a denial that the other side does not meet proves nothing, nor does a question."""
+    if verdict is None or verdict.kind != "conflict" or (is_met(view) and _asked(view.a, view.b) is None):
+        return verdict
+    differences = in_order(
+        Difference("word", item.brief, item.source)
+        if item.kind == "negation" and not (item.brief and item.source)
+        else item
+        for item in verdict.differences
+    )
+    kind: Match = "conflict" if any(item.kind in PROVABLE for item in differences) else "related"
+    return replace(verdict, kind=kind, differences=differences)
+
+
+def _held(view: View) -> float:
+    """The share of the content of a that has a partner in b."""
+    content = [j >= 0 for element, j in zip(view.a.core, view.partners, strict=True) if element.content]
+    return sum(content) / max(len(content), 1)
 
 
 def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> Agreement:
@@ -104,7 +130,7 @@ def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> 
     """
     if long_runs(view):
         return verdict
-    if not differences or dice(view.a, view.b) < _TELLING:
+    if not differences or (dice(view.a, view.b) < _TELLING and _held(view) < _HELD):
         return Agreement(None, view.similarity)
     return replace(verdict, differences=tuple(differences))
 
