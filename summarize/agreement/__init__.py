@@ -13,7 +13,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers                  what the surroundings say, and whose mouth it is
-    denial                             what a denial stands on
+    denial, counted, tallies           what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
 
@@ -31,6 +31,7 @@ from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
+from summarize.agreement.tallies import apart_in_time, other_tallies
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import clean_part, match_whole
@@ -41,6 +42,9 @@ __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compar
 VERSION = 1
 """Raised whenever a kind could come out otherwise; a brief records it, and verify says where it differs."""
 
+_PLAIN: frozenset[Match | None] = frozenset(("exact", "near", "quote", "partial", "conflict"))
+"""Kinds that say more than a figure that differs elsewhere."""
+_FIGURES = frozenset(("number", "unit"))
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
 _HELD = 0.6
@@ -76,12 +80,25 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
         return Agreement(None, 0.0)
     if likelihood is None and floor and not (a.quotes and b.quotes) and overlap(a, b) < _LEAST:
         return Agreement(None, round(0.1 * dice(a, b), 6))
-    verdict = _matched(View(a, b, likelihood, floor))
+    view = View(a, b, likelihood, floor)
+    verdict = _counted(view, _matched(view))
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language))
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     return verdict
+
+
+def _counted(view: View, verdict: Agreement) -> Agreement:
+    """The verdict, or a conflict where both statements count the same thing otherwise and nothing else is shared."""
+    if verdict.kind in _PLAIN:
+        return verdict
+    rivals = other_tallies(view)
+    if not rivals:
+        return verdict
+    covers = verdict.covers or ((0, len(view.a.text)),)
+    differences = in_order([*verdict.differences, *rivals])
+    return Agreement("conflict", view.similarity, differences, covers, (0, len(view.b.text)))
 
 
 def _matched(view: View) -> Agreement:
@@ -102,12 +119,17 @@ def _matched(view: View) -> Agreement:
 
 
 def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
-    """A conflict, if it is one: a denial that the other side does not meet proves nothing, nor does a question."""
-    if verdict is None or verdict.kind != "conflict" or (is_met(view) and _asked(view.a, view.b) is None):
+    """A conflict, if it is one: a denial that the other side does not meet proves nothing, nor does a question, nor a
+    figure of another time.
+    """
+    if verdict is None or verdict.kind != "conflict":
         return verdict
+    met = is_met(view) and _asked(view.a, view.b) is None
+    apart = any(item.kind in _FIGURES for item in verdict.differences) and apart_in_time(view)
     differences = in_order(
         Difference("word", item.brief, item.source)
-        if item.kind == "negation" and not (item.brief and item.source)
+        if (apart and item.kind in _FIGURES)
+        or (not met and item.kind == "negation" and not (item.brief and item.source))
         else item
         for item in verdict.differences
     )
