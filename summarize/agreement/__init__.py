@@ -13,6 +13,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers                  what the surroundings say, and whose mouth it is
+    denial, counted, tallies           what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
 
@@ -22,28 +23,36 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize import calls
-from summarize.agreement.part import match_part
+from summarize.agreement.denial import is_met
+from summarize.agreement.guard import in_order
+from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.proposition import PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
+from summarize.agreement.tallies import apart_in_time, other_tallies
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import clean_part, match_whole
-from summarize.model import SUPPORT, Difference
+from summarize.model import PROVABLE, SUPPORT, Difference, Match
 
 __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compare", "judge"]
 
 VERSION = 1
 """Raised whenever a kind could come out otherwise; a brief records it, and verify says where it differs."""
 
+_PLAIN: frozenset[Match | None] = frozenset(("exact", "near", "quote", "partial", "conflict"))
+"""Kinds that say more than a figure that differs elsewhere."""
+_FIGURES = frozenset(("number", "unit"))
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
 _HALF = 0.5
 """The share of the smaller statement below which neither a whole nor a paraphrase of few words can be found."""
 _RUN = 5
 """Words in a row below which no part is found by them alone."""
+_HELD = 0.6
+"""The share of the words of a that b tells, from which what speaks against them there is told."""
 _LEAST = 0.1
 """The share of the smaller statement below which, without a quotation on both sides, no rule can find anything."""
 
@@ -76,9 +85,8 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     if likelihood is None and floor and not (a.quotes and b.quotes) and overlap(a, b) < _LEAST:
         return Agreement(None, round(0.1 * dice(a, b), 6))
     view = View(a, b, likelihood, floor)
-    if likelihood is not None and _is_far(view):
-        return Agreement(None, view.similarity)
-    verdict = _matched(view)
+    far = likelihood is not None and _is_far(view)
+    verdict = _counted(view, Agreement(None, view.similarity) if far else _matched(view))
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language))
         if refusal is not None:
@@ -99,9 +107,21 @@ def _is_far(view: View) -> bool:
     )
 
 
+def _counted(view: View, verdict: Agreement) -> Agreement:
+    """The verdict, or a conflict where both statements count the same thing otherwise and nothing else is shared."""
+    if verdict.kind in _PLAIN:
+        return verdict
+    rivals = other_tallies(view)
+    if not rivals:
+        return verdict
+    covers = verdict.covers or ((0, len(view.a.text)),)
+    differences = in_order([*verdict.differences, *rivals])
+    return Agreement("conflict", view.similarity, differences, covers, (0, len(view.b.text)))
+
+
 def _matched(view: View) -> Agreement:
     """The first rule that finds something, the strictest first."""
-    whole = match_whole(view)
+    whole = _proven(view, match_whole(view))
     quoted = match_quotation(view)
     if quoted is not None and quoted.kind != "quote":
         return quoted
@@ -109,19 +129,48 @@ def _matched(view: View) -> Agreement:
         return whole
     if quoted is None and whole is not None and whole.kind == "related":
         return clean_part(view, whole, match_part(view)) or _told(view, whole, whole.differences)
-    verdict = quoted or whole or match_part(view) or match_proposition(view) or Agreement(None, view.similarity)
+    other = quoted or whole or _proven(view, match_part(view) or match_proposition(view))
+    verdict = other or Agreement(None, view.similarity)
     if verdict.kind != "related" or verdict in (quoted, whole):
         return verdict
     return _told(view, verdict, [item for item in verdict.differences if item.kind != "word"])
+
+
+def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
+    """A conflict, if it is one: a denial that the other side does not meet proves nothing, nor does a question, nor a
+    figure of another time.
+    """
+    if verdict is None or verdict.kind != "conflict":
+        return verdict
+    met = is_met(view) and _asked(view.a, view.b) is None
+    apart = any(item.kind in _FIGURES for item in verdict.differences) and apart_in_time(view)
+    differences = in_order(
+        Difference("word", item.brief, item.source)
+        if (apart and item.kind in _FIGURES)
+        or (not met and item.kind == "negation" and not (item.brief and item.source))
+        else item
+        for item in verdict.differences
+    )
+    kind: Match = "conflict" if any(item.kind in PROVABLE for item in differences) else "related"
+    return replace(verdict, kind=kind, differences=differences)
+
+
+def _held(view: View) -> float:
+    """The share of the content of a that has a partner in b."""
+    content = [j >= 0 for element, j in zip(view.a.core, view.partners, strict=True) if element.content]
+    return sum(content) / max(len(content), 1)
 
 
 def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> Agreement:
     """A refusal with the differences worth telling; nothing where there are none, or where two statements share less
     than half of their words: what differs, then, may be another matter.
 
-    That words differ is no news of two statements that are worded differently.
+    That words differ is no news of two statements that are worded differently. A long run of the same words is
+    told whatever differs: who looks for the words finds them.
     """
-    if not differences or dice(view.a, view.b) < _TELLING:
+    if long_runs(view):
+        return verdict
+    if not differences or (dice(view.a, view.b) < _TELLING and _held(view) < _HELD):
         return Agreement(None, view.similarity)
     return replace(verdict, differences=tuple(differences))
 

@@ -21,6 +21,7 @@ _AND = frozenset("and but und aber sowie et mais y e pero or oder ou o while whe
 _GOVERNING = ("negation", "modality", "hedge", "quantifier", "stage", "altering")
 _KINDS = {"stage": "modality", "altering": "word"}
 _OR = frozenset("or oder ou o".split())
+_PERSONS = frozenset("he she they we er wir il elle ils elles ellos ellas".split())
 _BEFORE, _AFTER, _AFTERTHOUGHT = 12, 9, 6
 
 
@@ -202,7 +203,8 @@ def _said_after(found: Surroundings, last: int) -> None:
 def _afterthought(found: Surroundings, following: int, joint: set[str]) -> None:
     """A few words set apart at the end, which may take back what they follow: "- not", ", or so they say".
 
-    Nothing is asked of them where they open like a circumstance: with a preposition, a link, or a participle.
+    Nothing is asked of them where they open like a circumstance, with a preposition, a link, or a participle, nor
+    where they say something of somebody: "; he is not charged".
     """
     statement, core = found.statement, found.statement.core
     rest = list(range(following, len(core)))
@@ -211,6 +213,8 @@ def _afterthought(found: Surroundings, following: int, joint: set[str]) -> None:
     lead = statement.leads[following]
     alternative = bool(joint & _OR)
     if not alternative and (joint & _AND or any(word.slot in ("preposition", "link") for word in lead)):
+        return
+    if any(word.key in _PERSONS for word in lead) and any(core[position].content for position in rest):
         return
     if not alternative and (core[following].slot in ("date", "time") or core[following].word.endswith(("ing", "ed"))):
         return

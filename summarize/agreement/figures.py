@@ -39,7 +39,9 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
         return None
     length = 1
     spelled = cursor.kind(ahead) == "word"
-    if spelled and value >= 20 and value % 10 == 0 and cursor.kind(ahead + 1) == "word":
+    if spelled and vocabulary.language == "fr":
+        value, length = _french(cursor, ahead, value)
+    elif spelled and value >= 20 and value % 10 == 0 and cursor.kind(ahead + 1) == "word":
         unit = vocabulary.numbers.get(cursor.key(ahead + 1))
         if unit is not None and 0 < unit < 10:
             value += unit
@@ -73,6 +75,28 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
                 value += below[0]
             length += skip + below[1]
     return total + value, length
+
+
+def _french(cursor: Cursor, ahead: int, value: Fraction) -> tuple[Fraction, int]:
+    """The value and length of tens with what is joined to them: "dix-sept", "vingt et un", "quatre-vingt-douze"."""
+    length = 1
+    if value == 4 and cursor.key(ahead + 1) in ("vingt", "vingts") and cursor.touches(ahead + 1):
+        value, length = Fraction(80), 2
+    if value < 10 or value % 10:
+        return value, length
+    link = cursor.key(ahead + length) == "et"
+    below = simple(cursor, ahead + length + link) if cursor.kind(ahead + length + link) == "word" else None
+    if link and cursor.key(ahead + length + 1) in ("un", "une"):
+        below = Fraction(1)
+    if below is None or not (link or cursor.touches(ahead + length)):
+        return value, length
+    if below < 10 or (value in (60, 80) and below < 17):
+        value, length = value + below, length + link + 1
+        if below == 10 and cursor.touches(ahead + length):
+            more = simple(cursor, ahead + length)
+            if more is not None and 7 <= more < 10:
+                return value + more, length + 1
+    return value, length
 
 
 def _is_counted(word: str, cursor: Cursor) -> bool:

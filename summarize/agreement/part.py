@@ -34,7 +34,8 @@ _CLAUSE_OPENERS = frozenset(
 
 def match_part(view: View) -> Agreement | None:
     """The agreement of the longest run or clause that b repeats; None where there is none."""
-    runs = [run for run in view.runs if _is_long(view, run) or _is_clause(view.a, run)]
+    long = long_runs(view)
+    runs = [run for run in view.runs if run in long or _is_clause(view.a, run)]
     if not runs:
         return _contained(view)
     runs = sorted(sorted(runs, key=lambda run: -run.words)[:_MOST])
@@ -56,6 +57,11 @@ def match_part(view: View) -> Agreement | None:
     covers = tuple(_span(view.a, run.a, run.length) for run in kept)
     place = (view.b.core[min(run.b for run in kept)].start, max(_place(view, run)[1] for run in kept))
     return Agreement("partial", max(view.similarity, 0.5), (), covers, place)
+
+
+def long_runs(view: View) -> list[Run]:
+    """The runs long enough to be told whatever stands around them."""
+    return [run for run in view.runs if _is_long(view, run)]
 
 
 def _contained(view: View) -> Agreement | None:
@@ -113,9 +119,11 @@ def _named_only(view: View, run: Run) -> list[Difference]:
         for i in positions
     ):
         return []
-    after = range(run.a + run.length, min(run.a + run.length + 3, len(core)))
+    ours = range(run.a + run.length, min(run.a + run.length + 3, len(core)))
     theirs = range(run.b + run.length, min(run.b + run.length + 3, len(view.b.core)))
-    return [Difference("word", excerpt(view.a, after), excerpt(view.b, theirs))]
+    if not ours and not theirs:
+        ours, theirs = range(max(run.a - 3, 0), run.a), range(max(run.b - 3, 0), run.b)
+    return [Difference("word", excerpt(view.a, ours), excerpt(view.b, theirs))]
 
 
 def _is_long(view: View, run: Run) -> bool:

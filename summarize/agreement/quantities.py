@@ -55,6 +55,9 @@ def read_quantity(cursor: Cursor) -> Fact | None:
         high, separator, length = upper
         low = low if separator else _same_scale(cursor, low, high, length)
     unit, length = _unit(cursor, length, currency)
+    if low == high and unit in BASES:
+        more, length = _smaller_unit(cursor, length, unit)
+        low = high = low + more
     if part is not None and not unit:
         unit = "part"
     lived = (unit == "y" and cursor.key(length) == "old") or (not unit and cursor.key(length).startswith("jahrig"))
@@ -114,6 +117,7 @@ _BEFORE_YEAR = frozenset(
 )
 
 
+_AND = frozenset(("and", "und", "et", "y"))
 _SENDING = frozenset("send sends sent hand hands handed bring brings brought turn turns turned give gave gives".split())
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
@@ -201,6 +205,18 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     if unit == "deg" and cursor.key(length + skip + 1) in ("celsius", "fahrenheit", "centigrade", "c", "f"):
         return ("degf" if cursor.key(length + skip + 1)[0] == "f" else "degc"), length + skip + 2
     return unit, length + skip + 1
+
+
+def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int]:
+    """What a smaller unit adds to a measure, in its own unit, and where it ends: "two years and six months"."""
+    start = length + (cursor.key(length) in _AND)
+    amount = amount_at(cursor, start, after_sign=False)
+    if amount is None:
+        return Fraction(0), length
+    smaller, end = _unit(cursor, start + amount[1], "")
+    if smaller not in BASES or BASES[smaller][0] != BASES[unit][0] or BASES[smaller][1] >= BASES[unit][1]:
+        return Fraction(0), length
+    return amount[0] * BASES[smaller][1] / BASES[unit][1], end
 
 
 def _ordinal(cursor: Cursor) -> Fact | None:

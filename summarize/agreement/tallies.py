@@ -1,0 +1,306 @@
+"""Two figures of the same thing in sentences that are worded otherwise: "29 firms were fined", "19 companies must pay".
+
+Both count the same noun, or measure in the same unit, both tell the same of it in their own clause, and nothing in
+either narrows its figure: another place, another time, a part, "another 3", "at least". What two sentences share else
+must show that they speak of one event. It knows no arithmetic of totals: where that is in doubt, nothing is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from summarize.agreement.counted import Counted
+from summarize.agreement.counted import for_language as counted_words
+from summarize.agreement.denial import clause_of
+from summarize.agreement.measures import TIMES, contradiction
+from summarize.agreement.piece import is_verb, shared_verb
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt
+from summarize.agreement.vocabulary import for_language
+from summarize.model import Difference
+
+_OF = frozenset("of de du des d del von unter out aus".split())
+_PLACES = frozenset("in at near around from im am bei aus nahe a dans pres en cerca".split())
+_SKIPPED = frozenset(("ordinal", "times", "part", "age", "pp", "percent"))
+_SETTLED = frozenset(("will", "must"))
+"""Modality under which a figure stands as if it were told flatly."""
+_QUALIFYING = frozenset(("modality", "condition", "hedge", "negation", "rate"))
+_UPPER, _LOWER = frozenset(("at most", "less than", "nearly")), frozenset(("at least", "more than"))
+_AND = frozenset("and und et y e sowie plus".split())
+_RELATIVE = frozenset("that who which die qui que".split())
+_OTHERS = frozenset("other others another weitere weiteren andere anderen autre autres otro otra otros otras".split())
+"""Three were killed and the others hurt: these narrow nothing behind a figure of another deed."""
+_DAYS = ("weekday", "relative")
+_SINCE = frozenset(("vor", "hace", "ago"))
+"""With a span of time these tell an earlier one."""
+_LONGEST = 4
+"""Words of a noun with what stands before it."""
+_ALIKE = 5
+"""Letters by which a word of the other side is known again: "Europe", "European"."""
+_ROUND = 100
+"""Figures from which one may be the other rounded."""
+
+
+class Tally(NamedTuple):
+    """A figure, its clause, the noun that it counts, the words that stand before the noun, and what is told of it."""
+
+    position: int
+    clause: range
+    noun: int
+    """The position of the noun, -1 where none stands behind the figure."""
+    before: range
+    deed: int
+    """The group of the word nearest to the figure that tells something of it, -1 where none does."""
+    deeds: tuple[int, ...]
+    """The positions of the words that tell it."""
+
+
+def other_tallies(view: View) -> list[Difference]:
+    """The figures of both statements that cannot both be right."""
+    if not view.a.numbers or not view.b.numbers or view.a.numbers == view.b.numbers:
+        return []
+    words = counted_words(view.a.language)
+    ours, theirs = _tallies(view.a, words, view.b), _tallies(view.b, words, view.a)
+    pairs = [(left, right) for left in ours for right in theirs if _same_count(view, left, right, words)]
+    lefts, rights = [left.position for left, _ in pairs], [right.position for _, right in pairs]
+    return [
+        Difference("number", excerpt(view.a, [left.position]), excerpt(view.b, [right.position]))
+        for left, right in pairs
+        if lefts.count(left.position) == rights.count(right.position) == 1 and _same_event(view, left, right, words)
+    ]
+
+
+def _tallies(statement: Statement, words: Counted, other: Statement) -> list[Tally]:
+    """The figures of a statement that the other one does not give, but for those that something narrows."""
+    found: list[Tally] = []
+    for position, element in enumerate(statement.core):
+        if element.slot != "number" or element.key in other.numbers:
+            continue
+        unit, separator = element.sense.split("|")[3:]
+        if unit in _SKIPPED or separator:
+            continue
+        tally = _tally(statement, position, words, measured=bool(unit))
+        if tally is not None and not _narrowed(statement, tally, words):
+            found.append(tally)
+    return found
+
+
+def _tally(statement: Statement, position: int, words: Counted, *, measured: bool) -> Tally | None:
+    """What a figure counts; None in "three of the boats", a part, and in "a family of four"."""
+    core, clause = statement.core, clause_of(statement, position)
+    if position > clause.start and not _OF.isdisjoint([word.key for word in statement.leads[position]]):
+        before = core[position - 1].word
+        if before not in words.sums and before not in words.deeds:
+            return None
+    last = position
+    after = position + 1
+    if after < clause.stop and statement.leads[after]:
+        of = all(word.key in _OF for word in statement.leads[after])
+        if statement.leads[after][0].key in _OF and not (of and measured):
+            return None
+        after = after if of and measured else clause.stop
+    vocabulary = for_language(statement.language)
+    for at in range(after, min(after + _LONGEST, clause.stop)):
+        if core[at].slot or (at > after and statement.leads[at]):
+            break
+        goes_on = at + 1 < clause.stop and not statement.leads[at + 1] and not core[at + 1].slot
+        told = core[at].word in words.deeds or (statement.language == "en" and is_verb(statement, at, vocabulary))
+        ends = statement.language in ("fr", "es") or (statement.language == "de" and core[at].name)
+        if told and (ends or at > after or not goes_on):
+            break
+        last = at
+        if ends:
+            break
+    if last + 1 == clause.stop < len(core) and not _RELATIVE.isdisjoint([w.key for w in statement.leads[last + 1]]):
+        clause = range(clause.start, clause_of(statement, last + 1).stop)
+    deeds = sorted(_deeds(statement, clause, words), key=lambda at: (abs(at - position), at < position))
+    noun = last if last > position else -1
+    deed = words.deeds[core[deeds[0]].word] if deeds else -1
+    return Tally(position, clause, noun, range(after, max(last, after)), deed, tuple(deeds))
+
+
+def _deeds(statement: Statement, clause: range, words: Counted) -> list[int]:
+    """The positions of words that tell what happened."""
+    return [at for at in clause if statement.core[at].word in words.deeds]
+
+
+def _narrowed(statement: Statement, tally: Tally, words: Counted) -> bool:
+    """Say whether something beside the figure makes it one of a part, of more, of another time or of no fact."""
+    core = statement.core
+    if _listed(statement, tally, words):
+        return True
+    earlier = range(tally.clause.start)
+    others = any(core[at].slot == "number" for at in earlier) and any(
+        words.deeds.get(core[at].word, tally.deed) != tally.deed for at in earlier
+    )
+    for at in tally.clause:
+        element = core[at]
+        if element.slot in _QUALIFYING and element.sense not in _SETTLED:
+            return True
+        if any(
+            word.key in words.narrowing and not (others and word.key in _OTHERS)
+            for word in (element, *statement.leads[at])
+        ):
+            return True
+    return False
+
+
+def _listed(statement: Statement, tally: Tally, words: Counted) -> bool:
+    """Say whether what is counted shares its deed with others: "two sailors and a pilot were killed"."""
+    core, first = statement.core, tally.clause.start
+    if first == tally.position and _joined(statement, first) and first:
+        return not _deeds(statement, clause_of(statement, first - 1), words)
+    after = tally.noun + 1
+    if tally.noun < 0 or after == len(core) or not _joined(statement, after):
+        return False
+    verb = statement.language == "en" and is_verb(statement, after, for_language("en"))
+    return not verb and core[after].word not in words.deeds and not core[after].word.endswith("ly")
+
+
+def _joined(statement: Statement, position: int) -> bool:
+    """Say whether "and" stands before a position."""
+    return not _AND.isdisjoint([word.key for word in statement.leads[position]])
+
+
+def _same_count(view: View, left: Tally, right: Tally, words: Counted) -> bool:
+    """Say whether two figures count or measure the same, told of by the same deed, and cannot both hold."""
+    ours, theirs = view.a.core[left.position].sense, view.b.core[right.position].sense
+    bounds = {ours.split("|")[0], theirs.split("|")[0]}
+    if contradiction(ours, theirs) != "number" or bounds <= _LOWER or bounds <= _UPPER or _rounded(ours, theirs):
+        return False
+    if left.deed >= 0 and right.deed >= 0:
+        deed = left.deed == right.deed
+        if not deed:
+            return False
+    else:
+        deed = any(
+            view.partners[i] in right.clause and shared_verb(view, i, view.partners[i])
+            for i in left.clause
+            if view.partners[i] >= 0
+        )
+    if left.noun >= 0 and right.noun >= 0:
+        return deed and _same_noun(view, left, right, words)
+    nouns = [side.core[tally.noun].word for side, tally in ((view.a, left), (view.b, right)) if tally.noun >= 0]
+    measured = bool(ours.split("|")[3])
+    people = all(words.things.get(noun) in words.people for noun in nouns)
+    return left.deed >= 0 and left.deed == right.deed and (measured or people)
+
+
+def _same_noun(view: View, left: Tally, right: Tally, words: Counted) -> bool:
+    """Say whether two nouns are one, synonyms, or people in general beside people, with no name before one alone."""
+    ours, theirs = view.a.core[left.noun], view.b.core[right.noun]
+    same = ours.key == theirs.key or ours.root == theirs.root
+    before = [view.a.core[at] for at in left.before if view.partners[at] < 0]
+    before += [view.b.core[at] for at in right.before if view.back[at] < 0]
+    if any(same or word.name for word in before if word.word not in words.deeds):
+        return False
+    groups = words.things.get(ours.word, -1), words.things.get(theirs.word, -2)
+    general = 0 in groups and words.people.issuperset(groups)
+    return same or groups[0] == groups[1] or general
+
+
+def _rounded(a: str, b: str) -> bool:
+    """Say whether one figure is the other rounded: 1,900 and 2,000."""
+    (_, low, _, unit, _), (_, other, _, other_unit, _) = a.split("|"), b.split("|")
+    coarse, fine = sorted((Fraction(low), Fraction(other)), key=_step, reverse=True)
+    if unit != other_unit or (fine < _ROUND and fine.denominator == coarse.denominator):
+        return False
+    return abs(coarse - fine) < _step(coarse) / 2
+
+
+def _step(value: Fraction) -> Fraction:
+    """What one step of the last digit counts that is not zero: 1 of 12, 10 of 50, 1/10 of 2.5."""
+    step = Fraction(1)
+    while (value / step).denominator > 1 and step > Fraction(1, 10**9):
+        step /= 10
+    while value and (value / (step * 10)).denominator == 1:
+        step *= 10
+    return step
+
+
+def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
+    """Say whether both clauses speak of one event at one time: by what they share, and name, and by their dates."""
+    if apart_in_time(view) or _summed(view, left, right):
+        return False
+    ours = _rest(view.a, view.b, left, words)
+    theirs = _rest(view.b, view.a, right, words)
+    if _elsewhere(view.a, ours) or _elsewhere(view.b, theirs):
+        return False
+    if not (ours and theirs) and len(ours + theirs) <= 1:
+        return True
+    names = _names(view.a), _names(view.b)
+    if all(names) and names[0].isdisjoint(names[1]):
+        return False
+    counted = {left.position, left.noun, *left.before, *left.deeds}
+    common = sum(j >= 0 and view.a.core[i].content and i not in counted for i, j in enumerate(view.partners))
+    return common >= (2 if ours and theirs else 1)
+
+
+def _rest(statement: Statement, other: Statement, tally: Tally, words: Counted) -> list[int]:
+    """What the clause of a figure tells besides, and the other side does not."""
+    said = {at for item in statement.attributions for at in (item.verb, *item.speaker, *item.listener)}
+    said.update((tally.position, tally.noun), tally.before, tally.deeds)
+    core = statement.core
+    known = {root[:_ALIKE] for root in other.roots}
+    return [
+        at
+        for at in tally.clause
+        if at not in said
+        and core[at].content
+        and core[at].root[:_ALIKE] not in known
+        and core[at].slot not in ("date", "time", "number")
+        and core[at].word not in words.sums
+    ]
+
+
+def _elsewhere(statement: Statement, rest: Sequence[int]) -> bool:
+    """Say whether a place is named that the other side does not name."""
+    return any(statement.core[at].name and any(word.key in _PLACES for word in statement.leads[at]) for at in rest)
+
+
+def _names(statement: Statement) -> set[str]:
+    """How names begin, but for those of who speaks; none in German, where every noun is written as a name is."""
+    if statement.language == "de":
+        return set()
+    said = {at for item in statement.attributions for at in item.speaker}
+    core = enumerate(statement.core)
+    return {word.root[:_ALIKE] for at, word in core if word.name and not word.opening and at not in said}
+
+
+def apart_in_time(view: View) -> bool:
+    """Say whether one side names a year, a month or an earlier time that the other does not, or another weekday."""
+    words = counted_words(view.a.language)
+    fields: list[set[str]] = []
+    weekdays: list[set[str]] = []
+    changing: list[bool] = []
+    for statement in (view.a, view.b):
+        told = {part for word in statement.core if word.slot == "date" for part in word.sense.split(";")}
+        fields.append({part for part in told if not part.startswith(_DAYS)})
+        weekdays.append({part for part in told if part.startswith("weekday")})
+        spans = any(word.slot == "number" and word.sense.split("|")[3] in TIMES for word in statement.core)
+        changing.append(
+            any(word.key in words.changing for word in statement.elements)
+            or (spans and any(word.key in _SINCE for word in statement.elements))
+        )
+    other_day = bool(weekdays[0] and weekdays[1]) and weekdays[0].isdisjoint(weekdays[1])
+    return fields[0] != fields[1] or other_day or changing[0] != changing[1]
+
+
+def _bare(statement: Statement, position: int) -> bool:
+    """Say whether no noun follows a figure: "six who were on the list"."""
+    after = position + 1
+    return after == len(statement.core) or statement.parted[after] or bool(statement.leads[after])
+
+
+def _summed(view: View, left: Tally, right: Tally) -> bool:
+    """Say whether one figure is the sum of two listed on the other side: "two men and three women", "five people"."""
+    for tally, mine, other in ((left, view.a, view.b), (right, view.b, view.a)):
+        value = Fraction(mine.core[tally.position].sense.split("|")[1])
+        parts = [at for at, word in enumerate(other.core) if word.slot == "number"]
+        for first, second in zip(parts, parts[1:], strict=False):
+            listed = any(_joined(other, at) for at in range(first + 1, second + 1)) or _bare(other, second)
+            if listed and sum(Fraction(other.core[at].sense.split("|")[1]) for at in (first, second)) == value:
+                return True
+    return False
