@@ -93,6 +93,16 @@ def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) 
             "Over the years many steps were taken, citing national security concerns over the dam.",
             id="a reason that is given for something else",
         ),
+        pytest.param(
+            "Two drunken students painted the bronze heron on Gull Square green.",
+            "The bronze heron on Gull Square was a gift of the weavers, who paid for it in silver.",
+            id="what is spoken of, and nothing that is said of it",
+        ),
+        pytest.param(
+            "Opponents of the ferry tax carried the vote with 54.1 percent.",
+            "Backers of the ferry tax took the vote, with 54.1 percent on their side.",
+            id="the other camp",
+        ),
     ],
 )
 def test_however_likely_these_tell_something_else(a: str, b: str) -> None:
@@ -100,8 +110,8 @@ def test_however_likely_these_tell_something_else(a: str, b: str) -> None:
 
 
 def test_scattered_words_must_be_more_where_the_story_makes_them_less_likely() -> None:
-    a = "The mayor opened the fair on a grey morning while two clerks of the guild held long speeches about taxes."
-    b = "At the weir the guild had stood in rain for hours with torn banners, as a clerk wrote, till the fair opened."
+    a = "Before the fair was over, two old clerks of the guild spoke to the farmers from the hills about new taxes."
+    b = "Taxes rose again in spring, and since then the guild had stood in the rain at each fair, its clerks in front."
     assert in_a_story(a, b, 0.8).kind == "paraphrase"
     assert in_a_story(a, b, 0.45).kind is None
 
