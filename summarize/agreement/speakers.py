@@ -44,7 +44,7 @@ class Voice(NamedTuple):
 
 
 class _Names(NamedTuple):
-    """The names that head a speaker, those that stand beside it only, and those of whose it is or for whom it speaks."""
+    """The names that head a speaker, those that stand beside it only, and those of whom it belongs to."""
 
     heads: frozenset[str]
     beside: frozenset[str]
