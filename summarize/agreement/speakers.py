@@ -7,6 +7,7 @@ office; two names without a word in common cannot be one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.agreement.frames import QUOTING
@@ -19,7 +20,8 @@ _PEOPLE = frozenset(
     """official officials source sources expert experts man woman people witness witnesses resident residents neighbor
     survivor victim relative relatives spokesperson representative representatives rep aide ally critic critics
     researcher researchers scientist scientists doctors lawyers analysts police star mother parent parents wife husband
-    son daughter brother friend friends colleague student teacher worker driver owner""".split()
+    son daughter brother friend friends colleague student teacher worker driver owner
+    republican republicans democrat democrats""".split()
 )
 """Speakers without a name or an office who may have any name."""
 _FIRMS = frozenset("company firm group agency carrier airline bank club team maker".split())
@@ -123,7 +125,7 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> _Names
                 beside.append(position)
                 position -= 1
     body: list[int] = []
-    if voice.speaker and _compound(statement, voice.speaker[-1]):
+    if _compound(statement, voice.speaker):
         body, heads = heads, []
     if statement.language == "de":
         heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
@@ -131,12 +133,14 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> _Names
     return _Names(*(frozenset(core[at].key for at in found) for found in (heads, [*beside, *heard], [*beside, *body])))
 
 
-def _compound(statement: Statement, position: int) -> bool:
-    """Say whether a word in small letters stands right behind a name, which then is no speaker: "a Mint rep"."""
-    word = statement.core[position]
-    if statement.language != "en" or position == 0 or word.slot or word.name or word.word.endswith(("ly", "ing")):
+def _compound(statement: Statement, speaker: Sequence[int]) -> bool:
+    """Say whether the last word of a speaker is no name, so that those before it are none of his: "a Mint rep"."""
+    if statement.language != "en" or len(speaker) < 2:
         return False
-    return statement.core[position - 1].name and not statement.leads[position] and not statement.parted[position]
+    word = statement.core[speaker[-1]]
+    if word.slot or word.word.endswith(("ly", "ing")) or (word.name and word.word not in _PEOPLE):
+        return False
+    return not any(statement.leads[position] or statement.parted[position] for position in speaker[1:])
 
 
 def owns(statement: Statement, position: int) -> bool:
