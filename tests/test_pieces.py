@@ -64,6 +64,11 @@ def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) 
             id="another time",
         ),
         pytest.param(
+            "Lind came home at 8 a.m. and left with a lamp, said the watch.",
+            "At 7.30 a.m. Lind left home for the weir, the watch said.",
+            id="another hour",
+        ),
+        pytest.param(
             "Otto Berg was convicted of nine thefts and of dealing in forged lottery tickets.",
             "Otto Berg was charged with two thefts and with dealing in forged lottery tickets.",
             id="another stage of the proceedings",
