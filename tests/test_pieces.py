@@ -11,9 +11,9 @@ from summarize.agreement import Agreement, analyse, judge
 from summarize.model import SUPPORT
 
 
-def in_a_story(a: str, b: str, likelihood: float = 0.9) -> Agreement:
+def in_a_story(a: str, b: str, likelihood: float = 0.9, language: str = "en") -> Agreement:
     """What b is to a where a story makes them so likely to say the same."""
-    return judge(analyse(a), analyse(b), likelihood=lambda run, aligned: likelihood, floor=0.4)
+    return judge(analyse(a, language), analyse(b, language), likelihood=lambda run, aligned: likelihood, floor=0.4)
 
 
 def covered(a: str, verdict: Agreement) -> list[str]:
@@ -112,6 +112,13 @@ def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) 
 )
 def test_however_likely_these_tell_something_else(a: str, b: str) -> None:
     assert in_a_story(a, b).kind not in ("exact", "near", "quote", "partial", "paraphrase")
+
+
+def test_more_is_asked_where_verbs_are_told_less_surely() -> None:
+    a = "Un éboulement a coupé la route du col de Sarn, où deux bergers ont passé la nuit."
+    assert in_a_story(a, "La route du col de Sarn date de 1911, selon un maire.", language="fr").kind is None
+    b = "Deux bergers ont passé la nuit au col, dans une cabane."
+    assert in_a_story(a, b, language="fr").kind == "paraphrase"
 
 
 def test_scattered_words_must_be_more_where_the_story_makes_them_less_likely() -> None:

@@ -25,6 +25,10 @@ SCATTERED = 1
 """How much more the words of several pieces weigh, of which none tells anything alone."""
 VERB = 2
 """What a shared verb weighs beside what any word does: it says something of the others."""
+FEWEST = 2
+"""Words that tell something at least."""
+UNSURE = 1
+"""How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
 _FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _LIGHT = frozenset("come go".split())
@@ -74,7 +78,7 @@ def pieces(view: View) -> list[Piece]:
 def telling(view: View) -> tuple[list[Piece], bool]:
     """The pieces that tell something, and whether they do so only together: then all of them are needed."""
     every = pieces(view)
-    least = LIKELY if view.similarity >= SURE else UNLIKELY
+    least = (LIKELY if view.similarity >= SURE else UNLIKELY) + UNSURE * (view.a.language != "en")
     alone = [piece for piece in every if weight(view, piece.pairs) >= least]
     if alone:
         return alone, False
@@ -85,23 +89,26 @@ def telling(view: View) -> tuple[list[Piece], bool]:
 def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
     """How much pairs of shared words tell: a word, figure or date counts one, a verb two more, all names together one.
 
-    One word alone tells nothing, nor do those of who speaks and how old somebody is, nor, without a verb, the object of
-    another one or what only gives a reason or an occasion, "citing ...": it may be said of anything.
+    Words in a row without a verb count one less, as they name what is spoken of. One word alone tells nothing, nor do
+    those of who speaks and how old somebody is, nor, without a verb, the object of another one or what only gives a
+    reason or an occasion, "citing ...": it may be said of anything.
     """
     said = _said(view, pairs)
-    if len(said) < 2:
+    if len(said) < FEWEST:
         return 0
     core = view.a.core
     facts = sum(core[i].slot in _FACTS for i, _ in said)
     verb = any(shared_verb(view, i, j) for i, j in said)
     if not verb and (_other_deed(view, *pairs[0]) or any(core[i].word in _PREPOSITIONAL for i, _ in pairs)):
         return 0
-    named = any(core[i].name for i, _ in said) and (verb or facts > 0 or not _one_phrase(said))
-    return len(plain_words(view, [i for i, _ in said])) + facts + VERB * verb + named
+    named = any(core[i].name for i, _ in said)
+    plain = len(plain_words(view, [i for i, _ in said]))
+    deed = VERB - UNSURE * (view.a.language != "en")
+    return plain + facts + named + (deed if verb else -_one_phrase(said))
 
 
 def _one_phrase(pairs: Sequence[tuple[int, int]]) -> bool:
-    """Say whether shared words stand in a row on either side: with a name and no verb they say whom they speak of."""
+    """Say whether shared words stand in a row on either side."""
     steps = [(k - i, m - j) for (i, j), (k, m) in pairwise(pairs)]
     return all(ours == 1 for ours, _ in steps) or all(theirs == 1 for _, theirs in steps)
 
@@ -225,7 +232,7 @@ def is_verb(statement: Statement, position: int, vocabulary: Vocabulary) -> bool
     ) != element.word:
         return True
     if element.word.endswith(_ENDINGS.get(vocabulary.language, ())) and len(element.word) > 4:
-        return True
+        return vocabulary.language != "fr" or not element.word.endswith("ment")
     if lead:
         return _subject(lead[-1])
     return position > 0 and statement.core[position - 1].slot == "modality"
