@@ -11,9 +11,9 @@ from summarize.agreement import Agreement, analyse, judge
 from summarize.model import SUPPORT
 
 
-def in_a_story(a: str, b: str, likelihood: float = 0.9) -> Agreement:
+def in_a_story(a: str, b: str, likelihood: float = 0.9, language: str = "en") -> Agreement:
     """What b is to a where a story makes them so likely to say the same."""
-    return judge(analyse(a), analyse(b), likelihood=lambda run, aligned: likelihood, floor=0.4)
+    return judge(analyse(a, language), analyse(b, language), likelihood=lambda run, aligned: likelihood, floor=0.4)
 
 
 def covered(a: str, verdict: Agreement) -> list[str]:
@@ -64,6 +64,11 @@ def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) 
             id="another time",
         ),
         pytest.param(
+            "Lind came home at 8 a.m. and left with a lamp, said the watch.",
+            "At 7.30 a.m. Lind left home for the weir, the watch said.",
+            id="another hour",
+        ),
+        pytest.param(
             "Otto Berg was convicted of nine thefts and of dealing in forged lottery tickets.",
             "Otto Berg was charged with two thefts and with dealing in forged lottery tickets.",
             id="another stage of the proceedings",
@@ -93,15 +98,32 @@ def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) 
             "Over the years many steps were taken, citing national security concerns over the dam.",
             id="a reason that is given for something else",
         ),
+        pytest.param(
+            "Two drunken students painted the bronze heron on Gull Square green.",
+            "The bronze heron on Gull Square was a gift of the weavers, who paid for it in silver.",
+            id="what is spoken of, and nothing that is said of it",
+        ),
+        pytest.param(
+            "Opponents of the ferry tax carried the vote with 54.1 percent.",
+            "Backers of the ferry tax took the vote, with 54.1 percent on their side.",
+            id="the other camp",
+        ),
     ],
 )
 def test_however_likely_these_tell_something_else(a: str, b: str) -> None:
     assert in_a_story(a, b).kind not in ("exact", "near", "quote", "partial", "paraphrase")
 
 
+def test_more_is_asked_where_verbs_are_told_less_surely() -> None:
+    a = "Un éboulement a coupé la route du col de Sarn, où deux bergers ont passé la nuit."
+    assert in_a_story(a, "La route du col de Sarn date de 1911, selon un maire.", language="fr").kind is None
+    b = "Deux bergers ont passé la nuit au col, dans une cabane."
+    assert in_a_story(a, b, language="fr").kind == "paraphrase"
+
+
 def test_scattered_words_must_be_more_where_the_story_makes_them_less_likely() -> None:
-    a = "The mayor opened the fair on a grey morning while two clerks of the guild held long speeches about taxes."
-    b = "At the weir the guild had stood in rain for hours with torn banners, as a clerk wrote, till the fair opened."
+    a = "Before the fair was over, two old clerks of the guild spoke to the farmers from the hills about new taxes."
+    b = "Taxes rose again in spring, and since then the guild had stood in the rain at each fair, its clerks in front."
     assert in_a_story(a, b, 0.8).kind == "paraphrase"
     assert in_a_story(a, b, 0.45).kind is None
 

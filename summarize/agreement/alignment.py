@@ -48,12 +48,7 @@ def align(a: Sequence[str], b: Sequence[str], a_roots: Sequence[str], b_roots: S
 
     What is left over then is paired by its root, where it has one.
     """
-    pairs = [
-        (i + offset, j + offset)
-        for i, j, length in Indel.editops(a, b).as_matching_blocks()
-        for offset in range(length)
-    ]
-    _tighten(a, b, pairs)
+    pairs = _in_order(a, b)
     partners, back = [-1] * len(a), [-1] * len(b)
     for i, j in pairs:
         partners[i], back[j] = j, i
@@ -61,6 +56,29 @@ def align(a: Sequence[str], b: Sequence[str], a_roots: Sequence[str], b_roots: S
         _pair_moved(a, b, partners, back)
         _pair_moved(a_roots, b_roots, partners, back)
     return Alignment(tuple(partners), tuple(back), _blocks(partners), _gaps(pairs, partners, back))
+
+
+def common(a: Sequence[str], b: Sequence[str]) -> list[Block]:
+    """The stretches that two sequences share in order, those left over between them as few as can be."""
+    blocks: list[Block] = []
+    for i, j in _in_order(a, b):
+        last = blocks[-1] if blocks else None
+        if last and (i, j) == (last.a + last.length, last.b + last.length):
+            blocks[-1] = last._replace(length=last.length + 1)
+        else:
+            blocks.append(Block(i, j, 1))
+    return blocks
+
+
+def _in_order(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    """The pairs of a longest common subsequence."""
+    pairs = [
+        (i + offset, j + offset)
+        for i, j, length in Indel.editops(a, b).as_matching_blocks()
+        for offset in range(length)
+    ]
+    _tighten(a, b, pairs)
+    return pairs
 
 
 def _tighten(a: Sequence[str], b: Sequence[str], pairs: list[tuple[int, int]]) -> None:

@@ -22,7 +22,7 @@ _GOVERNING = ("negation", "modality", "hedge", "quantifier", "stage", "altering"
 _KINDS = {"stage": "modality", "altering": "word"}
 _OR = frozenset("or oder ou o".split())
 _PERSONS = frozenset("he she they we er wir il elle ils elles ellos ellas".split())
-_BEFORE, _AFTER, _AFTERTHOUGHT = 12, 9, 6
+_BEFORE, _AFTER, _AFTERTHOUGHT, _REMARK = 12, 9, 6, 2
 
 
 class Surroundings:
@@ -203,8 +203,8 @@ def _said_after(found: Surroundings, last: int) -> None:
 def _afterthought(found: Surroundings, following: int, joint: set[str]) -> None:
     """A few words set apart at the end, which may take back what they follow: "- not", ", or so they say".
 
-    Nothing is asked of them where they open like a circumstance, with a preposition, a link, or a participle, nor
-    where they say something of somebody: "; he is not charged".
+    Nothing is asked of them where they open like a circumstance, with a preposition, a link, or a participle, or like a
+    sentence of their own: "; he is not charged", ", I did most of the work at home".
     """
     statement, core = found.statement, found.statement.core
     rest = list(range(following, len(core)))
@@ -214,7 +214,8 @@ def _afterthought(found: Surroundings, following: int, joint: set[str]) -> None:
     alternative = bool(joint & _OR)
     if not alternative and (joint & _AND or any(word.slot in ("preposition", "link") for word in lead)):
         return
-    if any(word.key in _PERSONS for word in lead) and any(core[position].content for position in rest):
+    told = any(word.key in _PERSONS for word in lead) and any(core[position].content for position in rest)
+    if told or (len(rest) > _REMARK and any(word.slot == "pronoun" for word in lead)):
         return
     if not alternative and (core[following].slot in ("date", "time") or core[following].word.endswith(("ing", "ed"))):
         return

@@ -42,7 +42,7 @@ def contradictions(view: View, piece: Piece) -> list[Difference]:
     before = _edge(view.a, view.partners, first_a, -1), _edge(view.b, view.back, first_b, -1)
     after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
     found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
-    found += [*_other_clause(view, piece, "date"), *_other_clause(view, piece, "stage")]
+    found += [item for slot in ("date", "time", "stage") for item in _other_clause(view, piece, slot)]
     ours = around(view.a, first_a, last_a, view.vocabulary)
     theirs = around(view.b, first_b, last_b, view.vocabulary)
     known, told = {kind for kind, _ in ours.hard}, {kind for kind, _ in theirs.hard}
@@ -200,7 +200,7 @@ def _counting(statement: Statement, position: int) -> bool:
 
 
 def _other_clause(view: View, piece: Piece, slot: str) -> list[Difference]:
-    """Another date, or stage of proceedings, in the clause of a piece on either side, where none is shared.
+    """Another date, hour, or stage of proceedings, in the clause of a piece on either side, where none is shared.
 
     Two dates are other ones only if they are of one kind: "in 2007", "in 2013".
     """
@@ -211,7 +211,7 @@ def _other_clause(view: View, piece: Piece, slot: str) -> list[Difference]:
     left = {view.a.core[i].sense.partition("=")[0] for i in ours}
     right = {view.b.core[j].sense.partition("=")[0] for j in theirs}
     other = bool(left & right) if slot == "date" else bool(left and right) and left.isdisjoint(right)
-    kind = "date" if slot == "date" else "hedge"
+    kind = "hedge" if slot == "stage" else "date"
     return [Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs))] if other else []
 
 

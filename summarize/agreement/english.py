@@ -7,7 +7,7 @@ pairs; words of one side are synonyms of each other, and a group without a slash
 WORDS = {
     "determiner": "a an the this these those s of",
     "auxiliary": "is are was were be been being am has have had having do does did",
-    "pronoun": """he she it they we i you him her them us me his hers their theirs our my your its himself
+    "pronoun": """he she it they we i you him her them us me what his hers their theirs our my your its himself
         herself itself themselves""",
     "link": "that and or but nor so yet which who whom whose plus",
     "preposition": """in on at by with from to into onto for about during after before since until till near
@@ -15,9 +15,9 @@ WORDS = {
         toward within upon via per despite amid when while where because although though as than whereas once
         like unlike above below off out versus beneath""",
     "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still
-        already own aged""",
+        already own aged rather""",
     "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
-        lack lacks lacked lacking fail+ refuse+ prevent+ avoid+ deny=denial denies=denial denied=denial
+        lack lacks lacked lacking fail+ refuse+ prevent+ avoid+ avert+ deny=denial denies=denial denied=denial
         denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
         baseless=denial unfounded=denial hoax=denial myth=denial debunked=denial""",
     "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
@@ -149,7 +149,8 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
     shed sheds ; more greater / less fewer ; win wins won winning victory victories beat beats beaten defeated /
     lose loses lost losing defeat defeats ; open+ reopen+ / close+ closure closures shut shuts shutting shutdown
     ; approve+ approval adopt+ pass+ / reject+ rejection ; accept+ agree agrees agreed / refuse+ decline+
-    reject+ ; support+ back+ favor+ / oppose+ opposition ; buy buys bought buying acquire+ acquisition purchase+
+    reject+ ; support+ back+ favor+ supporter supporters backer backers / oppose+ opposition opponent
+    opponents ; buy buys bought buying acquire+ acquisition purchase+
     / sell sells sold selling sale ; guilty / innocent ; convict+ / acquit acquits acquitted cleared ; legal
     lawful / illegal unlawful ; arrest+ detain+ jail+ imprison+ / release+ freed ; uphold upholds upheld /
     overturn+ quash+ ; allow+ permit permits permitted permitting let / ban bans banned banning prohibit+ bar

@@ -75,11 +75,12 @@ def attributions(
             found.append(Attribution(verb, element.sense, after, (), denied))
             continue
         before = _backward(core, breaks, verb)
-        if not before and (not after or _clausal(core, leads, breaks, after)):
-            after = ()
+        telling = element.word in _TELLING
+        if not before and (not after or telling or _clausal(core, leads, breaks, after)):
+            after = after if telling else ()
             before = () if element.word.endswith("ing") else _apposed(core, leads, breaks, verb)
-        if before or element.word in _BEFORE:
-            told = after if element.word in _TELLING else _addressed(core, leads, breaks, verb)
+        if before or telling or element.word in _BEFORE:
+            told = after if telling else _addressed(core, leads, breaks, verb)
             found.append(Attribution(verb, element.sense, before, told, denied))
         else:
             found.append(Attribution(verb, element.sense, after, (), denied))

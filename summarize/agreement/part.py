@@ -12,7 +12,7 @@ from summarize.agreement.contradiction import contradictions
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import is_age, is_verb, pieces, tells
+from summarize.agreement.piece import is_age, is_verb, pieces, weight
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
@@ -24,6 +24,8 @@ RUN_WORDS = 8
 RUN_CONTENT = 4
 """A shared run this long is a true support in 19 cases of 20."""
 CLAUSE_CONTENT = 3
+TOLD = 4
+"""What the words of a shorter statement weigh at least."""
 _MOST = 8
 """Runs that are looked at, the longest first."""
 _FACTS = frozenset(("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier"))
@@ -71,7 +73,7 @@ def _contained(view: View) -> Agreement | None:
         return None
     found = pieces(view)
     main = max(found, key=lambda piece: len(piece.pairs))
-    if _elsewhere(view) or not tells(view, main) or len(view.b.core) - len(main.pairs) > CLAUSE_CONTENT:
+    if _elsewhere(view) or weight(view, main.pairs) < TOLD or len(view.b.core) - len(main.pairs) > CLAUSE_CONTENT:
         return None
     first = main.a[0]
     coordinate = any(word.slot == "link" for word in view.a.leads[first])

@@ -1,35 +1,35 @@
 """The pieces that two statements share though they are worded differently, and what they tell.
 
-A piece is a group of matched words that stand close together on both sides. It tells something where a verb is shared
-together with what it is said of, or many other words are; names and offices tell nothing, scattered words only many
-together. How many is less where the story makes it likely that the two say the same. What speaks against a piece is
+A piece is a group of matched words that stand close together on both sides. It tells something where its words weigh
+enough: less where the story makes it likely that the two say the same, more where they are scattered. Names weigh
+little, as they tell who is spoken of; so does a phrase without a verb or a figure. What speaks against a piece is
 asked of `contradiction`. A verb is known by its form and by the words before it; nothing here knows a grammar.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.agreement.element import Element
-from summarize.agreement.facts import WIDEST
-from summarize.agreement.measures import same_dimension
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
 from summarize.agreement.vocabulary import Vocabulary, for_language
 
 APART, ACROSS = 3, 5
 """Words without a partner that may stand between two of a piece in statement a, and between their partners in b."""
-TOLD, PLAIN = 3, 5
-"""Content words that tell something with a verb among them, and those that do without one, names not counted."""
-MANY, HALF = 5, 0.5
-"""Content words of several pieces that tell something together, or what share of the shorter statement does."""
-COMMON, SHARE = 3, 0.34
-"""How many of them are no names where no verb is shared, and what share of the shorter statement they are then."""
-LIKELY, FEW, NAMELESS = 0.55, 4, 2
-"""Similarity from which so few tell something with a verb; and how many are no names where none is shared."""
-DENSE, SOLID = 0.5, 0.75
-"""The share of the words in a piece that must be shared, on either side; and where all but few are."""
+SURE, LIKELY, UNLIKELY = 0.6, 3, 4
+"""Similarity from which shared words tell something if they weigh as much, and what they weigh below it."""
+SCATTERED = 1
+"""How much more the words of several pieces weigh, of which none tells anything alone."""
+VERB = 2
+"""What a shared verb weighs beside what any word does: it says something of the others."""
+FEWEST = 2
+"""Words that tell something at least."""
+UNSURE = 1
+"""How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
+_FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _LIGHT = frozenset("come go".split())
 """Verbs that say nothing without what follows them."""
@@ -75,17 +75,59 @@ def pieces(view: View) -> list[Piece]:
     return [Piece(tuple(pairs)) for pairs in found]
 
 
-def tells(view: View, piece: Piece) -> bool:
-    """Say whether a piece holds a verb beside what it is said of, or a long row of words that are no names."""
-    content = _said(view, piece.pairs)
-    if len(content) < TOLD or _density(view, piece) < DENSE:
+def telling(view: View) -> tuple[list[Piece], bool]:
+    """The pieces that tell something, and whether they do so only together: then all of them are needed."""
+    every = pieces(view)
+    least = (LIKELY if view.similarity >= SURE else UNLIKELY) + UNSURE * (view.a.language != "en")
+    alone = [piece for piece in every if weight(view, piece.pairs) >= least]
+    if alone:
+        return alone, False
+    together = weight(view, [pair for piece in every for pair in piece.pairs])
+    return (every if together >= least + SCATTERED else []), True
+
+
+def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
+    """How much pairs of shared words tell: a word, figure or date counts one, a verb two more, all names together one.
+
+    Words in a row without a verb count one less, as they name what is spoken of. One word alone tells nothing, nor do
+    those of who speaks and how old somebody is, nor, without a verb, the object of another one or what only gives a
+    reason or an occasion, "citing ...": it may be said of anything.
+    """
+    said = _said(view, pairs)
+    if len(said) < FEWEST:
+        return 0
+    core = view.a.core
+    facts = sum(core[i].slot in _FACTS for i, _ in said)
+    verb = any(shared_verb(view, i, j) for i, j in said)
+    if not verb and (_other_deed(view, *pairs[0]) or any(core[i].word in _PREPOSITIONAL for i, _ in pairs)):
+        return 0
+    named = any(core[i].name for i, _ in said)
+    plain = len(plain_words(view, [i for i, _ in said]))
+    deed = VERB - UNSURE * (view.a.language != "en")
+    return plain + facts + named + (deed if verb else -_one_phrase(said))
+
+
+def _one_phrase(pairs: Sequence[tuple[int, int]]) -> bool:
+    """Say whether shared words stand in a row on either side."""
+    steps = [(k - i, m - j) for (i, j), (k, m) in pairwise(pairs)]
+    return all(ours == 1 for ours, _ in steps) or all(theirs == 1 for _, theirs in steps)
+
+
+def _other_deed(view: View, i: int, j: int) -> bool:
+    """Say whether a shared word is the object of another verb on either side: "guards the rights", "hurts the rights".
+
+    A word right before an article is taken for a verb.
+    """
+    return _is_object(view.a, i, view.partners) and _is_object(view.b, j, view.back)
+
+
+def _is_object(statement: Statement, position: int, partners: Sequence[int]) -> bool:
+    lead = statement.leads[position]
+    if position == 0 or statement.parted[position] or partners[position - 1] >= 0:
         return False
-    if len(plain_words(view, [i for i, _ in content])) >= PLAIN and not _other_deed(view, piece):
-        return True
-    return any(
-        shared_verb(view, i, j) and any(_one_clause(view.a, i, k) and _one_clause(view.b, j, m) for k, m in content)
-        for i, j in content
-    )
+    before = statement.core[position - 1]
+    bare = all(word.slot in ("determiner", "pronoun") and word.key not in ("of", "s") for word in lead)
+    return bool(lead) and bare and not before.slot and not before.name
 
 
 def shared_verb(view: View, i: int, j: int) -> bool:
@@ -157,24 +199,6 @@ def is_age(core: Sequence[Element], position: int) -> bool:
     return 0 <= number < len(core) - 1 and core[number].slot == "number" and core[number + 1].word == "old"
 
 
-def _other_deed(view: View, piece: Piece) -> bool:
-    """Say whether the same thing is the object of another verb on either side: "guards the rights", "hurts the rights".
-
-    A word right before an article is taken for a verb.
-    """
-    i, j = piece.a[0], piece.b[0]
-    return view.partners[i] == j and _is_object(view.a, i, view.partners) and _is_object(view.b, j, view.back)
-
-
-def _is_object(statement: Statement, position: int, partners: Sequence[int]) -> bool:
-    lead = statement.leads[position]
-    if position == 0 or statement.parted[position] or partners[position - 1] >= 0:
-        return False
-    before = statement.core[position - 1]
-    bare = all(word.slot in ("determiner", "pronoun") and word.key not in ("of", "s") for word in lead)
-    return bool(lead) and bare and not before.slot and not before.name
-
-
 def plain_words(view: View, positions: Sequence[int]) -> list[int]:
     """Those of some positions of a that are no names, no offices or trades before a name, and no facts."""
     core, roles = view.a.core, view.vocabulary.roles
@@ -193,62 +217,6 @@ def _before_name(statement: Statement, position: int) -> bool:
     return statement.core[after].name
 
 
-def _one_clause(statement: Statement, position: int, other: int) -> bool:
-    """Say whether no punctuation parts two different words."""
-    low, high = min(position, other), max(position, other)
-    return low < high and not any(statement.parted[low + 1 : high + 1])
-
-
-def gathered(view: View, found: Sequence[Piece]) -> list[Piece]:
-    """The pieces, where none tells anything alone but all of them do together; else none.
-
-    They do with a shared verb anywhere, or if they hold much of the shorter statement and not only names. Without a
-    verb they do not where both statements give figures of one kind that differ.
-    """
-    content = _said(view, [pair for piece in found for pair in piece.pairs])
-    shorter = min(sum(element.content for element in side.core) for side in (view.a, view.b))
-    likely = view.similarity >= LIKELY
-    if len(content) < min(FEW if likely else MANY, max(TOLD, HALF * shorter)):
-        return []
-    if any(shared_verb(view, i, j) for i, j in content):
-        return list(found)
-    if _rival_figures(view) or any(_other_deed(view, piece) for piece in found):
-        return []
-    common = len(plain_words(view, [i for i, _ in content]))
-    if len(content) >= MANY and (
-        common >= NAMELESS if likely else common >= COMMON and len(content) >= SHARE * shorter
-    ):
-        return list(found)
-    return [piece for piece in found if _solid(view, piece)] if likely else []
-
-
-def _solid(view: View, piece: Piece) -> bool:
-    """Say whether a piece is a phrase with no gap to speak of and not of names: "on suspicion of armed robbery".
-
-    What only gives a reason or an occasion, "citing ...", may be said of anything.
-    """
-    content = _said(view, piece.pairs)
-    if any(view.a.core[i].word in _PREPOSITIONAL for i in piece.a):
-        return False
-    return len(plain_words(view, [i for i, _ in content])) >= TOLD and _density(view, piece) >= SOLID
-
-
-def _rival_figures(view: View) -> bool:
-    """Say whether both statements give figures of one kind that the other does not."""
-    ours = [item.sense for item, j in zip(view.a.core, view.partners, strict=True) if item.slot == "number" and j < 0]
-    theirs = [item.sense for item, i in zip(view.b.core, view.back, strict=True) if item.slot == "number" and i < 0]
-    return any(same_dimension(left, right) for left in ours[:WIDEST] for right in theirs[:WIDEST])
-
-
-def _density(view: View, piece: Piece) -> float:
-    """The share of content words between the first and the last of a piece that are in it, on the looser side."""
-    shares = []
-    for statement, positions in ((view.a, piece.a), (view.b, piece.b)):
-        inside = sum(element.content for element in statement.core[positions[0] : positions[-1] + 1])
-        shares.append(sum(statement.core[position].content for position in positions) / inside if inside else 0.0)
-    return min(shares)
-
-
 def is_verb(statement: Statement, position: int, vocabulary: Vocabulary) -> bool:
     """Say whether a word looks like a verb: by its ending, an irregular form, or the word before it."""
     element = statement.core[position]
@@ -264,7 +232,7 @@ def is_verb(statement: Statement, position: int, vocabulary: Vocabulary) -> bool
     ) != element.word:
         return True
     if element.word.endswith(_ENDINGS.get(vocabulary.language, ())) and len(element.word) > 4:
-        return True
+        return vocabulary.language != "fr" or not element.word.endswith("ment")
     if lead:
         return _subject(lead[-1])
     return position > 0 and statement.core[position - 1].slot == "modality"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from summarize.agreement.contradiction import contradictions, other_counts
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import Piece, gathered, pieces, tells
+from summarize.agreement.piece import Piece, telling
 from summarize.agreement.result import Agreement
 from summarize.agreement.view import View, dice, hull
 from summarize.model import PROVABLE, Difference, Match
@@ -34,16 +34,12 @@ def match_proposition(view: View) -> Agreement | None:
     shared = dice(view.a, view.b)
     if view.similarity < view.floor or shared < _LEAST:
         return None
-    every = pieces(view)
-    told = [piece for piece in every if tells(view, piece)]
+    told, together = telling(view)
     found = other_counts(view)
-    together = not told
     if shared >= ALIKE or _minimal(view):
         together, told = True, [Piece(tuple((i, j) for i, j in enumerate(view.partners) if j >= 0))]
         found += [item for gap in view.alignment.gaps for item in compare_gap(view, gap.left, gap.right).hard]
         found += [*compare_order(view).hard, *compare_leads(view).hard]
-    elif together:
-        told = gathered(view, every)
     if not told:
         return None
     kept: list[Piece] = []

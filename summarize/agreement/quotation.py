@@ -6,10 +6,12 @@ A quotation with words exchanged inside is a `conflict`, as is one that one side
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from summarize.agreement.alignment import common
 from summarize.agreement.element import Element
 from summarize.agreement.guard import in_order
 from summarize.agreement.result import Agreement
@@ -87,34 +89,31 @@ def match_quotation(view: View) -> Agreement | None:
 def _share(
     view: View, words: list[Element], others: list[Element], a_range: tuple[int, int], b_range: tuple[int, int]
 ) -> _Shared:
-    shared = run = 0
-    first = last = (0, 0)
     changes: list[Difference] = []
-    codes = list(Indel.opcodes([word.word for word in words], [word.word for word in others]))
-    pending: tuple[int, int] | None = None
-    for code in codes:
-        if code.tag != "equal":
-            continue
-        size = code.src_end - code.src_start
-        if pending is not None:
-            change = _change(view, words[pending[0] : code.src_start], others[pending[1] : code.dest_start])
-            if change is not None:
-                changes.append(change)
-        else:
-            first = (words[code.src_start].start, others[code.dest_start].start)
-        shared, run = shared + size, max(run, size)
-        pending = (code.src_end, code.dest_end)
-        last = (words[code.src_end - 1].end, others[code.dest_end - 1].end)
-    if codes and pending is not None:
-        edges = [(words[pending[0] :], others[pending[1] :])]
-        head = next(code for code in codes if code.tag == "equal")
-        edges.append((words[: head.src_start], others[: head.dest_start]))
+    blocks = common([word.word for word in words], [word.word for word in others])
+    for block, following in pairwise(blocks):
+        left, right = words[block.a + block.length : following.a], others[block.b + block.length : following.b]
+        if change := _change(view, left, right):
+            changes.append(change)
+    first = last = (0, 0)
+    if blocks:
+        head, tail = blocks[0], blocks[-1]
+        end_a, end_b = tail.a + tail.length, tail.b + tail.length
+        first, last = (words[head.a].start, others[head.b].start), (words[end_a - 1].end, others[end_b - 1].end)
+        edges = [(words[end_a:], others[end_b:]), (words[: head.a], others[: head.b])]
         for left, right in edges:
             if 0 < len(left) <= _EDGE and 0 < len(right) <= _EDGE and (change := _change(view, left, right)):
                 changes.append(change)
     place = (first[1], last[1])
     return _Shared(
-        shared, run, min(len(words), len(others)), (first[0], last[0]), place, tuple(changes), a_range, b_range
+        sum(block.length for block in blocks),
+        max((block.length for block in blocks), default=0),
+        min(len(words), len(others)),
+        (first[0], last[0]),
+        place,
+        tuple(changes),
+        a_range,
+        b_range,
     )
 
 

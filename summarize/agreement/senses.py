@@ -17,6 +17,7 @@ _DOUBTED_STAGES = frozenset(("accused", "suspected", "charged", "investigated", 
 _NEUTRAL_SPEECH = frozenset(("say", "call", "find", "confirm", "warn", "testify", "ask"))
 
 
+_RELATIVES = frozenset("which who whose whom qui".split())
 _AND = frozenset("and but und aber et mais y e pero".split())
 SENSES = ("modality", "stage", "hedge", "quantifier", "altering")
 
@@ -175,14 +176,23 @@ def _scheduled(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
 
 
 def drop_coordinate(gap: Gap) -> None:
-    """Pass over a clause of its own that one side has more, between "and" and a break: "... and will stay, ..."."""
+    """Pass over a clause of its own that one side has more, up to a break: "... and will stay, ...", "..., which he
+    said he had not seen, ..."; not one that doubts or denies the rest.
+    """
     if bool(gap.a) == bool(gap.b):
         return
     statement, positions = (gap.view.a, gap.a) if gap.a else (gap.view.b, gap.b)
     first, end = positions[0], positions[-1] + 1
-    joined = not _AND.isdisjoint([word.key for word in statement.leads[first]])
+    lead = [word.key for word in statement.leads[first]]
     parted = statement.parted[first + 1 : end + 1]
-    if not joined or end - first != len(positions) or not parted[-1] or any(parted[:-1]):
+    if end - first != len(positions) or not parted[-1] or any(parted[:-1]):
+        return
+    if statement.parted[first] and not _RELATIVES.isdisjoint(lead):
+        if not any(statement.core[at].slot == "hedge" or statement.core[at].sense == "denial" for at in positions):
+            gap.found.soft += len(positions)
+            gap.cross(gap.a, gap.b)
+        return
+    if _AND.isdisjoint(lead):
         return
     if statement.core[first].slot == "modality" or any(word.slot == "auxiliary" for word in statement.leads[first]):
         gap.found.soft += len(positions)

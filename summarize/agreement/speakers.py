@@ -7,6 +7,7 @@ office; two names without a word in common cannot be one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.agreement.frames import QUOTING
@@ -17,13 +18,18 @@ from summarize.model import Difference
 
 _PEOPLE = frozenset(
     """official officials source sources expert experts man woman people witness witnesses resident residents neighbor
-    survivor victim relative relatives spokesperson representative representatives aide ally critic critics researcher
-    researchers scientist scientists doctors lawyers analysts police""".split()
+    survivor victim relative relatives spokesperson representative representatives rep aide ally critic critics
+    researcher researchers scientist scientists doctors lawyers analysts police star mother parent parents wife husband
+    son daughter brother friend friends colleague student teacher worker driver owner
+    republican republicans democrat democrats""".split()
 )
 """Speakers without a name or an office who may have any name."""
 _FIRMS = frozenset("company firm group agency carrier airline bank club team maker".split())
 """Bodies that a single name may be the name of."""
 _OF = frozenset("of de du des d del von".split())
+_LETTERS = frozenset("statement letter email message memo note post tweet".split())
+"""What speaks for whom it is from."""
+_FROM = frozenset("from by of".split())
 
 
 class Voice(NamedTuple):
@@ -39,13 +45,23 @@ class Voice(NamedTuple):
         return self.speaker or self.listener
 
 
+class _Names(NamedTuple):
+    """The names that head a speaker, those that stand beside it only, and those of whom it belongs to."""
+
+    heads: frozenset[str]
+    beside: frozenset[str]
+    owners: frozenset[str]
+
+
 def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: Vocabulary) -> bool:
     """Say whether two speakers cannot be one."""
     left, right = _names(a, ours, vocabulary), _names(b, theirs, vocabulary)
-    heads = left[0], right[0]
+    heads = left.heads, right.heads
     if heads[0] and heads[1]:
         return not heads[0] & heads[1]
-    if heads[0] & right[1] or heads[1] & left[1] or _told(a, ours, b, theirs) or _told(b, theirs, a, ours):
+    if not heads[0] and not heads[1] and left.owners and right.owners and left.owners.isdisjoint(right.owners):
+        return True
+    if heads[0] & right.beside or heads[1] & left.beside or _told(a, ours, b, theirs) or _told(b, theirs, a, ours):
         return True
     offices = _offices(a, ours, vocabulary), _offices(b, theirs, vocabulary)
     return bool(offices[0] and offices[1]) and offices[0] != offices[1] and not _nested(*offices)
@@ -77,20 +93,23 @@ def _offices(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> froz
     return frozenset(found) if any(not word.startswith("~") for word in found) else frozenset()
 
 
-def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str]]:
-    """The names that head a speaker, and those that stand beside it only: its owners, and whom it speaks to."""
+def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> _Names:
+    """The names of a speaker, by what they are to it."""
     core = statement.core
     heads: list[int] = []
-    beside = [position for position in voice.listener if core[position].name]
+    beside: list[int] = []
     led = False
     for position in voice.speaker:
         if statement.leads[position] or statement.parted[position]:
+            written = position > 0 and core[position - 1].word in _LETTERS
             led = any(
                 (word.slot == "preposition" or word.key in _OF)
                 and not BREAK.search(statement.text, word.end, core[position].start)
+                and not (written and word.key in _FROM)
                 for word in statement.leads[position]
             )
-        if not core[position].name or core[position].slot not in ("", "initials") or core[position].word in _PEOPLE:
+        element = core[position]
+        if not element.name or element.slot not in ("", "initials") or element.word in _PEOPLE | vocabulary.roles:
             continue
         (beside if led else heads).append(position)
     for position in [position for position in heads if owns(statement, position)]:
@@ -105,11 +124,23 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> tuple[
                 heads.remove(position)
                 beside.append(position)
                 position -= 1
-    if voice.speaker and core[voice.speaker[-1]].word in _FIRMS and heads:
-        beside, heads = [*beside, *heads], []
+    body: list[int] = []
+    if _compound(statement, voice.speaker):
+        body, heads = heads, []
     if statement.language == "de":
         heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
-    return frozenset(core[position].key for position in heads), frozenset(core[position].key for position in beside)
+    heard = [position for position in voice.listener if core[position].name]
+    return _Names(*(frozenset(core[at].key for at in found) for found in (heads, [*beside, *heard], [*beside, *body])))
+
+
+def _compound(statement: Statement, speaker: Sequence[int]) -> bool:
+    """Say whether the last word of a speaker is no name, so that those before it are none of his: "a Mint rep"."""
+    if statement.language != "en" or len(speaker) < 2:
+        return False
+    word = statement.core[speaker[-1]]
+    if word.slot or word.word.endswith(("ly", "ing")) or (word.name and word.word not in _PEOPLE):
+        return False
+    return not any(statement.leads[position] or statement.parted[position] for position in speaker[1:])
 
 
 def owns(statement: Statement, position: int) -> bool:
@@ -132,7 +163,7 @@ def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Differen
     keys = [
         {statement.core[position].root for position in voice.speaker} for statement, voice in ((a, left), (b, right))
     ]
-    named = _names(a, left, vocabulary)[0], _names(b, right, vocabulary)[0]
+    named = _names(a, left, vocabulary).heads, _names(b, right, vocabulary).heads
     full = min(map(len, named)) > 1 and named[0].isdisjoint(named[1])
     if not keys[0].isdisjoint(keys[1]) and not full:
         return None

@@ -23,7 +23,7 @@ from summarize.typography import fold
 _CONTENT = frozenset(("", "initials", "stage", "number"))
 _OWN_KEY = FUNCTION | {"speech"}
 """Classes whose words are aligned or compared as they are listed, not by their stems."""
-BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»]| --? ")
+BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»…]| --? |\.\.\.")
 """Punctuation that may part clauses."""
 
 
