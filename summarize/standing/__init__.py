@@ -2,8 +2,8 @@
 
 Pure functions over one sentence's plain words. English, German, French and Spanish have tables of closed-class
 words and of the few nouns that news uses for somebody already named; of other languages only quotation marks,
-colons and small letters are judged. Knows no grammar: it reads openings, introductory phrases and who is said to
-speak, and in doubt lets a sentence stand.
+colons and small letters are judged. Knows no grammar: it reads openings, introductory phrases, who is said to speak
+and what stands before a pronoun, and in doubt lets a sentence stand.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Literal, NamedTuple
 
 from summarize.patterns import compiled
+from summarize.standing.pronouns import unbound
 from summarize.standing.words import Words
 
 Kind = Literal["alone", "weak", "follows", "never"]
@@ -212,10 +213,12 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         kin = compiled(words.kin).match(opening)
         if kin:
             return Standing("follows", kin["subject"])
-    if "§" in outside:
-        match = compiled(words.speaker).search(outside)
-        if match and not _named(outside[: match.start()], words):
-            return Standing("follows", match.group().strip(" §,"))
+    match = compiled(words.speaker).search(outside)
+    if match and not _named(outside[: match.start()], words):
+        return Standing("follows", match.group().strip(" §,"))
+    pronoun = unbound(outside, words.pronouns)
+    if pronoun:
+        return Standing("follows", pronoun)
     noun, known = _role(outside if quoted else opening, words, quoted)
     if known:
         return Standing("weak", known, noun)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarize.patterns import Openings
+from summarize.standing.pronouns import Pronouns
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,9 @@ class Words:
     kin: str
     """What is his or hers of somebody said before, the group `subject`: "Ann Cole, his deputy, ", "In his view, "."""
     speaker: str
-    """After a quotation, which stands as "§": a pronoun, or nobody, is said to speak."""
+    """Behind a quotation, which stands as "§", or what is told: a pronoun, or nobody, is said to speak."""
+    pronouns: Pronouns
+    """Pronouns in mid-sentence, and what they may stand for."""
     article: str
     """A definite article that opens the sentence or the name of who speaks."""
     further: frozenset[str]
