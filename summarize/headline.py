@@ -6,17 +6,24 @@ of the page are none. Every title is a place in the sources, so it can be cited 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
 
 from summarize.agreement import analyse
+from summarize.corpus import Floats
 from summarize.furniture import Gate
+from summarize.scoring.coverage import totals
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
+from summarize.standing.parts import tells_from_now
 
 _SHORT, _LONG = 5, 16
 """Words of an ordinary headline."""
+_NUMBER = re.compile(r"\b\d+[.,]\d+\b|\b\d{3,}\b")
+"""A figure of so many digits is no other one, whatever its unit is called."""
+_BYLINE = re.compile(r" (?:by|BY|von|VON|par|PAR|por|POR) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+$")
 _SHORTEST, _LONGEST = 3, 24
 """Words beyond which a heading is no headline."""
 
@@ -31,21 +38,37 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     candidates = [row for row in candidates if lead[row] > 0 and not story.text(row).startswith(("(", "["))]
     if not candidates:
         return None
-    told = {figure for row in chosen for figure in _figures(story, row)}
+    told = _told(story, chosen)
+    figures = {figure for row in chosen for figure in _figures(story, row)}
+    words = {word for row in chosen for word in _NUMBER.findall(story.text(row))}
     length = story.terms.lengths
     agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
 
     def rank(row: int) -> tuple[bool, float, str]:
         text = story.text(row)
-        worth = float(agreement[row] * lead[row])
+        worth = float(agreement[row] * lead[row] * told[row])
         if not _SHORT <= length[row] <= _LONG:
             worth *= 0.5
         if text.endswith(("?", ":", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):
             worth *= 0.5
-        # A figure that the brief does not tell may be one that it contradicts.
-        return not _figures(story, row) <= told, -round(worth, 9), text
+        if _BYLINE.search(text) or tells_from_now(text, story.corpus.language):
+            worth *= 0.5
+        # A figure that the brief does not tell, nor in other units, may be one that it contradicts.
+        own, digits = _figures(story, row), set(_NUMBER.findall(text))
+        unknown = not own <= figures and (len(digits) < len(own) or not digits <= words)
+        return unknown, -round(worth, 9), text
 
     return min(candidates, key=lambda row: (*rank(row), row))
+
+
+def _told(story: Story, chosen: Sequence[int]) -> Floats:
+    """How much of the content words of each sentence, by rarity, the chosen ones tell: float64 (n_sentences,)."""
+    like = story.likeness
+    told = np.zeros(like.stems)
+    for row in chosen:
+        told[like.stem[like.first[row] : like.first[row + 1]]] = 1.0
+    mass: Floats = totals(like.row, like.weight * told[like.stem], len(story.corpus)) / np.maximum(like.mass, 1e-9)
+    return mass
 
 
 def _figures(story: Story, row: int) -> frozenset[str]:

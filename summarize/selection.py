@@ -8,7 +8,6 @@ stand alone is taken only right after the one that it follows in its source. Doe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -17,6 +16,7 @@ import numpy as np
 from summarize.company import Told, faults, introduced, leads, units
 from summarize.corpus import Booleans, Floats
 from summarize.errors import UsageError
+from summarize.heads import Heads
 from summarize.model import SUPPORT
 from summarize.repetition import Repetition
 from summarize.scoring.default import LENGTH
@@ -33,6 +33,8 @@ _CORE = 0.5
 """Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
 _AGAIN = 0.5
 """What it keeps of its worth then."""
+_LEADS = 10
+"""So many of the best scores are asked which says best what happened."""
 _POOL = 2000
 """At least so many of the best scores are looked at."""
 
@@ -50,13 +52,13 @@ def select(story: Story, scores: Floats, *, sentences: int | None = None, words:
         if budget is not None and budget < 1:
             raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
     whole = _Budget(len(story.corpus) if sentences is None else sentences, words)
-    choice = _Choice(story, scores)
-    return _chosen(choice, whole, choice.best_lead(whole))
+    # What is unfit for a brief stands in one only where there is nothing else.
+    return _chosen(_Choice(story, scores), whole) or _chosen(_Choice(story, scores, unfit=True), whole)
 
 
-def _chosen(choice: _Choice, left: _Budget, first: Sequence[int]) -> list[int]:
-    """What is chosen greedily, after the `first`."""
-    taken = list(first)
+def _chosen(choice: _Choice, left: _Budget) -> list[int]:
+    """What is chosen greedily, after the lead."""
+    taken = choice.best_lead(left)
     while left.sentences > 0:
         taken = taken or choice.best(left)
         if not taken:
@@ -86,14 +88,16 @@ class _Choice:
     scores is looked at, which is widened until nothing outside can be better than the best inside.
     """
 
-    def __init__(self, story: Story, scores: Floats) -> None:
+    def __init__(self, story: Story, scores: Floats, *, unfit: bool = False) -> None:
         self.story = story
+        self.unfit = unfit
         self.open = story.eligible.copy()
         self.scores = np.round(_positive(scores, story.eligible), 9)
         self.told = Told(story)
         self.shade = np.ones(len(story.corpus))
         self.repetition = Repetition(story)
         self.tolls = Tolls(story)
+        self.heads = Heads(story)
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
         self.lead = (story.ranks < _LEAD) | items[story.corpus.block]
@@ -121,14 +125,18 @@ class _Choice:
         self.pool = np.flatnonzero(inside & self.story.eligible)
 
     def best_lead(self, left: _Budget) -> list[int]:
-        """The best sentence that can open the brief, the first of its document before all others; or nothing."""
+        """The sentence that says best what happened, the first of its document before all others; or nothing."""
         first = self.story.ranks[self.ranked] == 0
-        able = (
-            row
-            for row in (*self.ranked[first].tolist(), *self.ranked[~first].tolist())
-            if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.refuse(row, ())
-        )
-        return [self.best_borne_out(row, left) for row in islice(able, 1)]
+        for rows in (self.ranked[first].tolist(), self.ranked[~first].tolist()):
+            able = (
+                row
+                for row in rows
+                if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.refuse(row, ())
+            )
+            some = list(islice(able, _LEADS))
+            if some:
+                return [self.best_borne_out(max(some, key=self.heads.told), left)]
+        return []
 
     def best(self, left: _Budget) -> list[int]:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing."""
@@ -156,7 +164,8 @@ class _Choice:
         for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
             if -worth[row] > best_key[0]:
                 break
-            if not left.holds(1, self.story.size(row)) or self.story.mentions.standing(row).kind == "never":
+            stands = self.story.mentions.standing(row)
+            if not left.holds(1, self.story.size(row)) or stands.kind == "never" or stands.unfit > self.unfit:
                 self.open[row] = False
                 continue
             for unit in self.units(row, left):

@@ -296,3 +296,34 @@ def test_a_brief_opens_with_what_a_document_says_first() -> None:
     other = "The museum of Halden and its crown are what every child of the town is proud of, the mayor said."
     corpus, terms, eligible = corpus_of(f"{first}\n\n{other}")
     assert select(Story(corpus, terms, eligible), np.array([1.0, 3.0]), sentences=2)[0] == 0
+
+
+def test_the_lead_says_what_the_heads_of_the_documents_share() -> None:
+    """Not what one of them alone begins with, however much it tells; nor what a colon announces."""
+    lead = "Brandt Foods is to close its soup factory in Eastley and cut 300 jobs."
+    texts = (
+        "Steam, sugar and seventy years of soup are what Eastley smells of, says Peter Cole, the oldest cook of all.",
+        lead,
+        "Union leader Anna Holt called it a disgrace that Brandt Foods will close the factory in Eastley.",
+    )
+    assert chosen_texts(*texts, sentences=1) == [lead]
+    teaser = "Three hundred jobs gone: Brandt Foods is to close its soup factory in Eastley."
+    assert chosen_texts(teaser, *texts, sentences=1) == [lead]
+
+
+def test_the_writers_own_voice_stands_in_no_brief_that_has_another() -> None:
+    taken = chosen_texts(
+        "Brandt Foods will close its soup factory in Eastley.\n\n"
+        "We thank our customers in Eastley for their trust in Brandt Foods.\n\n"
+        "“We thank our customers,” Anna Holt said.",
+        sentences=8,
+    )
+    assert "We thank our customers in Eastley for their trust in Brandt Foods." not in taken
+    assert len(taken) == 2
+    assert chosen_texts("We thank our customers in Eastley for their trust.", sentences=8)
+
+
+def test_a_day_that_no_reader_knows_gives_way_to_a_date() -> None:
+    dated = "The ferry to Eastley sank on 4 May off the northern pier."
+    undated = "The ferry to Eastley sank yesterday off the northern pier."
+    assert chosen_texts(undated, dated, sentences=1) == [dated]

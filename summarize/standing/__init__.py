@@ -68,6 +68,11 @@ def standing(text: str, language: str) -> Standing:
     return stands._replace(unfit=True)
 
 
+def outside(text: str) -> str:
+    """What the sentence says outside of quotation marks; quoted speech stands as "§"."""
+    return _outside(_plain(text).translate(_STRAIGHT))
+
+
 def broken(text: str) -> str:
     """What shows that this is no whole sentence, whose standing is `never`, or nothing."""
     return _broken(_plain(text))
@@ -151,7 +156,7 @@ _BRACKET = re.compile(r"(?<!\S)(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})\)(?= \w)|[()]")
 """A bracket, or the sign of a list item with its own."""
 _LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
 """A bracket joined to the word before it: a source lost what stood between, "Speaker(Party)"."""
-_GLUED = re.compile(r"[^\W\d_]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
+_GLUED = re.compile(r"[^\W\d_]{3}[.!?][\"”)]*(?=[\"“(]?[A-ZÀ-Þ][a-zà-ÿ']+,? )|\d\.?[\"”)]+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )")
 """Two sentences that a source joined: "the end.The next"."""
 _LABEL = re.compile(r"(?![A-Z /]+: )(?:[\w.'-]+ ){0,2}[\w.'-]*[^\W\d_]: (?![\"“«„])")
 """A label in front of what is said: "Missing: 12". Capitals alone are a dateline."""

@@ -204,8 +204,11 @@ WORDS = Words(
     ),
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
     nouns=frozenset(items(_ROLES)),
-    own=r"(?<![\w'-])(?:I|I'm|I've|me|we|We|my|My|our|Our|us|you|You|your|Your|you're|You're)"
-    r"(?![\w'-])",
+    own=(
+        r"(?<![\w'-])(?<!War )(?<!Type )"
+        r"(?:I|I'm|I've|me|myself|[Ww]e|[Mm]y|[Oo]ur|us|ourselves|[Yy]ou|[Yy]our|[Yy]ou're)(?![\w'-])"
+    ),
+    now=r"\b(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b(?!['’]s )",
     before=(
         r"[^,§\"“]{1,80}? had (?:not |never |\w+ly )?"
         r"(?:\w+ed|said|told|been|found|seen|begun|come|gone|made|taken)\b"

@@ -119,6 +119,10 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os )",
+    now=(
+        r"\b(?:[Aa]ujourd'hui|[Hh]ier|[Dd]emain|[Ll]a nuit dernière|[Cc]ette nuit|[Cc]e (?:matin|soir)"
+        r"|[Cc]et après-midi)\b"
+    ),
     before=r"[^,§«]{1,80}? (?:avait|avaient|était|étaient) (?:\w+ment )?\w+(?:é|ée|és|ées|i|u|it)\b",
     reply=(
         r"\b(?:protesté|protestent|rejeté|rejette|critiqué|condamné|condamne|dénoncé|dénonce|démenti|dément|salué|salue"

@@ -109,6 +109,7 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?)(?!\w)",
+    now=r"\b(?:[Hh]eute|[Gg]estern|[Vv]orgestern|morgen|[Ll]etzte Nacht|[Vv]ergangene Nacht)\b",
     before=NEVER,
     reply=(
         r"\b(?:protestiert\w*|kritisiert\w*|verurteilte|wies \w+ zurück|zurückgewiesen|wies .{1,80} zurück|begrüßte\w*"

@@ -111,6 +111,10 @@ WORDS = Words(
         )
     ),
     own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?)(?!\w)",
+    now=(
+        r"\b(?:[Hh]oy|[Aa]yer|[Aa]noche|[Aa]nteayer|(?<!la )(?<!por la )mañana"
+        r"|[Ee]sta (?:mañana|tarde|noche|madrugada))\b"
+    ),
     before=r"[^,§«]{1,80}? (?:había|habían) \w+(?:ado|ido|cho|sto|to)\b",
     reply=(
         r"\b(?:protestó|protestaron|rechazó|rechazaron|criticó|criticaron|condenó|condenaron|denunció|negó|negaron"

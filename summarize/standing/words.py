@@ -12,8 +12,8 @@ from summarize.standing.pronouns import Pronouns
 class Words:
     """The openings and the expressions of one language; an expression is compiled when it is first needed.
 
-    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `reply` and `years` are
-    matched at the start of what is left of a sentence.
+    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `now`, `reply` and
+    `years` are matched at the start of what is left of a sentence.
     """
 
     empty: Openings
@@ -48,6 +48,8 @@ class Words:
     """Nouns that news uses for somebody or something already named."""
     own: str
     """The writer's own voice, or the reader spoken to."""
+    now: str
+    """A day told from the day of writing: "yesterday"; searched for."""
     before: str
     """What tells of a time before the news: "had said"; where it stands first, a sentence does not open a text."""
     reply: str
