@@ -12,9 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from summarize.agreement import analyse
-from summarize.corpus import Floats
 from summarize.furniture import Gate
-from summarize.scoring.coverage import totals
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
 from summarize.standing.parts import tells_from_now
@@ -38,7 +36,7 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     candidates = [row for row in candidates if lead[row] > 0 and not story.text(row).startswith(("(", "["))]
     if not candidates:
         return None
-    told = _told(story, chosen)
+    told = story.likeness.held(list(chosen))
     figures = {figure for row in chosen for figure in _figures(story, row)}
     words = {word for row in chosen for word in _NUMBER.findall(story.text(row))}
     length = story.terms.lengths
@@ -59,16 +57,6 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
         return unknown, -round(worth, 9), text
 
     return min(candidates, key=lambda row: (*rank(row), row))
-
-
-def _told(story: Story, chosen: Sequence[int]) -> Floats:
-    """How much of the content words of each sentence, by rarity, the chosen ones tell: float64 (n_sentences,)."""
-    like = story.likeness
-    told = np.zeros(like.stems)
-    for row in chosen:
-        told[like.stem[like.first[row] : like.first[row + 1]]] = 1.0
-    mass: Floats = totals(like.row, like.weight * told[like.stem], len(story.corpus)) / np.maximum(like.mass, 1e-9)
-    return mass
 
 
 def _figures(story: Story, row: int) -> frozenset[str]:

@@ -23,7 +23,6 @@ class Heads:
         self._heading = headings[story.corpus.block] & (story.ranks == 0)
         self._rows = np.flatnonzero(self._heading | (story.eligible & (story.ranks < _HEAD)))
         self._voice = story.voices[story.corpus.document]
-        self._evidence = story.eligible | self._heading
 
     def told(self, row: int) -> float:
         """How much of the heads the sentence tells, times how much of it the other voices tell; at least 0.
@@ -33,7 +32,7 @@ class Heads:
         like = self._story.likeness
         rows = self._rows[(self._voice[self._rows] != self._voice[row]) | self._heading[self._rows]]
         best = np.zeros(len(self._story.voices))
-        np.maximum.at(best, self._voice[rows], like.told(row)[rows])
-        others = self._evidence & (self._voice != self._voice[row])
-        borne_out = like.borne_out(row, others) if others.any() else 1.0
+        np.maximum.at(best, self._voice[rows], like.held([row])[rows])
+        others = np.flatnonzero((self._story.eligible | self._heading) & (self._voice != self._voice[row]))
+        borne_out = float(like.held(others)[row]) if len(others) else 1.0
         return round(float(best.sum()) * borne_out, 9)

@@ -46,6 +46,17 @@ class Repetition:
         other[self.number_row[~own[self.number]]] = True
         return other
 
+    def figures_among(self, chosen: list[int]) -> Booleans:
+        """Which sentences hold numbers, and none that these do not: bool (n_sentences,)."""
+        rows = np.zeros(len(self.story.corpus), dtype=np.bool_)
+        rows[chosen] = True
+        told = np.zeros(len(self.story.terms.words), dtype=np.bool_)
+        told[self.number[rows[self.number_row]]] = True
+        held = np.zeros(len(self.story.corpus), dtype=np.bool_)
+        held[self.number_row] = True
+        held[self.number_row[~told[self.number]]] = False
+        return held
+
     def echo(self, row: int) -> Floats:
         """How much of the weight of its content words each sentence shares with this one: (n_sentences,), 0 to 1."""
         weight, like = self.story.coverage.word_weight, self.story.likeness

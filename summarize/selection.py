@@ -35,6 +35,10 @@ _AGAIN = 0.5
 """What it keeps of its worth then."""
 _LEADS = 10
 """So many of the best scores are asked which says best what happened."""
+_HEARD = 0.55
+"""So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
+_FIGURED = 0.4
+"""This share is enough where they tell all of its figures."""
 _POOL = 2000
 """At least so many of the best scores are looked at."""
 
@@ -157,15 +161,16 @@ class _Choice:
     def best_of_pool(self, left: _Budget) -> tuple[list[int], float]:
         """The same among the pool, and what it is worth."""
         novelty = self.facts.gains(self.told.rows) / np.where(self.alone > 0, self.alone, 1.0)
-        worth = np.round(self.scores * novelty * self.shade, 9)
+        held = self.story.likeness.held(self.told.rows)
+        again = np.where(held >= np.where(self.repetition.figures_among(self.told.rows), _FIGURED, _HEARD), _AGAIN, 1.0)
+        worth = np.round(self.scores * novelty * self.shade * again, 9)
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
         best_key: tuple[float, str, int, int] = (np.inf, "", 0, 0)
         for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
             if -worth[row] > best_key[0]:
                 break
-            stands = self.story.mentions.standing(row)
-            if not left.holds(1, self.story.size(row)) or stands.kind == "never" or stands.unfit > self.unfit:
+            if not left.holds(1, self.story.size(row)) or not self.fit(row):
                 self.open[row] = False
                 continue
             for unit in self.units(row, left):
@@ -189,9 +194,16 @@ class _Choice:
     def free(self, unit: list[int], own: range, left: _Budget) -> bool:
         """Say whether all of them can be taken, so that each before the `own` ones stands by itself."""
         return left.holds(len(unit), sum(map(self.story.size, unit))) and all(
-            self.open[one] and (one in own or self.story.mentions.standing(one).kind in ("alone", "weak"))
+            self.open[one]
+            and self.fit(one)
+            and (one in own or self.story.mentions.standing(one).kind in ("alone", "weak"))
             for one in unit
         )
+
+    def fit(self, row: int) -> bool:
+        """Say whether a brief can hold the sentence at all."""
+        stands = self.story.mentions.standing(row)
+        return stands.kind != "never" and stands.unfit <= self.unfit
 
     def take(self, unit: list[int]) -> None:
         """Choose the sentences; close those that would say one again, and shade those that resemble it."""

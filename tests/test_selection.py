@@ -327,3 +327,27 @@ def test_a_day_that_no_reader_knows_gives_way_to_a_date() -> None:
     dated = "The ferry to Eastley sank on 4 May off the northern pier."
     undated = "The ferry to Eastley sank yesterday off the northern pier."
     assert chosen_texts(undated, dated, sentences=1) == [dated]
+
+
+def test_what_the_chosen_ones_tell_together_is_not_told_again() -> None:
+    """Nor is a figure that one of them told, with little beside it."""
+    texts = (
+        "The ferry company Norlink cancelled 212 crossings on Friday, which left 41,000 travellers without a boat.",
+        "A storm had torn the northern pier of Halden from its piles, the harbour master said on Friday.",
+        "Some 41,000 travellers were concerned, Norlink said.\n\n"
+        "The harbour master of Halden called Friday a black day.\n\n"
+        "Repairs will take ten weeks and cost six million crowns, an engineer named Ida Lund estimated.",
+    )
+    taken = chosen_texts(*texts, sentences=4)
+    assert any("Repairs" in text for text in taken)
+    assert not any("concerned" in text for text in taken)
+
+
+def test_what_is_unfit_is_not_brought_along() -> None:
+    """Not even by the sentence that follows it."""
+    taken = chosen_texts(
+        "The pier of Halden fell into the sea on Friday.\n\n"
+        "We at Norlink thank Mayor Anna Holt for her help on the pier of Halden. She brought soup and bread to the pier.",
+        sentences=3,
+    )
+    assert taken == ["The pier of Halden fell into the sea on Friday."]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from summarize.corpus import Booleans, Floats, Integers
+from summarize.corpus import Floats, Integers
 from summarize.scoring.coverage import totals
 from summarize.terms import Terms
 
@@ -75,13 +75,10 @@ class Likeness:
         masses = self.mass + self.mass[sentence]
         return 2.0 * self._shared(sentence, 1) / np.where(masses > 0, masses, 1.0)
 
-    def told(self, sentence: int) -> Floats:
-        """The share of every sentence's mass that this one holds too: float64 (n_sentences,) in [0, 1]."""
-        return self._shared(sentence, 1) / np.where(self.mass > 0, self.mass, 1.0)
-
-    def borne_out(self, sentence: int, rows: Booleans) -> float:
-        """The share of this sentence's mass that one of the `rows` holds too: bool (n_sentences,)."""
-        held = np.zeros(self.stems, dtype=np.bool_)
-        held[self.stem[rows[self.row]]] = True
-        own = slice(self.first[sentence], self.first[sentence + 1])
-        return float(self.weight[own] @ held[self.stem[own]]) / max(float(self.mass[sentence]), 1e-9)
+    def held(self, sentences: Integers | list[int]) -> Floats:
+        """The share of every sentence's mass that one of these holds too: float64 (n_sentences,) in [0, 1]."""
+        rows = np.zeros(len(self.norm), dtype=np.bool_)
+        rows[sentences] = True
+        told = np.zeros(self.stems)
+        told[self.stem[rows[self.row]]] = 1.0
+        return totals(self.row, self.weight * told[self.stem], len(self.norm)) / np.where(self.mass > 0, self.mass, 1.0)

@@ -57,10 +57,10 @@ def standing(text: str, language: str) -> Standing:
     if not any(character.isalpha() for character in outside):
         return Standing("follows", SPEAKERLESS)
     words = table(language)
-    if words is None:
-        return Standing("alone")
-    stands = _by_words(plain, outside, words)
-    unfit = compiled(words.own).search(outside) or _LABEL.match(plain) or _CONTACT.search(plain) or _GLUED.search(plain)
+    stands = Standing("alone") if words is None else _by_words(plain, outside, words)
+    unfit = _LABEL.match(plain) or _HEADED.match(plain) or _CONTACT.search(plain) or _GLUED.search(plain)
+    if words is not None:
+        unfit = unfit or compiled(words.own).search(outside)
     if unfit is None:
         return stands
     if stands.kind == "alone":
@@ -160,6 +160,12 @@ _GLUED = re.compile(r"[^\W\d_]{3}[.!?][\"”)]*(?=[\"“(]?[A-ZÀ-Þ][a-zà-ÿ']
 """Two sentences that a source joined: "the end.The next"."""
 _LABEL = re.compile(r"(?![A-Z /]+: )(?:[\w.'-]+ ){0,2}[\w.'-]*[^\W\d_]: (?![\"“«„])")
 """A label in front of what is said: "Missing: 12". Capitals alone are a dateline."""
+_HEADED = re.compile(
+    r"(?:(?:By|By By|Von|Par|Por) (?!\w+(?:day|tag)\b)(?:[A-ZÀ-Þ][\w.'-]+ ){3}"
+    r"|[A-ZÀ-Þ]{3,}(?:/[A-ZÀ-Þ]{3,}|(?<=[A-ZÀ-Þ]{7})), [A-ZÀ-Þ]"
+    r"|(?:[A-ZÀ-Þ][\w'-]+ ?){1,3}, (?:[A-ZÀ-Þ][\w'-]+ ){1,3}[–—-] [A-ZÀ-Þ])(?!.* [–—-] )"
+)
+"""The line of the writer or of the place in front of what is said: "PORT/CITY, Nobody", "Port, Country - Nobody"."""
 _CONTACT = re.compile(r"https?://|\bwww\.|\w@\w|\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b")
 """An address or a number to be called."""
 _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")

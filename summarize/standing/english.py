@@ -116,6 +116,7 @@ WORDS = Words(
             "by |under |in |for |with |from |at |on |to ",
             r"(?:that|those|these)\b(?! (?:who|of|in|with|days|times|he|she|it|they|the)\b)",
         ),
+        ("while|although|though|whereas|because", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
     after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b",
@@ -154,7 +155,8 @@ WORDS = Words(
         rf"(?!who\b|{CAPITAL})"
     ),
     speaker=(
-        r"§(?:,?|[a-z' -]{1,60},) (?:he|she|they|it) [\w']+|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it)\b"
+        r"§(?:,?|[a-z' -]{1,60},) (?:he|she|they|it) [\w']+"
+        r"|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it|his|her|their|its)\b"
         r"|, (?:he|she|they) (?:said|says|told|tells|added|adds|wrote|writes|explained|noted|warned|argued|recalled)\b"
         r"(?! that\b)|,? according to (?:him|her|them|it)\b"
     ),

@@ -48,7 +48,8 @@ WORDS = Words(
                 tard, à l'inverse, autrement dit, de fait, pour cela, pour cette raison"""
             ),
             r"(?!\w)(?! que\b| qu')",
-        )
+        ),
+        ("parce que|bien que|tandis que|alors que", r"\b(?=[^,]*$)"),
     ),
     after=NEVER,
     link=Openings(

@@ -50,7 +50,8 @@ WORDS = Words(
                 kurz darauf, später, am nächsten tag, am folgenden tag, tags darauf, ebenso"""
             ),
             r"\b",
-        )
+        ),
+        ("weil|obwohl|wohingegen", r"\b(?=[^,]*$)"),
     ),
     after=NEVER,
     link=Openings(

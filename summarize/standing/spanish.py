@@ -48,6 +48,7 @@ WORDS = Words(
             r"(?!\w)(?! de\b| como\b| que\b)",
         ),
         ("después,", ""),
+        ("porque|aunque|mientras que", r"\b(?=[^,]*$)"),
     ),
     after=NEVER,
     link=Openings(
