@@ -16,6 +16,10 @@ _HEAD = 3
 """The lead is among so many first sentences of a document."""
 
 
+_THIN = 4
+"""A sentence of fewer content words tells next to nothing."""
+
+
 def follows(stands: Standing, before: str) -> bool:
     """Say whether a sentence that stands so may come after the words `before`; a quotation only after a quotation."""
     return stands.because != SPEAKERLESS or any(mark in before for mark in '"“”«»„')
@@ -73,7 +77,7 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
         needs = mentions.needs(row)
         before = story.before(row)
         known = row > mentions.whole(row)[0] or before in unit[:at] or told.holds(before)
-        if mentions.standing(row).kind == "weak" and not known and not needs:
+        if mentions.standing(row).kind == "weak" and not known and not mentions.standing(row).role:
             return False
         unknown = (name for name, _ in needs if not told.introduces(name))
         if any(all(name not in mentions.gives(one) for one in unit[:at]) for name in unknown):
@@ -84,14 +88,15 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
 def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, a look back that tells no number and quotes nobody, and a day
-    told from a day that no reader knows.
+    That nobody introduces whom it speaks of counts once, a look back that tells no number and quotes nobody, a day told
+    from a day that no reader knows, and a sentence of hardly a word.
     """
     count = 0 if introduced(story, unit, told) else 1
     for row in unit:
         text = story.text(row)
         thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
         count += _undated(story, row)
+        count += len(unit) == 1 and int(story.likeness.first[row + 1] - story.likeness.first[row]) < _THIN
         count += thin and part(text, story.corpus.language) == "background"
     return count
 

@@ -334,9 +334,13 @@ def test_what_the_chosen_ones_tell_together_is_not_told_again() -> None:
     texts = (
         "The ferry company Norlink cancelled 212 crossings on Friday, which left 41,000 travellers without a boat.",
         "A storm had torn the northern pier of Halden from its piles, the harbour master said on Friday.",
-        "Some 41,000 travellers were concerned, Norlink said.\n\n"
-        "The harbour master of Halden called Friday a black day.\n\n"
-        "Repairs will take ten weeks and cost six million crowns, an engineer named Ida Lund estimated.",
+        "\n\n".join(
+            (
+                "Some 41,000 travellers were concerned, Norlink said.",
+                "The harbour master of Halden called Friday a black day.",
+                "Repairs will take ten weeks and cost six million crowns, an engineer named Ida Lund estimated.",
+            )
+        ),
     )
     taken = chosen_texts(*texts, sentences=4)
     assert any("Repairs" in text for text in taken)
@@ -347,7 +351,17 @@ def test_what_is_unfit_is_not_brought_along() -> None:
     """Not even by the sentence that follows it."""
     taken = chosen_texts(
         "The pier of Halden fell into the sea on Friday.\n\n"
-        "We at Norlink thank Mayor Anna Holt for her help on the pier of Halden. She brought soup and bread to the pier.",
+        "We at Norlink thank Mayor Anna Holt for her help on the pier of Halden. She brought soup to the pier.",
         sentences=3,
     )
     assert taken == ["The pier of Halden fell into the sea on Friday."]
+
+
+def test_hardly_a_word_and_a_quotation_that_points_back_give_way() -> None:
+    full = "An engineer from Eastley found that rust had eaten the piles of the pier of Halden."
+    taken = chosen_texts(
+        "The pier of Halden fell into the sea on Friday.",
+        f"Peter Cole saw the pier of Halden. “It is a shame for Halden,” Cole said.\n\nThe pier, then, fell.\n\n{full}",
+        sentences=2,
+    )
+    assert taken[1] == full
