@@ -19,7 +19,7 @@ from summarize.errors import UsageError
 from summarize.heads import Heads
 from summarize.model import SUPPORT
 from summarize.repetition import Repetition
-from summarize.scoring.default import LENGTH
+from summarize.scoring.default import LENGTH, MANY
 from summarize.scoring.story import STEP, Story
 from summarize.tolls import Tolls
 
@@ -32,7 +32,7 @@ _LEAD = 3
 _CORE = 0.5
 """Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
 _AGAIN = 0.5
-"""What it keeps of its worth then."""
+"""What it keeps of its worth then; as does, of few documents, what another one opens with: the same, or an ornament."""
 _LEADS = 10
 """So many of the best scores are asked which says best what happened."""
 _HEARD = 0.55
@@ -102,6 +102,7 @@ class _Choice:
         self.repetition = Repetition(story)
         self.tolls = Tolls(story)
         self.heads = Heads(story)
+        self.quoted: frozenset[tuple[str, ...]] = frozenset()
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
         self.lead = (story.ranks < _LEAD) | items[story.corpus.block]
@@ -147,6 +148,7 @@ class _Choice:
         while True:
             unit, worth = self.best_of_pool(left)
             repeated = [row for row in unit if self.repeats(row) or self.tolls.refuse(row, self.told.rows)]
+            repeated += [row for row in unit if self.repetition.quotes(row) & self.quoted]
             if repeated:
                 self.open[repeated] = False
                 continue
@@ -210,10 +212,14 @@ class _Choice:
         self.told.take(unit)
         document = self.story.corpus.document
         for row in unit:
+            self.quoted |= self.repetition.quotes(row)
             alike = self.story.likeness.dice(row)
             self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * alike))
             if self.lead[row]:
-                echo = self.lead & (document != document[row]) & (self.repetition.echo(row) >= _CORE)
+                echo = self.repetition.echo(row) >= _CORE
+                if self.story.coverage.voices < MANY and self.story.ranks[row] == 0:
+                    echo |= self.story.ranks == 0
+                echo &= self.lead & (document != document[row])
                 self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
             again = self.repetition.again(row)
             other = self.repetition.other_numbers(row)

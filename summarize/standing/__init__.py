@@ -68,6 +68,11 @@ def standing(text: str, language: str) -> Standing:
     return stands._replace(unfit=True)
 
 
+def quotations(text: str) -> list[str]:
+    """What stands in quotation marks."""
+    return [match.group()[1:-1] for match in _QUOTED.finditer(_plain(text).translate(_STRAIGHT))]
+
+
 def outside(text: str) -> str:
     """What the sentence says outside of quotation marks; quoted speech stands as "§"."""
     return _outside(_plain(text).translate(_STRAIGHT))
