@@ -15,6 +15,7 @@ from summarize.agreement import analyse
 from summarize.furniture import Gate
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
+from summarize.standing import standing
 from summarize.standing.parts import tells_from_now
 
 _SHORT, _LONG = 5, 16
@@ -39,7 +40,7 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     told = story.likeness.held(list(chosen))
     figures = {figure for row in chosen for figure in _figures(story, row)}
     words = {word for row in chosen for word in _NUMBER.findall(story.text(row))}
-    length = story.terms.lengths
+    length, language = story.terms.lengths, story.corpus.language
     agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
 
     def rank(row: int) -> tuple[bool, float, str]:
@@ -49,7 +50,7 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
             worth *= 0.5
         if text.endswith(("?", ":", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):
             worth *= 0.5
-        if _BYLINE.search(text) or tells_from_now(text, story.corpus.language):
+        if _BYLINE.search(text) or tells_from_now(text, language) or standing(text, language).kind == "follows":
             worth *= 0.5
         # A figure that the brief does not tell, nor in other units, may be one that it contradicts.
         own, digits = _figures(story, row), set(_NUMBER.findall(text))

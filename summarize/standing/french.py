@@ -119,7 +119,7 @@ WORDS = Words(
             communiqué, mesure, projet, hommes, femmes, enfants, mère, père"""
         )
     ),
-    own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os )",
+    own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os |(?<!-)(?:[Vv]ous|[Vv]otre|[Vv]os) )",
     now=(
         r"\b(?:[Aa]ujourd'hui|[Hh]ier|[Dd]emain|[Ll]a nuit dernière|[Cc]ette nuit|[Cc]e (?:matin|soir)"
         r"|[Cc]et après-midi)\b"

@@ -109,7 +109,10 @@ WORDS = Words(
             Bericht, Studie, Verein, Trainer, Richter, Anwalt"""
         )
     ),
-    own=r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?)(?!\w)",
+    own=(
+        r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?"
+        r"|(?<=[a-zß] )(?:Sie|Ihnen|Ihre?[mnrs]?))(?!\w)"
+    ),
     now=r"\b(?:[Hh]eute|[Gg]estern|[Vv]orgestern|morgen|[Ll]etzte Nacht|[Vv]ergangene Nacht)\b",
     before=NEVER,
     reply=(

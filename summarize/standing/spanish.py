@@ -111,7 +111,7 @@ WORDS = Words(
             comunicado, medida, proyecto, hombres, mujeres, niños, madre, padre, vocero, vocera"""
         )
     ),
-    own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?)(?!\w)",
+    own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|tú|tus?)(?!\w)",
     now=(
         r"\b(?:[Hh]oy|[Aa]yer|[Aa]noche|[Aa]nteayer|(?<!la )(?<!por la )mañana"
         r"|[Ee]sta (?:mañana|tarde|noche|madrugada))\b"
