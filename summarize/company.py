@@ -95,7 +95,7 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     for row in unit:
         text = story.text(row)
         thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
-        count += _undated(story, row)
+        count += 2 * _undated(story, row)
         count += len(unit) == 1 and int(story.likeness.first[row + 1] - story.likeness.first[row]) < _THIN
         count += thin and part(text, story.corpus.language) == "background"
     return count

@@ -58,7 +58,7 @@ def standing(text: str, language: str) -> Standing:
         return Standing("follows", SPEAKERLESS)
     words = table(language)
     stands = Standing("alone") if words is None else _by_words(plain, outside, words)
-    unfit = _LABEL.match(plain) or _HEADED.match(plain) or _CONTACT.search(plain) or _GLUED.search(plain)
+    unfit = _SHOUT.search(outside) or _LABEL.match(plain) or _HEADED.match(plain) or _CONTACT.search(plain) or _GLUED.search(plain)
     if words is not None:
         unfit = unfit or compiled(words.own).search(outside)
     if unfit is None:
@@ -171,6 +171,8 @@ _HEADED = re.compile(
     r"|(?:[A-ZÀ-Þ][\w'-]+ ?){1,3}, (?:[A-ZÀ-Þ][\w'-]+ ){1,3}[–—-] [A-ZÀ-Þ])(?!.* [–—-] )"
 )
 """The line of the writer or of the place in front of what is said: "PORT/CITY, Nobody", "Port, Country - Nobody"."""
+_SHOUT = re.compile(r"!\)?$")
+"""An exclamation outside of quotation marks."""
 _CONTACT = re.compile(r"https?://|\bwww\.|\w@\w|\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b")
 """An address or a number to be called."""
 _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")
