@@ -58,7 +58,13 @@ def standing(text: str, language: str) -> Standing:
         return Standing("follows", SPEAKERLESS)
     words = table(language)
     stands = Standing("alone") if words is None else _by_words(plain, outside, words)
-    unfit = _SHOUT.search(outside) or _LABEL.match(plain) or _HEADED.match(plain) or _CONTACT.search(plain) or _GLUED.search(plain)
+    unfit = (
+        _SHOUT.search(outside)
+        or _LABEL.match(plain)
+        or _HEADED.match(plain)
+        or _CONTACT.search(plain)
+        or _GLUED.search(plain)
+    )
     if words is not None:
         unfit = unfit or compiled(words.own).search(outside)
     if unfit is None:

@@ -23,7 +23,7 @@ _NOW = (
     r"(?:(?:past|last|coming) )?(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|spring"
     r"|summer|fall"
     r"|autumn|winter|season|century|decade|time|country|city|state|world|kind|type|sort|way|point|case|far|is|was|has"
-    r"|would|will)\b"
+    r"|would|will|and|or|to|for|in|of|on|at|as|with|he|she|they|it|the|an)\b"
 )
 """What "this" names without pointing back."""
 _NO_NAME = (
@@ -169,7 +169,7 @@ WORDS = Words(
             r"|(?P<one>he|she|his|her)|(?P<objects>them)"
             r"|(?P<many>they|their|theirs|the (?:two|three|pair|duo|trio)(?= (?:\w+ed|were|are|had|have|will|would|also"
             r"|said)\b|[.,;]))"
-            rf"|(?:(?:these|this|those(?= [a-z]+s\b)) (?!{_NOW})"
+            rf"|(?:(?:these|this|those(?= [a-z]+s\b)|(?:of|in|at|from|with|by|on|for|about) that) (?!{_NOW})"
             r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z]{3,})"
             r")\b"
         ),
