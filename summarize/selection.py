@@ -39,6 +39,8 @@ _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
 """This share is enough where they tell all of its figures."""
+_GAP = 12
+"""What fits into fewer words at the end is filler."""
 _POOL = 2000
 """At least so many of the best scores are looked at."""
 
@@ -64,6 +66,8 @@ def _chosen(choice: _Choice, left: _Budget) -> list[int]:
     """What is chosen greedily, after the lead."""
     taken = choice.best_lead(left)
     while left.sentences > 0:
+        if choice.told.rows and left.words is not None and left.words < _GAP:
+            break
         taken = taken or choice.best(left)
         if not taken:
             break

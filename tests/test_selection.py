@@ -365,3 +365,11 @@ def test_hardly_a_word_and_a_quotation_that_points_back_give_way() -> None:
         sentences=2,
     )
     assert taken[1] == full
+
+
+def test_the_last_words_of_a_budget_are_not_filled_with_scraps() -> None:
+    lead = "Brandt Foods will close its soup factory in Eastley in May and cut three hundred jobs there, the firm said."
+    scrap = "Norlink's shares rose two percent."
+    assert chosen_texts(f"{lead}\n\n{scrap}", words=len(lead.split()) + 6) == [lead]
+    assert chosen_texts(f"{lead}\n\n{scrap}", words=60) == [lead, scrap]
+    assert chosen_texts(scrap, words=5) == [scrap]
