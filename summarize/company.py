@@ -10,10 +10,14 @@ from collections.abc import Sequence
 
 from summarize.scoring.story import Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
-from summarize.standing.parts import looks_back, part
+from summarize.standing.parts import looks_back, part, tells_from_now
 
 _HEAD = 3
 """The lead is among so many first sentences of a document."""
+
+
+_THIN = 4
+"""A sentence of fewer content words tells next to nothing."""
 
 
 def follows(stands: Standing, before: str) -> bool:
@@ -73,7 +77,7 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
         needs = mentions.needs(row)
         before = story.before(row)
         known = row > mentions.whole(row)[0] or before in unit[:at] or told.holds(before)
-        if mentions.standing(row).kind == "weak" and not known and not needs:
+        if mentions.standing(row).kind == "weak" and not known and not mentions.standing(row).role:
             return False
         unknown = (name for name, _ in needs if not told.introduces(name))
         if any(all(name not in mentions.gives(one) for one in unit[:at]) for name in unknown):
@@ -84,16 +88,24 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
 def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, what is unfit three times, and once a look back that
-    tells no number and quotes nobody.
+    That nobody introduces whom it speaks of counts once, a look back that tells no number and quotes nobody, a day told
+    from a day that no reader knows, and a sentence of hardly a word.
     """
     count = 0 if introduced(story, unit, told) else 1
     for row in unit:
         text = story.text(row)
-        count += 3 * story.mentions.standing(row).unfit
         thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
+        count += 2 * _undated(story, row)
+        count += len(unit) == 1 and int(story.likeness.first[row + 1] - story.likeness.first[row]) < _THIN
         count += thin and part(text, story.corpus.language) == "background"
     return count
+
+
+def _undated(story: Story, row: int) -> bool:
+    """Say whether the sentence says "yesterday" in a document that does not tell its day."""
+    if story.corpus.documents[story.document(row)].published:
+        return False
+    return tells_from_now(story.text(row), story.corpus.language)
 
 
 def opens(story: Story, row: int) -> bool:
@@ -103,7 +115,7 @@ def opens(story: Story, row: int) -> bool:
     text, stands = story.text(row), story.mentions.standing(row)
     if QUOTATION_MARK.match(text) or text.rstrip('"”»)').endswith("?"):
         return False
-    if looks_back(text, story.corpus.language):
+    if looks_back(text, story.corpus.language) or ": " in text or _undated(story, row):
         return False
     bare = bool(stands.role) and story.before(row) is not None
     return stands.kind == "alone" and not bare and not story.mentions.needs(row)

@@ -6,6 +6,7 @@ of the page are none. Every title is a place in the sources, so it can be cited 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -14,9 +15,14 @@ from summarize.agreement import analyse
 from summarize.furniture import Gate
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
+from summarize.standing import standing
+from summarize.standing.parts import tells_from_now
 
 _SHORT, _LONG = 5, 16
 """Words of an ordinary headline."""
+_NUMBER = re.compile(r"\b\d+[.,]\d+\b|\b\d{3,}\b")
+"""A figure of so many digits is no other one, whatever its unit is called."""
+_BYLINE = re.compile(r" (?:by|BY|von|VON|par|PAR|por|POR) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+$")
 _SHORTEST, _LONGEST = 3, 24
 """Words beyond which a heading is no headline."""
 
@@ -31,19 +37,25 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     candidates = [row for row in candidates if lead[row] > 0 and not story.text(row).startswith(("(", "["))]
     if not candidates:
         return None
-    told = {figure for row in chosen for figure in _figures(story, row)}
-    length = story.terms.lengths
+    told = story.likeness.held(list(chosen))
+    figures = {figure for row in chosen for figure in _figures(story, row)}
+    words = {word for row in chosen for word in _NUMBER.findall(story.text(row))}
+    length, language = story.terms.lengths, story.corpus.language
     agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
 
     def rank(row: int) -> tuple[bool, float, str]:
         text = story.text(row)
-        worth = float(agreement[row] * lead[row])
+        worth = float(agreement[row] * lead[row] * told[row])
         if not _SHORT <= length[row] <= _LONG:
             worth *= 0.5
         if text.endswith(("?", ":", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):
             worth *= 0.5
-        # A figure that the brief does not tell may be one that it contradicts.
-        return not _figures(story, row) <= told, -round(worth, 9), text
+        if _BYLINE.search(text) or tells_from_now(text, language) or standing(text, language).kind == "follows":
+            worth *= 0.5
+        # A figure that the brief does not tell, nor in other units, may be one that it contradicts.
+        own, digits = _figures(story, row), set(_NUMBER.findall(text))
+        unknown = not own <= figures and (len(digits) < len(own) or not digits <= words)
+        return unknown, -round(worth, 9), text
 
     return min(candidates, key=lambda row: (*rank(row), row))
 

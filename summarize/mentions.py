@@ -21,7 +21,10 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} )*{_CAPITAL}")
 _OWNER = re.compile(r"['’]s?$")
 _WORD = re.compile(r"\w+")
-_POLITE = frozenset("mr mrs ms miss mme mlle mm herr frau monsieur madame señor señora".split())
+_POLITE = frozenset(
+    """mr mrs ms miss mme mlle mm herr frau monsieur madame señor señora sr sra dr prof rep sen gov gen lt sgt capt col
+    rev judge""".split()
+)
 """Forms of address: with one of them before it a last name is still no introduction."""
 _COMMON_NOUNS = frozenset({"de"})
 """Languages that write every noun with a capital."""

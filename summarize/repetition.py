@@ -5,16 +5,22 @@ Another number can be a fact of its own, however alike the rest is; agreement te
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from summarize.agreement import analyse, judge
 from summarize.corpus import Booleans, Floats, Integers
 from summarize.scoring.coverage import totals
 from summarize.scoring.story import Story
+from summarize.standing import QUOTATION_MARK, quotations
 from summarize.terms import Terms, distinct
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
+_WORD = re.compile(r"\w+")
+_SAID = 5
+"""So many words in a row in two quotations are quoted twice."""
 _RUN = 8
 """So many words in a row that stand in two sentences are said twice."""
 
@@ -46,6 +52,17 @@ class Repetition:
         other[self.number_row[~own[self.number]]] = True
         return other
 
+    def figures_among(self, chosen: list[int]) -> Booleans:
+        """Which sentences hold numbers, and none that these do not: bool (n_sentences,)."""
+        rows = np.zeros(len(self.story.corpus), dtype=np.bool_)
+        rows[chosen] = True
+        told = np.zeros(len(self.story.terms.words), dtype=np.bool_)
+        told[self.number[rows[self.number_row]]] = True
+        held = np.zeros(len(self.story.corpus), dtype=np.bool_)
+        held[self.number_row] = True
+        held[self.number_row[~told[self.number]]] = False
+        return held
+
     def echo(self, row: int) -> Floats:
         """How much of the weight of its content words each sentence shares with this one: (n_sentences,), 0 to 1."""
         weight, like = self.story.coverage.word_weight, self.story.likeness
@@ -54,6 +71,14 @@ class Repetition:
         told[own] = weight[own]
         whole = totals(like.row, weight[like.stem], len(self.story.corpus))
         return totals(like.row, told[like.stem], len(self.story.corpus)) / np.where(whole > 0, whole, 1.0)
+
+    def quotes(self, row: int) -> frozenset[tuple[str, ...]]:
+        """All runs of five words that stand in quotation marks in the sentence, in small letters."""
+        text = self.story.text(row)
+        if not QUOTATION_MARK.search(text):
+            return frozenset()
+        spoken = (_WORD.findall(quotation.casefold()) for quotation in quotations(text))
+        return frozenset(tuple(words[at : at + _SAID]) for words in spoken for at in range(len(words) - _SAID + 1))
 
     def kind(self, row: int, other: int) -> str | None:
         """What the other sentence would be as a source for this one."""

@@ -17,9 +17,10 @@ import numpy as np
 from summarize.company import Told, faults, introduced, leads, units
 from summarize.corpus import Booleans, Floats
 from summarize.errors import UsageError
+from summarize.heads import Heads
 from summarize.model import SUPPORT
 from summarize.repetition import Repetition
-from summarize.scoring.default import LENGTH
+from summarize.scoring.default import LENGTH, MANY
 from summarize.scoring.story import STEP, Story
 from summarize.tolls import Tolls
 
@@ -32,7 +33,15 @@ _LEAD = 3
 _CORE = 0.5
 """Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
 _AGAIN = 0.5
-"""What it keeps of its worth then."""
+"""What it keeps of its worth then; as does, of few documents, what another one opens with: the same, or an ornament."""
+_LEADS = 10
+"""So many of the best scores are asked which says best what happened."""
+_HEARD = 0.55
+"""So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
+_FIGURED = 0.4
+"""This share is enough where they tell all of its figures."""
+_GAP = 12
+"""What fits into fewer words at the end is filler."""
 _FILLER = 1 / 6
 """The share of the best score below which what is left is filler: people's briefs of news are about as long then."""
 _POOL = 2000
@@ -61,32 +70,34 @@ def select(
     for budget, unit in ((sentences, "sentences"), (words, "words")):
         if budget is not None and budget < 1:
             raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
-    left = _Budget(len(story.corpus) if sentences is None else sentences, words)
-    choice = _Choice(story, scores)
-    choice.open[list(drop)] = False
-    kept = _with_company(choice, keep)
-    size = sum(map(story.size, kept))
-    if not left.holds(len(kept), size):
-        kept, size = list(keep), sum(map(story.size, keep))
-    if not left.holds(len(kept), size):
-        raise UsageError(
-            f"{len(kept)} kept sentences of {size} words do not fit",
-            where="keep",
-            remedy="keep fewer, or allow more",
-        )
+    whole, least = _Budget(len(story.corpus) if sentences is None else sentences, words), _FILLER if auto else 0.0
+    # What is unfit for a brief stands in one only where there is nothing else.
+    chosen = _filled(_Choice(story, scores, drop), whole, keep, least)
+    return chosen or _filled(_Choice(story, scores, drop, unfit=True), whole, keep, least)
+
+
+def _filled(choice: _Choice, left: _Budget, keep: Sequence[int], least: float) -> list[int]:
+    """What is chosen: the sentences that must stand, or else the lead, and then the best."""
+    kept = _kept(choice, left, keep)
     if kept:
         choice.take(kept)
-        left = left.without(len(kept), size)
-    return _chosen(choice, left, [] if kept else choice.best_lead(left), _FILLER if auto else 0.0)
+        left = left.without(len(kept), sum(map(choice.story.size, kept)))
+    return _chosen(choice, left, [] if kept else choice.best_lead(left), least)
 
 
-def _with_company(choice: _Choice, keep: Sequence[int]) -> list[int]:
-    """The sentences that must stand, each after those that it cannot do without, if it may have them."""
+def _kept(choice: _Choice, left: _Budget, keep: Sequence[int]) -> list[int]:
+    """The sentences that must stand, with those that they cannot do without, if they may have them and they fit."""
     kept: list[int] = []
     for row in keep:
         unit = next(iter(units(choice.story, row, choice.told)), [row])
         kept += unit if all(choice.open[one] or one in keep for one in unit) else [row]
-    return list(dict.fromkeys(kept))
+    for rows in (list(dict.fromkeys(kept)), list(keep)):
+        if left.holds(len(rows), sum(map(choice.story.size, rows))):
+            return rows
+    size = sum(map(choice.story.size, keep))
+    raise UsageError(
+        f"{len(keep)} kept sentences of {size} words do not fit", where="keep", remedy="keep fewer, or allow more"
+    )
 
 
 def _chosen(choice: _Choice, left: _Budget, first: Sequence[int], least: float) -> list[int]:
@@ -94,6 +105,8 @@ def _chosen(choice: _Choice, left: _Budget, first: Sequence[int], least: float) 
     enough = least * float(choice.scores.max(initial=0.0))
     taken, worth = list(first), np.inf
     while left.sentences > 0:
+        if choice.told.rows and left.words is not None and left.words < _GAP:
+            break
         if not taken:
             taken, worth = choice.best(left)
         if not taken or worth < enough:
@@ -123,14 +136,18 @@ class _Choice:
     scores is looked at, which is widened until nothing outside can be better than the best inside.
     """
 
-    def __init__(self, story: Story, scores: Floats) -> None:
+    def __init__(self, story: Story, scores: Floats, drop: Sequence[int] = (), *, unfit: bool = False) -> None:
         self.story = story
+        self.unfit = unfit
         self.open = story.eligible.copy()
+        self.open[list(drop)] = False
         self.scores = np.round(_positive(scores, story.eligible), 9)
         self.told = Told(story)
         self.shade = np.ones(len(story.corpus))
         self.repetition = Repetition(story)
         self.tolls = Tolls(story)
+        self.heads = Heads(story)
+        self.quoted: frozenset[tuple[str, ...]] = frozenset()
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
         self.lead = (story.ranks < _LEAD) | items[story.corpus.block]
@@ -158,14 +175,18 @@ class _Choice:
         self.pool = np.flatnonzero(inside & self.story.eligible)
 
     def best_lead(self, left: _Budget) -> list[int]:
-        """The best sentence that can open the brief, the first of its document before all others; or nothing."""
+        """The sentence that says best what happened, the first of its document before all others; or nothing."""
         first = self.story.ranks[self.ranked] == 0
-        able = (
-            row
-            for row in (*self.ranked[first].tolist(), *self.ranked[~first].tolist())
-            if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.refuse(row, ())
-        )
-        return [self.best_borne_out(row, left) for row in islice(able, 1)]
+        for rows in (self.ranked[first].tolist(), self.ranked[~first].tolist()):
+            able = (
+                row
+                for row in rows
+                if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.refuse(row, ())
+            )
+            some = list(islice(able, _LEADS))
+            if some:
+                return [self.best_borne_out(max(some, key=self.heads.told), left)]
+        return []
 
     def best(self, left: _Budget) -> tuple[list[int], float]:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing.
@@ -175,6 +196,7 @@ class _Choice:
         while True:
             unit, worth = self.best_of_pool(left)
             repeated = [row for row in unit if self.repeats(row) or self.tolls.refuse(row, self.told.rows)]
+            repeated += [row for row in unit if self.repetition.quotes(row) & self.quoted]
             if repeated:
                 self.open[repeated] = False
                 continue
@@ -189,14 +211,16 @@ class _Choice:
     def best_of_pool(self, left: _Budget) -> tuple[list[int], float]:
         """The same among the pool, and what it is worth."""
         novelty = self.facts.gains(self.told.rows) / np.where(self.alone > 0, self.alone, 1.0)
-        worth = np.round(self.scores * novelty * self.shade, 9)
+        held = self.story.likeness.held(self.told.rows)
+        again = np.where(held >= np.where(self.repetition.figures_among(self.told.rows), _FIGURED, _HEARD), _AGAIN, 1.0)
+        worth = np.round(self.scores * novelty * self.shade * again, 9)
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
         best_key: tuple[float, str, int, int] = (np.inf, "", 0, 0)
         for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
             if -worth[row] > best_key[0]:
                 break
-            if not left.holds(1, self.story.size(row)) or self.story.mentions.standing(row).kind == "never":
+            if not left.holds(1, self.story.size(row)) or not self.fit(row):
                 self.open[row] = False
                 continue
             for unit in self.units(row, left):
@@ -220,19 +244,30 @@ class _Choice:
     def free(self, unit: list[int], own: range, left: _Budget) -> bool:
         """Say whether all of them can be taken, so that each before the `own` ones stands by itself."""
         return left.holds(len(unit), sum(map(self.story.size, unit))) and all(
-            self.open[one] and (one in own or self.story.mentions.standing(one).kind in ("alone", "weak"))
+            self.open[one]
+            and self.fit(one)
+            and (one in own or self.story.mentions.standing(one).kind in ("alone", "weak"))
             for one in unit
         )
+
+    def fit(self, row: int) -> bool:
+        """Say whether a brief can hold the sentence at all."""
+        stands = self.story.mentions.standing(row)
+        return stands.kind != "never" and stands.unfit <= self.unfit
 
     def take(self, unit: list[int]) -> None:
         """Choose the sentences; close those that would say one again, and shade those that resemble it."""
         self.told.take(unit)
         document = self.story.corpus.document
         for row in unit:
+            self.quoted |= self.repetition.quotes(row)
             alike = self.story.likeness.dice(row)
             self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * alike))
             if self.lead[row]:
-                echo = self.lead & (document != document[row]) & (self.repetition.echo(row) >= _CORE)
+                echo = self.repetition.echo(row) >= _CORE
+                if self.story.coverage.voices < MANY and self.story.ranks[row] == 0:
+                    echo |= self.story.ranks == 0
+                echo &= self.lead & (document != document[row])
                 self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
             again = self.repetition.again(row)
             other = self.repetition.other_numbers(row)

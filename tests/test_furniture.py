@@ -71,10 +71,38 @@ The ferry lies on the rock with a hole in its side, and the island will be witho
 
 
 def test_a_document_on_another_story_is_left_out_with_a_warning() -> None:
+    recipe = (
+        "Put flour in a bowl, rub in cold butter, and add enough milk until your dough holds together and shines. "
+        "Roll it out thinly, line a buttered tin with it, prick its base with a fork and chill for half an hour. "
+        "Slice six apples, toss them in sugar and cinnamon, heap them high and bake everything until golden brown. "
+        "Serve warm with cream or custard."
+    )
+    _, gate = gate_of(*STORY, recipe)
+    assert list(gate.kind) == [None] * 6 + ["other story"]
+    assert gate.warnings == ("3.txt seems to tell another story",)
+
+
+def test_a_few_words_that_nobody_shares_are_no_story() -> None:
     other = "Put the flour in a bowl, rub in the butter, and add cold water until the dough holds together."
     _, gate = gate_of(*STORY, other)
     assert list(gate.kind) == [None] * 6 + ["other story"]
-    assert gate.warnings == ("3.txt seems to tell another story",)
+    assert gate.warnings == ("3.txt seems to hold no article",)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Access denied\n\nYou don't have permission to access this document on this server. Reference 18.4f2.",
+        "One more step\n\nPlease complete the security check before you go on. Enter the captcha below.",
+        "Our systems have detected unusual traffic from your computer network. Please try again later.",
+        "Page introuvable\n\nErreur 12 : page introuvable, vérifiez votre adresse et essayez encore une fois.",
+        "Zugriff verweigert: Ihre Anfrage wurde von diesem Server leider nicht zugelassen.",
+    ],
+)
+def test_the_notice_that_a_page_cannot_be_had_is_no_story(notice: str) -> None:
+    _, gate = gate_of(STORY[0], notice)
+    assert None not in gate.kind[2:]
+    assert gate.warnings == ("1.txt seems to hold no article",)
 
 
 def test_titles_with_a_paragraph_on_something_else_after_the_article_are_left_out() -> None:

@@ -66,3 +66,21 @@ def test_a_headline_with_a_figure_that_the_brief_does_not_tell_gives_way() -> No
     other = "Council of Northam says yes to a bridge"
     assert title_of(f"{wrong}\n\n{BODY}", f"{other}\n\n{OTHER}") == other
     assert title_of(f"{wrong.replace('twenty', 'twelve')}\n\n{BODY}", f"{other}\n\n{OTHER}") != other
+
+
+def test_a_headline_that_the_brief_bears_out_wins() -> None:
+    told = "Council of Northam approves the bridge over the river"
+    accused = "Northam bridge: builder accused of bribing council"
+    assert title_of(f"{accused}\n\n{BODY}", f"{told}\n\n{OTHER}") == told
+
+
+def test_a_headline_with_its_writer_gives_way() -> None:
+    plain = "Northam approves a new bridge"
+    signed = "Northam council approves new bridge over the river by Ida Lund"
+    assert title_of(f"{signed}\n\n{BODY}", f"{plain}\n\n{OTHER}") == plain
+
+
+def test_a_figure_in_other_units_is_told() -> None:
+    body = BODY.replace("twelve million euros", "12.5 million euros")
+    short = "Northam council approves new 12.5 mln euro bridge"
+    assert title_of(f"{short}\n\n{body}", f"Cheers in Northam over the bridge\n\n{OTHER}") == short

@@ -24,7 +24,7 @@ FLOORS = [
     {"corpus", "support", "verdicts"},
     {"terms", "copies", "anchoring", "mentions"},
     {"furniture", "scoring", "wire"},
-    {"similarity", "company", "repetition", "tolls"},
+    {"similarity", "company", "heads", "repetition", "tolls"},
     {"selection", "editing"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},

@@ -296,3 +296,80 @@ def test_a_brief_opens_with_what_a_document_says_first() -> None:
     other = "The museum of Halden and its crown are what every child of the town is proud of, the mayor said."
     corpus, terms, eligible = corpus_of(f"{first}\n\n{other}")
     assert select(Story(corpus, terms, eligible), np.array([1.0, 3.0]), sentences=2)[0] == 0
+
+
+def test_the_lead_says_what_the_heads_of_the_documents_share() -> None:
+    """Not what one of them alone begins with, however much it tells; nor what a colon announces."""
+    lead = "Brandt Foods is to close its soup factory in Eastley and cut 300 jobs."
+    texts = (
+        "Steam, sugar and seventy years of soup are what Eastley smells of, says Peter Cole, the oldest cook of all.",
+        lead,
+        "Union leader Anna Holt called it a disgrace that Brandt Foods will close the factory in Eastley.",
+    )
+    assert chosen_texts(*texts, sentences=1) == [lead]
+    teaser = "Three hundred jobs gone: Brandt Foods is to close its soup factory in Eastley."
+    assert chosen_texts(teaser, *texts, sentences=1) == [lead]
+
+
+def test_the_writers_own_voice_stands_in_no_brief_that_has_another() -> None:
+    taken = chosen_texts(
+        "Brandt Foods will close its soup factory in Eastley.\n\n"
+        "We thank our customers in Eastley for their trust in Brandt Foods.\n\n"
+        "“We thank our customers,” Anna Holt said.",
+        sentences=8,
+    )
+    assert "We thank our customers in Eastley for their trust in Brandt Foods." not in taken
+    assert len(taken) == 2
+    assert chosen_texts("We thank our customers in Eastley for their trust.", sentences=8)
+
+
+def test_a_day_that_no_reader_knows_gives_way_to_a_date() -> None:
+    dated = "The ferry to Eastley sank on 4 May off the northern pier."
+    undated = "The ferry to Eastley sank yesterday off the northern pier."
+    assert chosen_texts(undated, dated, sentences=1) == [dated]
+
+
+def test_what_the_chosen_ones_tell_together_is_not_told_again() -> None:
+    """Nor is a figure that one of them told, with little beside it."""
+    texts = (
+        "The ferry company Norlink cancelled 212 crossings on Friday, which left 41,000 travellers without a boat.",
+        "A storm had torn the northern pier of Halden from its piles, the harbour master said on Friday.",
+        "\n\n".join(
+            (
+                "Some 41,000 travellers were concerned, Norlink said.",
+                "The harbour master of Halden called Friday a black day.",
+                "Repairs will take ten weeks and cost six million crowns, an engineer named Ida Lund estimated.",
+            )
+        ),
+    )
+    taken = chosen_texts(*texts, sentences=4)
+    assert any("Repairs" in text for text in taken)
+    assert not any("concerned" in text for text in taken)
+
+
+def test_what_is_unfit_is_not_brought_along() -> None:
+    """Not even by the sentence that follows it."""
+    taken = chosen_texts(
+        "The pier of Halden fell into the sea on Friday.\n\n"
+        "We at Norlink thank Mayor Anna Holt for her help on the pier of Halden. She brought soup to the pier.",
+        sentences=3,
+    )
+    assert taken == ["The pier of Halden fell into the sea on Friday."]
+
+
+def test_hardly_a_word_and_a_quotation_that_points_back_give_way() -> None:
+    full = "An engineer from Eastley found that rust had eaten the piles of the pier of Halden."
+    taken = chosen_texts(
+        "The pier of Halden fell into the sea on Friday.",
+        f"Peter Cole saw the pier of Halden. “It is a shame for Halden,” Cole said.\n\nThe pier, then, fell.\n\n{full}",
+        sentences=2,
+    )
+    assert taken[1] == full
+
+
+def test_the_last_words_of_a_budget_are_not_filled_with_scraps() -> None:
+    lead = "Brandt Foods will close its soup factory in Eastley in May and cut three hundred jobs there, the firm said."
+    scrap = "Norlink's shares rose two percent."
+    assert chosen_texts(f"{lead}\n\n{scrap}", words=len(lead.split()) + 6) == [lead]
+    assert chosen_texts(f"{lead}\n\n{scrap}", words=60) == [lead, scrap]
+    assert chosen_texts(scrap, words=5) == [scrap]

@@ -94,3 +94,26 @@ def test_long_sentences_are_judged_as_short_ones_are(filler: str, language: str)
 def test_any_noun_that_opens_a_sentence_is_told() -> None:
     assert standing("The dam was built in 1950.", "en").role == "dam"
     assert standing("The federal council met.", "en").role == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Check out the new pier of Halden at the end of the summer.", "en"),
+        ("The mill was a wonder, as you may remember from the fair of Northam.", "en"),
+        ("Morgen finden Sie den neuen Fahrplan der Fähre am Hafen von Halden.", "de"),
+        ("Dès lundi, vous pourrez visiter le nouveau quai de Saint-Aure.", "fr"),
+        ("Desde el lunes usted puede visitar el nuevo muelle de la ciudad.", "es"),
+    ],
+)
+def test_talk_to_the_reader_is_unfit(text: str, language: str) -> None:
+    assert standing(text, language).unfit
+
+
+def test_others_may_be_spoken_of_as_the_reader_is_spoken_to() -> None:
+    for text, language in (
+        ("Am Montag sagte Anna Holt, sie habe den Fahrplan der Fähre geändert.", "de"),
+        ("Le rendez-vous des maires a été reporté à lundi soir à Saint-Aure.", "fr"),
+        ("Veterans of World War I met on the pier of Halden on Friday.", "en"),
+    ):
+        assert not standing(text, language).unfit

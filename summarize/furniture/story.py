@@ -25,7 +25,8 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     _judge_boilerplate(pages, copies, anywhere)
     told = [page for page in pages if _words(page)]
     names = [document.name for document in corpus.documents]
-    warnings = _without_article([names[page.number] for page in pages if not _words(page)])
+    bare = {page.number for page in pages if not _words(page)}
+    warnings: list[str] = []
     if len(told) > 2:
         total = sum(map(_words, told))
         means = {page.number: _mean(page, elsewhere) for page in told}
@@ -33,17 +34,21 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
         for page in told:
             mine = round(means[page.number], 9)
             if mine < 0.15 and mine < 0.3 * usual and _words(page) <= 0.4 * total:
+                # A few words that nobody shares are a notice of the page more likely than a story.
+                if _words(page) < _LEAST_TOLD:
+                    bare.add(page.number)
+                else:
+                    warnings.append(f"{names[page.number]} seems to tell another story")
                 for index, verdict in enumerate(page.verdicts):
                     if verdict is None:
                         page.verdicts[index] = ("other story", "the document shares next to no words with the others")
-                warnings.append(f"{names[page.number]} seems to tell another story")
             else:
                 _judge_tail(page, elsewhere[page.first : page.first + len(page.texts)])
     stories = _stories([page.number for page in told if _words(page) >= _LEAST_TOLD], cohesion, len(told) == 2)
     if len(stories) > 1:
         listed = "; ".join(", ".join(names[number] for number in story) for story in stories)
         warnings.append(f"the documents seem to tell {len(stories)} stories: {listed}")
-    return tuple(warnings)
+    return (*_without_article([names[number] for number in sorted(bare)]), *warnings)
 
 
 class _Cohesion(NamedTuple):

@@ -55,6 +55,14 @@ RULES = (
             su navegador, seu navegador, tuo browser"""),
         (*_ADDRESS, *_phrases("requires, supported")),
     )),
+    Rule("furniture", "tells that a page cannot be had", 60, holds=(
+        _phrases("""dns, ip address, 403 forbidden, 404 not found, 404 error, access denied, page not found, not found
+            on this server, permission to access, bad gateway, gateway timeout, captcha, ray id, security check, verify
+            you are, verify that you are, not a robot, not a bot, too many requests, unusual traffic, zugriff
+            verweigert, seite nicht gefunden, accès refusé, page introuvable, acceso denegado, página no encontrada"""),
+        (*_ADDRESS, *_phrases("""server, error, domain, fehler, erreur, website, browser, reference, page, seite,
+            página""")),
+    )),
     Rule("furniture", "asks for consent", 80, holds=(
         _phrases("""cookie, cookies, privacy policy, terms of service, terms of use,
             terms and conditions, user agreement"""),

@@ -14,7 +14,7 @@ from summarize.scoring.story import Story
 
 LENGTH = 0.7
 """0 would favour the longest sentence, 1 the densest; so it is for several sentences that must come together."""
-_MANY = 7
+MANY = 7
 """From so many documents on a brief holds hardly a sentence of each, and heads of documents are hard to beat."""
 _HALF_LIFE = 10
 """Then a score halves after so many sentences, over all documents together."""
@@ -24,6 +24,6 @@ def consensus(story: Story) -> Floats:
     """The gain of each sentence a word to the power 0.7, by position: float64 (n_sentences,), at least 0."""
     facts = story.coverage
     scores: Floats = facts.gains() / np.maximum(story.terms.lengths, 1) ** LENGTH
-    if facts.voices >= _MANY:
+    if facts.voices >= MANY:
         scores /= 1.0 + story.ranks / max(1.0, _HALF_LIFE / facts.voices)
     return scores

@@ -74,3 +74,11 @@ class Likeness:
         """Twice the shared mass over the mass of both: float64 (n_sentences,) in [0, 1]."""
         masses = self.mass + self.mass[sentence]
         return 2.0 * self._shared(sentence, 1) / np.where(masses > 0, masses, 1.0)
+
+    def held(self, sentences: Integers | list[int]) -> Floats:
+        """The share of every sentence's mass that one of these holds too: float64 (n_sentences,) in [0, 1]."""
+        rows = np.zeros(len(self.norm), dtype=np.bool_)
+        rows[sentences] = True
+        told = np.zeros(self.stems)
+        told[self.stem[rows[self.row]]] = 1.0
+        return totals(self.row, self.weight * told[self.stem], len(self.norm)) / np.where(self.mass > 0, self.mass, 1.0)

@@ -2,8 +2,8 @@
 
 Pure functions over one sentence's plain words. English, German, French and Spanish have tables of closed-class
 words and of the few nouns that news uses for somebody already named; of other languages only quotation marks,
-colons and small letters are judged. Knows no grammar: it reads openings, introductory phrases and who is said to
-speak, and in doubt lets a sentence stand.
+colons and small letters are judged. Knows no grammar: it reads openings, introductory phrases, who is said to speak
+and what stands before a pronoun, and in doubt lets a sentence stand.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Literal, NamedTuple
 
 from summarize.patterns import compiled
+from summarize.standing.pronouns import unbound
 from summarize.standing.words import Words
 
 Kind = Literal["alone", "weak", "follows", "never"]
@@ -56,15 +57,31 @@ def standing(text: str, language: str) -> Standing:
     if not any(character.isalpha() for character in outside):
         return Standing("follows", SPEAKERLESS)
     words = table(language)
-    if words is None:
-        return Standing("alone")
-    stands = _by_words(plain, outside, words)
-    unfit = compiled(words.own).search(outside) or _LABEL.match(plain) or _CONTACT.search(plain) or _GLUED.search(plain)
+    stands = Standing("alone") if words is None else _by_words(plain, outside, words)
+    unfit = (
+        _SHOUT.search(outside)
+        or _LABEL.match(plain)
+        or _HEADED.match(plain)
+        or _CONTACT.search(plain)
+        or _GLUED.search(plain)
+    )
+    if words is not None:
+        unfit = unfit or compiled(words.own).search(outside)
     if unfit is None:
         return stands
     if stands.kind == "alone":
         stands = stands._replace(kind="weak", because=unfit.group().strip())
     return stands._replace(unfit=True)
+
+
+def quotations(text: str) -> list[str]:
+    """What stands in quotation marks."""
+    return [match.group()[1:-1] for match in _QUOTED.finditer(_plain(text).translate(_STRAIGHT))]
+
+
+def outside(text: str) -> str:
+    """What the sentence says outside of quotation marks; quoted speech stands as "§"."""
+    return _outside(_plain(text).translate(_STRAIGHT))
 
 
 def broken(text: str) -> str:
@@ -150,10 +167,18 @@ _BRACKET = re.compile(r"(?<!\S)(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})\)(?= \w)|[()]")
 """A bracket, or the sign of a list item with its own."""
 _LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
 """A bracket joined to the word before it: a source lost what stood between, "Speaker(Party)"."""
-_GLUED = re.compile(r"[^\W\d_]{3}[.!?][\"”]?(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ']+ )")
-"""Two sentences that a source joined: "the end.The next"."""
+_GLUED = re.compile(r"(?:[^\W\d_]{3}[.!?]|\w[.!?][\"”)]+)(?=[\"“(]?[A-ZÀ-Þ][a-zà-ÿ']+,? )")
+"""Two sentences that a source joined: "the end.The next", "the end."The next"."""
 _LABEL = re.compile(r"(?![A-Z /]+: )(?:[\w.'-]+ ){0,2}[\w.'-]*[^\W\d_]: (?![\"“«„])")
 """A label in front of what is said: "Missing: 12". Capitals alone are a dateline."""
+_HEADED = re.compile(
+    r"(?:(?:By|By By|Von|Par|Por) (?!\w+(?:day|tag)\b)(?:[A-ZÀ-Þ][\w.'-]+ ){3}"
+    r"|[A-ZÀ-Þ]{3,}(?:/[A-ZÀ-Þ]{3,}|(?<=[A-ZÀ-Þ]{7})), [A-ZÀ-Þ]"
+    r"|(?:[A-ZÀ-Þ][\w'-]+ ?){1,3}, (?:[A-ZÀ-Þ][\w'-]+ ){1,3}[–—-] [A-ZÀ-Þ])(?!.* [–—-] )"
+)
+"""The line of the writer or of the place in front of what is said: "PORT/CITY, Nobody", "Port, Country - Nobody"."""
+_SHOUT = re.compile(r"!\)?$")
+"""An exclamation outside of quotation marks."""
 _CONTACT = re.compile(r"https?://|\bwww\.|\w@\w|\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b")
 """An address or a number to be called."""
 _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|von|van|de|bin|ibn)[ -][A-ZÀ-Þ]")
@@ -212,10 +237,12 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         kin = compiled(words.kin).match(opening)
         if kin:
             return Standing("follows", kin["subject"])
-    if "§" in outside:
-        match = compiled(words.speaker).search(outside)
-        if match and not _named(outside[: match.start()], words):
-            return Standing("follows", match.group().strip(" §,"))
+    match = compiled(words.speaker).search(outside)
+    if match and not _named(outside[: match.start()], words):
+        return Standing("follows", match.group().strip(" §,"))
+    pronoun = unbound(outside, words.pronouns)
+    if pronoun:
+        return Standing("follows", pronoun)
     noun, known = _role(outside if quoted else opening, words, quoted)
     if known:
         return Standing("weak", known, noun)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarize.patterns import Openings
+from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, Words, items, phrases
 
 _ROLES = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, ministry, minister, agency,
@@ -17,6 +18,26 @@ _ROLES = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, m
     suit, complaint, letter, memo, email, tweet, video, clip, footage, photo, incident, accident, crash,
     attack, shooting, move, decision, announcement, order, ban, law, rule, deal, agreement, news,
     change, changes, plan, project"""
+
+_NOW = (
+    r"(?:(?:past|last|coming) )?(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|spring"
+    r"|summer|fall"
+    r"|autumn|winter|season|century|decade|time|country|city|state|world|kind|type|sort|way|point|case|far|is|was|has"
+    r"|would|will|and|or|to|for|in|of|on|at|as|with|he|she|they|it|the|an)\b"
+)
+"""What "this" names without pointing back."""
+_NO_NAME = (
+    "The|An?|In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Over|To|Of|But|And|Or|So|It"
+    "|There"
+    "|This|That|These|Those|Also|Some|Many|Most|Several|Both|All|No|Not|Now|Then|Here|Only|He|She|They|His|Her"
+    "|Their|Its"
+    "|What|Who|How|Why|Where|Police|Officials|Officers|Authorities|Investigators|Prosecutors|Detectives|Deputies"
+    "|Firefighters|Doctors|Friends|Neighbou?rs|Relatives|Witnesses|Lawyers|Experts|Critics|Researchers|Scientists"
+    "|Residents"
+    "|People|Reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    "|September|October|November|December|I"
+)
+"""What begins with a capital and is nobody's name."""
 
 WORDS = Words(
     empty=Openings(
@@ -95,6 +116,7 @@ WORDS = Words(
             "by |under |in |for |with |from |at |on |to ",
             r"(?:that|those|these)\b(?! (?:who|of|in|with|days|times|he|she|it|they|the)\b)",
         ),
+        ("while|although|though|whereas|because", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
     after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b",
@@ -133,8 +155,47 @@ WORDS = Words(
         rf"(?!who\b|{CAPITAL})"
     ),
     speaker=(
-        r"§,? (?:he|she|they|it) [\w']+|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it)\b"
-        r"|§,? according to (?:him|her|them|it)\b"
+        r"§(?:,?|[a-z' -]{1,60},) (?:he|she|they|it) [\w']+"
+        r"|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it|his|her|their|its)\b"
+        r"|, (?:he|she|they) (?:said|says|told|tells|added|adds|wrote|writes|explained|noted|warned|argued|recalled)\b"
+        r"(?! that\b)|,? according to (?:him|her|them|it)\b"
+    ),
+    pronouns=Pronouns(
+        pointing=(
+            r"\b(?:"
+            r"(?P<object>him|her(?=[.,;]|$| (?:in|on|at|for|with|to|from|after|before|and|as|by|when|because|during"
+            r"|over"
+            r"|into|out|while|that|home|away|back|down|up|guilty|if|until)\b)|it(?=[.;]|$))"
+            r"|(?P<one>he|she|his|her)|(?P<objects>them)"
+            r"|(?P<many>they|their|theirs|the (?:two|three|pair|duo|trio)(?= (?:\w+ed|were|are|had|have|will|would|also"
+            r"|said)\b|[.,;]))"
+            rf"|(?:(?:these|this|those(?= [a-z]+s\b)|(?:of|in|at|from|with|by|on|for|about) that) (?!{_NOW})"
+            r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z]{3,})"
+            r")\b"
+        ),
+        one=(
+            r"(?<![\w'.-])(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )"
+            rf"(?!(?:{_NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*"
+            r"|\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ee]very|[Ee]ach|who|whose|\w+(?:one|body)|[Tt]he (?!police\b"
+            r"|[\w-]+s\b))\b"
+        ),
+        many=(
+            r"(?<!['\w])(?!(?:was|is|has|does|his|hers|its|this|as|says|us|across|always|less|perhaps|thus|plus)\b)"
+            r"[A-Za-z][\w-]{2,}s\b(?!')|\b(?:and|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen"
+            r"|hundred|many|few"
+            r"|[Pp]olice|[Pp]eople|m[ae]n|women|[Cc]hildren|family|couple|pair|team|staff|crew|crowd|public|company"
+            r"|group"
+            r"|party|union|government|ministry|military|army|press|jury|council|committee|\w+(?:one|body)|media"
+            r"|firm|club"
+            r"|band|agency|bank|person|majority)\b"
+        ),
+        prepositions=frozenset(
+            items(
+                """to, of, on, by, for, with, from, about, after, against, around, behind, between, near, like, than,
+                before, beside, worth, make, made"""
+            )
+        ),
+        ahead=r"(?:In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Despite|Like|Unlike|Of|To)\b",
     ),
     article=r"(?:§,? (?:\w+ed |said |says |wrote )?|^(?:[^,§\"“]{1,90}, )?)[Tt]he ",
     further=frozenset(
@@ -145,8 +206,12 @@ WORDS = Words(
     ),
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
     nouns=frozenset(items(_ROLES)),
-    own=r"(?<![\w'-])(?:I|I'm|I've|me|we|We|my|My|our|Our|us|you|You|your|Your|you're|You're)"
-    r"(?![\w'-])",
+    own=(
+        r"(?<![\w'-])(?<!War )(?<!Type )"
+        r"(?:I|I'm|I've|me|myself|[Ww]e|[Mm]y|[Oo]ur|us|ourselves|[Yy]ou|[Yy]our|[Yy]ou're)(?![\w'-])"
+        r"|^(?:Check out|Click|Find out|Learn more|Read on|Let's|Don't|Imagine|Consider|Compare) "
+    ),
+    now=r"\b(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b(?!['’]s )",
     before=(
         r"[^,§\"“]{1,80}? had (?:not |never |\w+ly )?"
         r"(?:\w+ed|said|told|been|found|seen|begun|come|gone|made|taken)\b"

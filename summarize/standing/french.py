@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarize.patterns import Openings
+from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, NEVER, Words, items, phrases
 
 WORDS = Words(
@@ -47,7 +48,8 @@ WORDS = Words(
                 tard, à l'inverse, autrement dit, de fait, pour cela, pour cette raison"""
             ),
             r"(?!\w)(?! que\b| qu')",
-        )
+        ),
+        ("parce que|bien que|tandis que|alors que", r"\b(?=[^,]*$)"),
     ),
     after=NEVER,
     link=Openings(
@@ -75,8 +77,32 @@ WORDS = Words(
     ),
     kin=rf"{CAPITAL}(?: {CAPITAL})*, (?P<subject>son|sa|ses|leur|leurs) [^,]{{1,40}},",
     speaker=(
-        r"§,? (?:[\w']+[ -](?:t-)?)?(?:\w+-)(?:t-)?(?:il|elle|ils|elles|on)\b"
-        r"|§,? (?:selon|d'après) (?:lui|elle|eux)\b"
+        r"(?:§,?|,) (?:[\w']+[ -](?:t-)?)?(?:\w+-)(?:t-)?(?:il|elle|ils|elles|on)\b"
+        r"|(?:§,?|,) (?:selon|d'après) (?:lui|elle|eux)\b"
+    ),
+    pronouns=Pronouns(
+        pointing=(
+            r"(?<![\w'-])(?:"
+            r"(?P<object>l'(?:a|ont|avait|avaient|aurait|auraient)|lui (?:a|ont|avait|avaient))"
+            r"|(?P<objects>les (?:a|ont|avait|avaient)|leur (?:a|ont|avait|avaient))"
+            r"|(?P<one>elle|son|sa|ses)|(?P<many>ils|elles|leurs?|tous deux)"
+            r"|(?:cet|cette|ces|ce(?! (?:que|qui|dont|sont|n'|jour|soir|mois)\b)) (?!semaine|année|mois|matin|nuit"
+            r"|été|hiver"
+            r"|printemps|automne|week|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|après|fois|pays|type|cas"
+            r"|genre|saison|dernier)(?P<again>[a-zà-ÿ]{3,})"
+            r")(?![\w-])"
+        ),
+        one=(
+            rf"(?<![\w'-])(?!(?:L[ae]s?|Un|Une|Des|Du|En|Au|Aux|À|Dans|Sur|Sous|Pour|Par|Selon|Avec|Après|Avant"
+            rf"|Depuis|Si"
+            rf"|Quand|Lors|Mais|Et|Il|Ils|Elle|Elles|On|Ce|Cette|Ces)\b){CAPITAL}(?: {CAPITAL})*"
+            r"|(?<![\w'-])(?:[Ll]e|[Ll]a|[Uu]n|[Uu]ne|[Dd]u|[Aa]u|[Cc]haque|[Aa]ucune?|qui|dont|quelqu'un"
+            r"|personne)(?!\w)"
+            r"|(?<!\w)[Ll]'(?=[a-zà-ÿ])(?!(?:a|ont|avait)\b)"
+        ),
+        many=r"(?<![\w'-])(?:[Ll]es|[Dd]es|[Aa]ux|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uatre|\d+|et|couple|famille|équipage|équipe|groupe|police)(?!\w)",
+        prepositions=frozenset(),
+        ahead=r"(?:Dans|En|À|Au|Aux|Sur|Sous|Pour|Par|Selon|Avec|Après|Avant|Depuis|Si|Quand|Lors|Lorsqu|Malgré|De|Dès)\b",
     ),
     article=(
         r"(?:§,? (?:a (?:dit|déclaré|affirmé|indiqué|ajouté) |selon )?|^(?:[^,§«\"“]{1,90}, )?)"
@@ -93,7 +119,11 @@ WORDS = Words(
             communiqué, mesure, projet, hommes, femmes, enfants, mère, père"""
         )
     ),
-    own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os )",
+    own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os |(?<!-)(?:[Vv]ous|[Vv]otre|[Vv]os) )",
+    now=(
+        r"\b(?:[Aa]ujourd'hui|[Hh]ier|[Dd]emain|[Ll]a nuit dernière|[Cc]ette nuit|[Cc]e (?:matin|soir)"
+        r"|[Cc]et après-midi)\b"
+    ),
     before=r"[^,§«]{1,80}? (?:avait|avaient|était|étaient) (?:\w+ment )?\w+(?:é|ée|és|ées|i|u|it)\b",
     reply=(
         r"\b(?:protesté|protestent|rejeté|rejette|critiqué|condamné|condamne|dénoncé|dénonce|démenti|dément|salué|salue"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarize.patterns import Openings
+from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import NEVER, Words, items, phrases
 
 WORDS = Words(
@@ -49,7 +50,8 @@ WORDS = Words(
                 kurz darauf, später, am nächsten tag, am folgenden tag, tags darauf, ebenso"""
             ),
             r"\b",
-        )
+        ),
+        ("weil|obwohl|wohingegen", r"\b(?=[^,]*$)"),
     ),
     after=NEVER,
     link=Openings(
@@ -70,7 +72,31 @@ WORDS = Words(
     clause=NEVER,
     person=NEVER,
     kin=NEVER,
-    speaker=r"§,? (?:so|sagt|schrieb|schreibt|hieß|\w+te) (?:er|sie|es)\b",
+    speaker=(
+        r"§,? (?:so|sagt|schrieb|schreibt|hieß|\w+te) (?:er|sie|es)\b|§,? [a-zäöüß]+ (?:er|sie)(?=[.,]|$)"
+        r"|, (?:so|sagt|sagte|erzählt|erzählte|erklärt|erklärte) (?:er|sie)(?=[.,])"
+    ),
+    pronouns=Pronouns(
+        pointing=(
+            r"\b(?:"
+            r"(?P<object>ihn|ihm|ihnen)"
+            r"|(?P<one>er|(?<!zu )sein(?:e[mnrs]?)?(?= (?:[a-zäöüß]+ )?[A-ZÄÖÜ]))"
+            r"|(?P<many>die beiden(?! (?:[a-zäöüß]+ )?[A-ZÄÖÜ]))"
+            r"|(?:dies(?:e[mnrs]?)|jene[mnrs]?) (?!Woche|Monat|Jahr|Tag|Sommer|Winter|Herbst|Früh|Art|Fall|Zeit|Land"
+            r"|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Morgen|Abend|Saison)(?P<again>[A-ZÄÖÜ]\w+)"
+            r")\b"
+        ),
+        one=(
+            r"(?!(?:Der|Die|Das|Den|Dem|Des|Eine?[mnrs]?|In|Im|Am|An|Auf|Bei|Beim|Mit|Nach|Laut|Seit|Von|Vor|Zu|Zum|Zur"
+            r"|Während|Wegen|Trotz|Gegen|Über|Unter|Für|Wie|Als|Wenn|Ob|Dass|Um|Es|Da|So|Wer|Was|Nur|Auch|Aus|Durch"
+            r"|Bis)\b)(?<![\w-])[A-ZÄÖÜ][\w-]+|\b(?:wer|niemand|jemand|jeder)\b"
+        ),
+        many=r"\b(?:und|sowie|zwei|drei|beide[nr]?)\b",
+        prepositions=frozenset(
+            items("""mit, von, bei, für, zu, vor, über, gegen, um, an, auf, unter, neben, nach, hinter, aus""")
+        ),
+        ahead=r"(?:In|Im|Am|An|Auf|Bei|Beim|Mit|Nach|Laut|Seit|Von|Vor|Zu|Zum|Zur|Während|Wegen|Trotz|Als|Wenn|Für|Unter)\b",
+    ),
     article=r"(?:§,? (?:so|sagte|sagt|erklärte|teilte|betonte|schrieb|meinte) |^)[Dd](?:er|ie|as) ",
     further=frozenset(items("""des, der, von, vom, aus, für, im, in, mit, bei, zum, zur""")),
     verb=r"",
@@ -83,7 +109,11 @@ WORDS = Words(
             Bericht, Studie, Verein, Trainer, Richter, Anwalt"""
         )
     ),
-    own=r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?)(?!\w)",
+    own=(
+        r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?"
+        r"|(?<=[a-zß] )(?:Sie|Ihnen|Ihre?[mnrs]?))(?!\w)"
+    ),
+    now=r"\b(?:[Hh]eute|[Gg]estern|[Vv]orgestern|morgen|[Ll]etzte Nacht|[Vv]ergangene Nacht)\b",
     before=NEVER,
     reply=(
         r"\b(?:protestiert\w*|kritisiert\w*|verurteilte|wies \w+ zurück|zurückgewiesen|wies .{1,80} zurück|begrüßte\w*"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Literal
 
 from summarize.patterns import compiled
-from summarize.standing import table
+from summarize.standing import outside, table
 from summarize.standing.words import Words
 
 Part = Literal["event", "reply", "background"]
@@ -33,3 +33,9 @@ def looks_back(text: str, language: str) -> bool:
     """Say whether the sentence begins with what was before the news: "The mayor had said"."""
     words = table(language)
     return words is not None and compiled(words.before).match(text) is not None
+
+
+def tells_from_now(text: str, language: str) -> bool:
+    """Say whether the sentence tells a day from the day of writing, which its reader must know: "yesterday"."""
+    words = table(language)
+    return words is not None and compiled(words.now).search(outside(text)) is not None

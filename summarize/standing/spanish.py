@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarize.patterns import Openings
+from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, NEVER, Words, items, phrases
 
 _SAID = (
@@ -47,6 +48,7 @@ WORDS = Words(
             r"(?!\w)(?! de\b| como\b| que\b)",
         ),
         ("después,", ""),
+        ("porque|aunque|mientras que", r"\b(?=[^,]*$)"),
     ),
     after=NEVER,
     link=Openings(
@@ -71,7 +73,31 @@ WORDS = Words(
     speaker=(
         r"§,? (?:\w+ó|dijo|dice|sostuvo)(?: (?:él|ella|ellos|ellas|también|además))?(?=[.,]|$| (?:en|ante"
         r"|tras|al|durante|este|a)\b)"
-        r"|§,? según (?:él|ella|ellos)\b"
+        rf"|, (?:{_SAID})(?=[.,])"
+        r"|(?:§,?|,) según (?:él|ella|ellos)\b"
+    ),
+    pronouns=Pronouns(
+        pointing=(
+            r"(?<![\w-])(?:"
+            r"(?P<object>lo(?= (?:ha|han|había|habían|\w+(?:ó|aron|ieron|uvo|uso|izo|ijo))(?!\w)))"
+            r"|(?P<objects>los(?= (?:ha|han|había|habían|\w+(?:ó|aron|ieron|uvo|uso|izo|ijo))(?!\w)))"
+            r"|(?P<one>él|ella)|(?P<many>ellos|ellas|ambos|ambas)|(?P<any>sus?)"
+            r"|(?:est[ae]|est[ao]s|es[ae]|es[ao]s|aquel|aquell[ao]s?) (?!semana|mañana|tarde|noche|año|mes|verano"
+            r"|invierno|otoño"
+            r"|primavera|fin|lunes|martes|miércoles|jueves|viernes|sábado|domingo|madrugada|mediodía|momento|tipo|país"
+            r"|caso|sentido|modo|vez|día|que|de|temporada)(?P<again>[a-zà-ÿ]{3,})"
+            r")(?!\w)"
+        ),
+        one=(
+            rf"(?<![\w-])(?!(?:El|La|Los|Las|Un|Una|En|Al|A|De|Del|Con|Por|Para|Según|Tras|Sin|Sobre|Cuando|Si"
+            rf"|Desde|Hasta"
+            rf"|Ante|Durante|Pero|Y|Su|Sus|Este|Esta|Un[ao]s|Vari[ao]s|Much[ao]s|Poc[ao]s"
+            rf"|Algun[ao]s)\b){CAPITAL}(?: {CAPITAL})*"
+            r"|(?<![\w-])(?:[Ee]l|[Ll]a|[Uu]n|[Uu]na|[Aa]l|[Dd]el|[Cc]ada|quien|alguien|nadie)(?!\w)"
+        ),
+        many=r"(?<![\w-])(?:[Ll]os|[Ll]as|[Uu]n[ao]s|[Vv]ari[ao]s|[Dd]os|[Tt]res|\d+|[ye]|pareja|familia)(?!\w)",
+        prepositions=frozenset(),
+        ahead=r"(?:En|Al|A|De|Del|Con|Por|Para|Según|Tras|Sin|Sobre|Cuando|Si|Desde|Hasta|Ante|Durante|Como|Mientras)\b",
     ),
     article=r"(?:§,? (?:\w+ó |dijo |según )?|^(?:[^,§«\"“]{1,90}, )?)(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) ",
     further=frozenset(items("""de, del, que, para, en, a, al, contra, con""")),
@@ -85,7 +111,11 @@ WORDS = Words(
             comunicado, medida, proyecto, hombres, mujeres, niños, madre, padre, vocero, vocera"""
         )
     ),
-    own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?)(?!\w)",
+    own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|tú|tus?)(?!\w)",
+    now=(
+        r"\b(?:[Hh]oy|[Aa]yer|[Aa]noche|[Aa]nteayer|(?<!la )(?<!por la )mañana"
+        r"|[Ee]sta (?:mañana|tarde|noche|madrugada))\b"
+    ),
     before=r"[^,§«]{1,80}? (?:había|habían) \w+(?:ado|ido|cho|sto|to)\b",
     reply=(
         r"\b(?:protestó|protestaron|rechazó|rechazaron|criticó|criticaron|condenó|condenaron|denunció|negó|negaron"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarize.patterns import Openings
+from summarize.standing.pronouns import Pronouns
 
 
 @dataclass(frozen=True)
 class Words:
     """The openings and the expressions of one language; an expression is compiled when it is first needed.
 
-    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `reply` and `years` are
-    matched at the start of what is left of a sentence.
+    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `now`, `reply` and
+    `years` are matched at the start of what is left of a sentence.
     """
 
     empty: Openings
@@ -34,7 +35,9 @@ class Words:
     kin: str
     """What is his or hers of somebody said before, the group `subject`: "Ann Cole, his deputy, ", "In his view, "."""
     speaker: str
-    """After a quotation, which stands as "§": a pronoun, or nobody, is said to speak."""
+    """Behind a quotation, which stands as "§", or what is told: a pronoun, or nobody, is said to speak."""
+    pronouns: Pronouns
+    """Pronouns in mid-sentence, and what they may stand for."""
     article: str
     """A definite article that opens the sentence or the name of who speaks."""
     further: frozenset[str]
@@ -45,6 +48,8 @@ class Words:
     """Nouns that news uses for somebody or something already named."""
     own: str
     """The writer's own voice, or the reader spoken to."""
+    now: str
+    """A day told from the day of writing: "yesterday"; searched for."""
     before: str
     """What tells of a time before the news: "had said"; where it stands first, a sentence does not open a text."""
     reply: str

@@ -1,0 +1,38 @@
+"""What the documents say first, in their headlines and first sentences: which sentence says what happened.
+
+Every document sums its story up at its head, so what happened is what the heads share. After Lin and Hovy, "Identifying
+Topics by Position" (1997). Knows positions and words, not which of two events is the news.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarize.scoring.story import Story
+
+_HEAD = 3
+"""So many first sentences of a document are its head, with the headings before them."""
+
+
+class Heads:
+    """The heads of a story's documents."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        headings = np.array([block.kind == "heading" for block in story.corpus.blocks], dtype=np.bool_)
+        self._heading = headings[story.corpus.block] & (story.ranks == 0)
+        self._rows = np.flatnonzero(self._heading | (story.eligible & (story.ranks < _HEAD)))
+        self._voice = story.voices[story.corpus.document]
+
+    def told(self, row: int) -> float:
+        """How much of the heads the sentence tells, times how much of it the other voices tell; at least 0.
+
+        Of each voice the head that it tells most of counts; of its own only the headlines.
+        """
+        like = self._story.likeness
+        rows = self._rows[(self._voice[self._rows] != self._voice[row]) | self._heading[self._rows]]
+        best = np.zeros(len(self._story.voices))
+        np.maximum.at(best, self._voice[rows], like.held([row])[rows])
+        others = np.flatnonzero((self._story.eligible | self._heading) & (self._voice != self._voice[row]))
+        borne_out = float(like.held(others)[row]) if len(others) else 1.0
+        return round(float(best.sum()) * borne_out, 9)
