@@ -33,6 +33,8 @@ _FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _LIGHT = frozenset("come go".split())
 """Verbs that say nothing without what follows them."""
+_INFINITIVE = frozenset(("to", "zu"))
+"""Before a word without an article on both sides, these tell a verb."""
 _NO_VERBS = frozenset(
     """children men women people feet including following according regarding concerning citing during based related
     morning evening building meeting wedding united""".split()
@@ -138,6 +140,9 @@ def shared_verb(view: View, i: int, j: int) -> bool:
         return False
     if _bare_gerund(view.a, i) and _bare_gerund(view.b, j):
         return False
+    leads = view.a.leads[i], view.b.leads[j]
+    if not ours.slot and all(lead and lead[-1].key in _INFINITIVE for lead in leads):
+        return True
     verbs = is_verb(view.a, i, view.vocabulary), is_verb(view.b, j, view.vocabulary)
     if all(verbs) or ours.key != theirs.key:
         return all(verbs)
