@@ -86,7 +86,11 @@ def outside(text: str) -> str:
 
 def broken(text: str) -> str:
     """What shows that this is no whole sentence, whose standing is `never`, or nothing."""
-    return _broken(_plain(text))
+    return "" if _WHOLE.fullmatch(text) else _broken(_plain(text))
+
+
+_WHOLE = re.compile(r"[A-Z][^\"“”„‟″＂«»「」『』()\[\]…]*[^\W_][.!?]")
+"""Most sentences: no mark and no bracket in them could lack its other half."""
 
 
 @cache
@@ -100,6 +104,7 @@ def table(language: str) -> Words | None:
 
 _STYLES = {ord(style): "'" for style in "’‘‚‛`´ʼ"}
 _QUOTED = re.compile(r'"[^"]*"|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』')
+_ANY_MARK = re.compile('["“”„‟″＂«»「」『』]')
 _MARK = re.compile(r'["«»「」『』]')
 _LOOSE_FIRST = re.compile(r'[^"“”„]*["“”](?= |$)(?! ?[.,;])')
 """The first mark closes: its opening stands in an earlier sentence."""
@@ -187,6 +192,8 @@ _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|vo
 
 def is_half(text: str) -> bool:
     """Say whether the sentence holds one mark of a quotation without the other."""
+    if not _ANY_MARK.search(text):
+        return False
     text = _plain(text)
     odd = _MARK.search(_QUOTED.sub("", text.translate(_STRAIGHT)))
     return bool(odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.match(text))
