@@ -12,7 +12,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     order, exchange, links, voice      what order, function words and the passive say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
-    context, speakers                  what the surroundings say, and whose mouth it is
+    context, speakers, times           what the surroundings say, whose mouth it is, and which time is meant
     denial, counted, tallies           what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
@@ -32,6 +32,7 @@ from summarize.agreement.result import Agreement
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.tallies import apart_in_time, other_tallies
+from summarize.agreement.times import other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import clean_part, match_whole
@@ -88,7 +89,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     far = likelihood is not None and _is_far(view)
     verdict = _counted(view, Agreement(None, view.similarity) if far else _matched(view))
     if verdict.kind in SUPPORT and verdict.kind != "quote":
-        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language))
+        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view)
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     return verdict

@@ -186,7 +186,7 @@ def _differences(view: View, run: Run) -> list[Difference]:
             found += [
                 item
                 for item in compare_gap(view, left, right).hard
-                if item.kind in _FACTS and item.brief and item.source
+                if item.kind in _FACTS | {"name"} and item.brief and item.source
             ]
     theirs = around(view.b, run.b, end_b - 1, view.vocabulary)
     ours = around(view.a, run.a, end_a - 1, view.vocabulary)

@@ -98,7 +98,9 @@ def _year_alone(cursor: Cursor) -> Fact | None:
     key = cursor.key()
     if cursor.kind() != "number" or len(key) != 4 or not key.isdecimal() or not 1500 <= int(key) < 2100:
         return None
-    counted = cursor.kind(1) == "word" and not cursor.capital(1) and cursor.key(1) not in cursor.vocabulary.words
+    # German writes what is counted with a capital, the others what is no noun.
+    noun = cursor.capital(1) == (cursor.language == "de")
+    counted = cursor.kind(1) == "word" and noun and cursor.key(1) not in cursor.vocabulary.words
     led = cursor.key(-1) in _BEFORE_YEAR
     if (counted and not led) or (cursor.touches(1) and cursor.kind(1) == "number") or cursor.kind(-1) == "sign":
         return None

@@ -1,0 +1,64 @@
+"""Whether two statements may tell of one time, where their dates cannot be compared: "on Tuesday", "in 2019".
+
+News does not tell the year of what has just happened, so a bare year, or a longer time ago, says that something else is
+meant than what the other side tells of a day, or of no time at all. Knows no day of publication.
+"""
+
+from __future__ import annotations
+
+from summarize.agreement.denial import clause_of
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt
+from summarize.model import Difference
+
+_LONG = ("year=", "years=", "decade=", "century=")
+
+
+def other_time(view: View) -> Difference | None:
+    """The year that one side tells of what both share, where the other tells a day of it; or, of what b opens with a
+    year, nothing.
+    """
+    ours, theirs = _years(view.a, view.partners), _years(view.b, view.back)
+    told = {view.a.core[i].key for i in ours} & {view.b.core[j].key for j in theirs}
+    if told or not (ours or theirs):
+        return None
+    if theirs and not ours:
+        days = _days(view.a, view.partners)
+        if days or theirs[0] == 0:
+            return Difference("condition", excerpt(view.a, days[:1]), excerpt(view.b, theirs[:1]))
+    days = _days(view.b, view.back)
+    if ours and not theirs and days:
+        return Difference("condition", excerpt(view.a, ours[:1]), excerpt(view.b, days[:1]))
+    return None
+
+
+def _years(statement: Statement, partners: tuple[int, ...]) -> list[int]:
+    """The bare years that stand in a clause, or open a sentence, of which the other side tells something."""
+    return [
+        position
+        for position, element in enumerate(statement.core)
+        if element.slot == "date"
+        and all(part.startswith(_LONG) for part in element.sense.split(";"))
+        and partners[position] < 0
+        and _tells(statement, position, partners)
+    ]
+
+
+def _days(statement: Statement, partners: tuple[int, ...]) -> list[int]:
+    """The days and hours that stand in a clause of which the other side tells something."""
+    return [
+        position
+        for position, element in enumerate(statement.core)
+        if element.slot in ("date", "time")
+        and not element.sense.startswith(_LONG)
+        and partners[position] < 0
+        and _tells(statement, position, partners)
+    ]
+
+
+def _tells(statement: Statement, position: int, partners: tuple[int, ...]) -> bool:
+    """Say whether a time stands with words that both sides share."""
+    clause = clause_of(statement, position)
+    if position == 0 and len(clause) == 1 and len(statement.core) > 1:
+        clause = clause_of(statement, 1)
+    return any(partners[at] >= 0 and statement.core[at].content for at in clause)
