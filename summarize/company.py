@@ -89,8 +89,8 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
 def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, a look back that tells no number and quotes nobody, a day told
-    from a day that no reader knows, and a sentence of hardly a word.
+    That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody
+    and a sentence of hardly a word; twice a day told from a day that no reader knows.
     """
     count = 0 if introduced(story, unit, told) else 1
     for row in unit:
