@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement import analyse
 from summarize.scoring.story import Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
 from summarize.standing.parts import looks_back, part, tells_from_now
@@ -17,7 +18,7 @@ _HEAD = 3
 
 
 _THIN = 4
-"""A sentence of fewer content words tells next to nothing."""
+"""A sentence of fewer content words tells next to nothing, unless it tells a number."""
 
 
 def follows(stands: Standing, before: str) -> bool:
@@ -88,17 +89,24 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
 def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, a look back that tells no number and quotes nobody, a day told
-    from a day that no reader knows, and a sentence of hardly a word.
+    That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody
+    and a sentence of hardly a word; twice a day told from a day that no reader knows.
     """
     count = 0 if introduced(story, unit, told) else 1
     for row in unit:
         text = story.text(row)
-        thin = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
+        bare = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
         count += 2 * _undated(story, row)
-        count += len(unit) == 1 and int(story.likeness.first[row + 1] - story.likeness.first[row]) < _THIN
-        count += thin and part(text, story.corpus.language) == "background"
+        count += len(unit) == 1 and _thin(story, row)
+        count += bare and part(text, story.corpus.language) == "background"
     return count
+
+
+def _thin(story: Story, row: int) -> bool:
+    """Say whether the sentence holds hardly a word and no number."""
+    if story.likeness.first[row + 1] - story.likeness.first[row] >= _THIN:
+        return False
+    return all(element.slot != "number" for element in analyse(story.text(row), story.corpus.language).core)
 
 
 def _undated(story: Story, row: int) -> bool:

@@ -177,7 +177,7 @@ _GLUED = re.compile(r"(?:[^\W\d_]{3}[.!?]|\w[.!?][\"”)]+)(?=[\"“(]?[A-ZÀ-Þ
 _LABEL = re.compile(r"(?![A-Z /]+: )(?:[\w.'-]+ ){0,2}[\w.'-]*[^\W\d_]: (?![\"“«„])")
 """A label in front of what is said: "Missing: 12". Capitals alone are a dateline."""
 _HEADED = re.compile(
-    r"(?:(?:By|By By|Von|Par|Por) (?!\w+(?:day|tag)\b)(?:[A-ZÀ-Þ][\w.'-]+ ){3}"
+    r"(?:(?:By|Von|Par|Por) (?!\w+(?:day|tag)\b)(?:[A-ZÀ-Þ][\w.'-]+ ){3}"
     r"|[A-ZÀ-Þ]{3,}(?:/[A-ZÀ-Þ]{3,}|(?<=[A-ZÀ-Þ]{7})), [A-ZÀ-Þ]"
     r"|(?:[A-ZÀ-Þ][\w'-]+ ?){1,3}, (?:[A-ZÀ-Þ][\w'-]+ ){1,3}[–—-] [A-ZÀ-Þ])(?!.* [–—-] )"
 )

@@ -170,7 +170,7 @@ WORDS = Words(
             r"|(?P<many>they|their|theirs|the (?:two|three|pair|duo|trio)(?= (?:\w+ed|were|are|had|have|will|would|also"
             r"|said)\b|[.,;]))"
             rf"|(?:(?:these|this|those(?= [a-z]+s\b)|(?:of|in|at|from|with|by|on|for|about) that) (?!{_NOW})"
-            r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z]{3,})"
+            r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z\d][\w-]{2,})"
             r")\b"
         ),
         one=(
