@@ -89,9 +89,9 @@ def telling(view: View) -> tuple[list[Piece], bool]:
 def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
     """How much pairs of shared words tell: a word, figure or date counts one, a verb two more, all names together one.
 
-    Words in a row without a verb count one less, as they name what is spoken of. One word alone tells nothing, nor do
-    those of who speaks and how old somebody is, nor, without a verb, the object of another one or what only gives a
-    reason or an occasion, "citing ...": it may be said of anything.
+    The names of a phrase without a verb or a figure count nothing: they are of what is spoken of. One word alone tells
+    nothing, nor do those of who speaks and how old somebody is, nor, without a verb, the object of another one or what
+    only gives a reason or an occasion, "citing ...": it may be said of anything.
     """
     said = _said(view, pairs)
     if len(said) < FEWEST:
@@ -101,10 +101,9 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
     verb = any(shared_verb(view, i, j) for i, j in said)
     if not verb and (_other_deed(view, *pairs[0]) or any(core[i].word in _PREPOSITIONAL for i, _ in pairs)):
         return 0
-    named = any(core[i].name for i, _ in said)
-    plain = len(plain_words(view, [i for i, _ in said]))
+    named = any(core[i].name for i, _ in said) and (verb or facts > 0 or not _one_phrase(said))
     deed = VERB - UNSURE * (view.a.language != "en")
-    return plain + facts + named + (deed if verb else -_one_phrase(said))
+    return len(plain_words(view, [i for i, _ in said])) + facts + deed * verb + named
 
 
 def _one_phrase(pairs: Sequence[tuple[int, int]]) -> bool:
