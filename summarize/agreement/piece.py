@@ -29,6 +29,8 @@ FEWEST = 2
 """Words that tell something at least."""
 UNSURE = 1
 """How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
+_AUXILIARIES = frozenset("will would may can must should".split())
+"""Senses of modality that are no deeds."""
 _FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _LIGHT = frozenset("come go".split())
@@ -98,12 +100,19 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
         return 0
     core = view.a.core
     facts = sum(core[i].slot in _FACTS for i, _ in said)
-    verb = any(shared_verb(view, i, j) for i, j in said)
+    verb = any(shared_verb(view, i, j) for i, j in said) or any(_wanted(view, i, j) for i, j in pairs)
     if not verb and (_other_deed(view, *pairs[0]) or any(core[i].word in _PREPOSITIONAL for i, _ in pairs)):
         return 0
     named = any(core[i].name for i, _ in said) and (verb or facts > 0 or not _one_phrase(said))
     deed = VERB - UNSURE * (view.a.language != "en")
     return len(plain_words(view, [i for i, _ in said])) + facts + deed * verb + named
+
+
+def _wanted(view: View, i: int, j: int) -> bool:
+    """Say whether a pair is a verb of what somebody wants done, "ordered", and neither an auxiliary nor a noun."""
+    both, nouns = (view.a.core[i], view.b.core[j]), view.vocabulary.nouns
+    deed = any(item.slot == "modality" and item.sense not in _AUXILIARIES for item in both)
+    return deed and any(item.word not in nouns for item in both)
 
 
 def _one_phrase(pairs: Sequence[tuple[int, int]]) -> bool:
