@@ -101,7 +101,7 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
     core = view.a.core
     facts = sum(core[i].slot in _FACTS for i, _ in said)
     verb = any(shared_verb(view, i, j) for i, j in said) or any(_wanted(view, i, j) for i, j in pairs)
-    if not verb and (_other_deed(view, *pairs[0]) or any(core[i].word in _PREPOSITIONAL for i, _ in pairs)):
+    if not verb and any(core[i].word in _PREPOSITIONAL or _other_deed(view, i, j) for i, j in pairs):
         return 0
     named = any(core[i].name for i, _ in said) and (verb or facts > 0 or not _one_phrase(said))
     deed = VERB - UNSURE * (view.a.language != "en")
