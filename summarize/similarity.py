@@ -30,6 +30,10 @@ MOST = 400
 
 # The fit: log-odds = BIAS + the measures, each times its weight. The number of shared words and of their pairs count
 # against, because rarity and the run count them too: many common words tell of the same actors more than of one event.
+# Fitted to all stories but one and asked of that one, in turn, the mix has an average precision of .62; without one
+# measure it loses .035 (rarity), .024 (aligned), .013 (behind), .012 (count), .010 (run), .005 (pairs, beside), .004
+# (position). Words that stand together in the story, the neighbours' likelihood, names, figures, prefixes, synonyms,
+# the lengths and the best place of all documents were tried beside them and gained less than chance does.
 BIAS, RARITY_WEIGHT, COUNT_WEIGHT, PAIRS_WEIGHT, BESIDE_WEIGHT = -4.2, 4.3, -2.2, -1.0, 0.3
 BEHIND_WEIGHT, POSITION_WEIGHT, RUN_WEIGHT, ALIGNED_WEIGHT = -2.8, -0.26, 1.5, 5.3
 

@@ -37,6 +37,12 @@ def covered(a: str, verdict: Agreement) -> list[str]:
             id="what the statement doubts and the place does not",
         ),
         pytest.param(
+            "The crown ordered the dairy to shut its doors after the fall of the weir.",
+            "The dairy was ordered by the crown to close.",
+            ["crown ordered the dairy"],
+            id="what somebody wants done",
+        ),
+        pytest.param(
             "Four bargemen were taken in at dawn on suspicion of aggravated river trespass.",
             "They are being kept on suspicion of aggravated river trespass until the hearing.",
             ["suspicion of aggravated river trespass"],
@@ -57,6 +63,11 @@ def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) 
             "The guild vowed to guard the ancient rights and common meadows of the island crews.",
             "The treaty hurts the ancient rights and common meadows of crews, said a lawyer.",
             id="the object of another verb",
+        ),
+        pytest.param(
+            "In a letter the guild vowed to guard the ancient rights and common meadows of the island.",
+            "This hurts the ancient rights and common meadows of the island, the letter of a lawyer said.",
+            id="the object of another verb, and who tells it",
         ),
         pytest.param(
             "Two lambs were born with the same defect on a farm in Varn between 2007 and 2008.",

@@ -72,11 +72,11 @@ def _attributing(statement: Statement, start: int, length: int) -> bool:
     """Say whether positions hold a speaker, with or without the verb, and nothing else."""
     return any(
         all(position in said or statement.core[position].slot in DATES for position in range(start, start + length))
-        for said in map(partial(_saying, statement), statement.attributions)
+        for said in map(partial(saying, statement), statement.attributions)
     )
 
 
-def _saying(statement: Statement, attribution: Attribution) -> set[int]:
+def saying(statement: Statement, attribution: Attribution) -> set[int]:
     """An attribution with what tells more of it by a preposition: "said in a statement"."""
     whole = {attribution.verb, *attribution.speaker, *attribution.listener}
     if len(whole) == 1:

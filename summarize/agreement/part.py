@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.context import around
 from summarize.agreement.contradiction import contradictions
+from summarize.agreement.exchange import saying
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
@@ -133,7 +134,7 @@ def _is_long(view: View, run: Run) -> bool:
         return False
     positions = range(run.a, run.a + run.length)
     content = sum(view.a.core[position].content for position in positions)
-    if any({attribution.verb, *attribution.speaker}.issuperset(positions) for attribution in view.a.attributions):
+    if any(saying(view.a, attribution).issuperset(positions) for attribution in view.a.attributions):
         return False
     lead = -len(view.a.leads[run.a]) if _counted(view, run) else 0
     for left, right in zip(reversed(view.a.leads[run.a]), reversed(view.b.leads[run.b]), strict=False):

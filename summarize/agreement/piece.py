@@ -29,6 +29,8 @@ FEWEST = 2
 """Words that tell something at least."""
 UNSURE = 1
 """How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
+_AUXILIARIES = frozenset("will would may can must should".split())
+"""Senses of modality that are no deeds."""
 _FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _LIGHT = frozenset("come go".split())
@@ -91,22 +93,28 @@ def telling(view: View) -> tuple[list[Piece], bool]:
 def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
     """How much pairs of shared words tell: a word, figure or date counts one, a verb two more, all names together one.
 
-    Words in a row without a verb count one less, as they name what is spoken of. One word alone tells nothing, nor do
-    those of who speaks and how old somebody is, nor, without a verb, the object of another one or what only gives a
-    reason or an occasion, "citing ...": it may be said of anything.
+    The names of a phrase without a verb or a figure count nothing: they are of what is spoken of. One word alone tells
+    nothing, nor do those of who speaks and how old somebody is, nor, without a verb, the object of another one or what
+    only gives a reason or an occasion, "citing ...": it may be said of anything.
     """
     said = _said(view, pairs)
     if len(said) < FEWEST:
         return 0
     core = view.a.core
     facts = sum(core[i].slot in _FACTS for i, _ in said)
-    verb = any(shared_verb(view, i, j) for i, j in said)
-    if not verb and (_other_deed(view, *pairs[0]) or any(core[i].word in _PREPOSITIONAL for i, _ in pairs)):
+    verb = any(shared_verb(view, i, j) for i, j in said) or any(_wanted(view, i, j) for i, j in pairs)
+    if not verb and any(core[i].word in _PREPOSITIONAL or _other_deed(view, i, j) for i, j in pairs):
         return 0
-    named = any(core[i].name for i, _ in said)
-    plain = len(plain_words(view, [i for i, _ in said]))
+    named = any(core[i].name for i, _ in said) and (verb or facts > 0 or not _one_phrase(said))
     deed = VERB - UNSURE * (view.a.language != "en")
-    return plain + facts + named + (deed if verb else -_one_phrase(said))
+    return len(plain_words(view, [i for i, _ in said])) + facts + deed * verb + named
+
+
+def _wanted(view: View, i: int, j: int) -> bool:
+    """Say whether a pair is a verb of what somebody wants done, "ordered", and neither an auxiliary nor a noun."""
+    both, nouns = (view.a.core[i], view.b.core[j]), view.vocabulary.nouns
+    deed = any(item.slot == "modality" and item.sense not in _AUXILIARIES for item in both)
+    return deed and any(item.word not in nouns for item in both)
 
 
 def _one_phrase(pairs: Sequence[tuple[int, int]]) -> bool:

@@ -51,6 +51,8 @@ class _Names(NamedTuple):
     heads: frozenset[str]
     beside: frozenset[str]
     owners: frozenset[str]
+    family: str
+    """The last of two heads or more."""
 
 
 def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: Vocabulary) -> bool:
@@ -58,7 +60,8 @@ def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: V
     left, right = _names(a, ours, vocabulary), _names(b, theirs, vocabulary)
     heads = left.heads, right.heads
     if heads[0] and heads[1]:
-        return not heads[0] & heads[1]
+        strangers = left.family and right.family and left.family not in heads[1] and right.family not in heads[0]
+        return not heads[0] & heads[1] or bool(strangers)
     if not heads[0] and not heads[1] and left.owners and right.owners and left.owners.isdisjoint(right.owners):
         return True
     if heads[0] & right.beside or heads[1] & left.beside or _told(a, ours, b, theirs) or _told(b, theirs, a, ours):
@@ -129,8 +132,14 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> _Names
         body, heads = heads, []
     if statement.language == "de":
         heads = [position for position in heads if position - 1 in heads or position + 1 in heads]
-    heard = [position for position in voice.listener if core[position].name]
-    return _Names(*(frozenset(core[at].key for at in found) for found in (heads, [*beside, *heard], [*beside, *body])))
+    owners = frozenset(core[position].key for position in [*beside, *body])
+    beside += [position for position in voice.listener if core[position].name]
+    return _Names(
+        frozenset(core[position].key for position in heads),
+        frozenset(core[position].key for position in beside),
+        owners,
+        core[max(heads)].key if len(heads) > 1 else "",
+    )
 
 
 def _compound(statement: Statement, speaker: Sequence[int]) -> bool:
