@@ -27,14 +27,12 @@ class Heads:
     def told(self, row: int) -> float:
         """How much of the heads the sentence tells, times how much of it the other voices tell; at least 0.
 
-        Of each voice the head that it tells most of counts; of its own only the headlines, by how alike the two are:
-        one of two words is easily told.
+        Of each voice the head that it tells most of counts; of its own only the headlines.
         """
         like = self._story.likeness
         rows = self._rows[(self._voice[self._rows] != self._voice[row]) | self._heading[self._rows]]
         best = np.zeros(len(self._story.voices))
-        told = np.where(self._voice == self._voice[row], like.dice(row), like.held([row]))
-        np.maximum.at(best, self._voice[rows], told[rows])
+        np.maximum.at(best, self._voice[rows], like.held([row])[rows])
         others = np.flatnonzero((self._story.eligible | self._heading) & (self._voice != self._voice[row]))
         borne_out = float(like.held(others)[row]) if len(others) else 1.0
         return round(float(best.sum()) * borne_out, 9)
