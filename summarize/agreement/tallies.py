@@ -62,7 +62,7 @@ def other_tallies(view: View) -> list[Difference]:
     if not view.a.numbers or not view.b.numbers or view.a.numbers == view.b.numbers:
         return []
     words = counted_words(view.a.language)
-    ours, theirs = _tallies(view.a, words, view.b), _tallies(view.b, words, view.a)
+    ours, theirs = _tallies(view.a, words, view.b.numbers), _tallies(view.b, words, view.a.numbers)
     pairs = [(left, right) for left in ours for right in theirs if _same_count(view, left, right, words)]
     lefts, rights = [left.position for left, _ in pairs], [right.position for _, right in pairs]
     return [
@@ -72,11 +72,20 @@ def other_tallies(view: View) -> list[Difference]:
     ]
 
 
-def _tallies(statement: Statement, words: Counted, other: Statement) -> list[Tally]:
-    """The figures of a statement that the other one does not give, but for those that something narrows."""
+def deed_words(statement: Statement) -> frozenset[str]:
+    """The words, folded, by which another sentence may tell what the figures of a statement tell."""
+    if not statement.numbers:
+        return frozenset()
+    words = counted_words(statement.language)
+    deeds = {tally.deed for tally in _tallies(statement, words, frozenset())}
+    return frozenset(word for word, group in words.deeds.items() if group in deeds)
+
+
+def _tallies(statement: Statement, words: Counted, known: frozenset[str]) -> list[Tally]:
+    """The figures of a statement that are not known from the other one, but for those that something narrows."""
     found: list[Tally] = []
     for position, element in enumerate(statement.core):
-        if element.slot != "number" or element.key in other.numbers:
+        if element.slot != "number" or element.key in known:
             continue
         unit, separator = element.sense.split("|")[3:]
         if unit in _SKIPPED or separator:
