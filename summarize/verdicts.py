@@ -113,6 +113,15 @@ def place_verdict(
     return verdict
 
 
+def _no_conflict_with_itself(place: Place, home: Place) -> Place:
+    """A place as its record tells it: in the document that the statement was taken from, another figure or a denial
+    is of a part, or of another time.
+    """
+    if place.match == "conflict" and place.document == home.document:
+        return place._replace(match="related")
+    return place
+
+
 Taken: TypeAlias = Sequence[Sequence[tuple[int, int]]]
 """The ranges of each document that hold a place, sorted and disjoint."""
 
@@ -134,6 +143,8 @@ def cited(
     places += very_words(statement, texts, analyses, home)
     places += _whole(like(ranges(places, len(texts))), texts)
     places += _whole(_runs_elsewhere(statement, places, texts, analyses), texts)
+    if home is not None:
+        places = [_no_conflict_with_itself(place, home) for place in places]
     records = _listed(statement, places, texts)
     return Records(
         tuple(citation for match in MATCHES[:6] for citation in records[match]),

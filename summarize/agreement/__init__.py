@@ -120,12 +120,14 @@ def _matched(view: View) -> Agreement:
 
 def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
     """A conflict, if it is one: a denial that the other side does not meet proves nothing, nor does a question, nor a
-    figure of another time.
+    figure of another time or of what may be another matter.
     """
     if verdict is None or verdict.kind != "conflict":
         return verdict
-    met = is_met(view) and _asked(view.a, view.b) is None
-    apart = any(item.kind in _FIGURES for item in verdict.differences) and apart_in_time(view)
+    near = dice(view.a, view.b) >= _TELLING
+    met = (near or _held(view) >= _HELD) and is_met(view) and _asked(view.a, view.b) is None
+    figures = any(item.kind in _FIGURES for item in verdict.differences)
+    apart = figures and (not near or apart_in_time(view))
     differences = in_order(
         Difference("word", item.brief, item.source)
         if (apart and item.kind in _FIGURES)
