@@ -249,6 +249,7 @@ def _runs_elsewhere(
     They are judged by the rules that need no similarity of a story.
     """
     pieces, told = pieces_of(statement.folded), deed_words(statement)
+    homes = {place.document for place in places if place.match == "origin"}
     taken = ranges(places, len(texts))
     for number, words in _crowds(statement, places, texts):
         for again in texts[number].folded.occurrences(words):
@@ -256,7 +257,9 @@ def _runs_elsewhere(
                 insort(taken[number], again)
     for number, text in enumerate(texts):
         found = list(stretches(pieces, text, statement.language, JUDGED))
-        for start, end in (*found, *tellings(told, text, statement.language, JUDGED)):
+        if number not in homes:
+            found += tellings(told, text, statement.language, JUDGED)
+        for start, end in found:
             if not overlaps(taken[number], start, end):
                 verdict = place_verdict(statement, text.document, start, end, analyses, floor=_NEVER)
                 if verdict.kind is not None:
