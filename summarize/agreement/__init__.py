@@ -103,14 +103,17 @@ def _counted(view: View, verdict: Agreement) -> Agreement:
 
 def _matched(view: View) -> Agreement:
     """The first rule that finds something, the strictest first."""
-    whole = _proven(view, match_whole(view))
+    told = match_whole(view)
+    whole = _proven(view, told)
     quoted = match_quotation(view)
     if quoted is not None and quoted.kind != "quote":
         return quoted
     if whole is not None and whole.kind in ("exact", "near", "conflict"):
         return whole
     if quoted is None and whole is not None and whole.kind == "related":
-        return clean_part(view, whole, match_part(view)) or _told(view, whole, whole.differences)
+        unproven = whole != told and _held(view) >= _HELD
+        part = clean_part(view, whole, match_part(view))
+        return part or (whole if unproven else _told(view, whole, whole.differences))
     other = quoted or whole or _proven(view, match_part(view) or match_proposition(view))
     verdict = other or Agreement(None, view.similarity)
     if verdict.kind != "related" or verdict in (quoted, whole):
@@ -154,7 +157,7 @@ def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> 
     """
     if long_runs(view):
         return verdict
-    if not differences or (dice(view.a, view.b) < _TELLING and _held(view) < _HELD):
+    if not differences or dice(view.a, view.b) < _TELLING:
         return Agreement(None, view.similarity)
     return replace(verdict, differences=tuple(differences))
 
