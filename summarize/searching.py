@@ -1,4 +1,4 @@
-"""Where runs of a statement's words stand in a text: what can be found without an index, and found again by a proof.
+"""Where a statement's words stand in a text: what can be found without an index, and found again by a proof.
 
 Knows characters and words, no kinds. What is searched for and how often is bounded, so that no text and no statement
 makes the work more than linear.
@@ -6,10 +6,13 @@ makes the work more than linear.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarize.agreement.vocabulary import fold_accents, for_language
 from summarize.document import Document
 from summarize.surroundings import surroundings
 from summarize.typography import Folded, at_word_limits
@@ -77,6 +80,39 @@ def stretches(pieces: Sequence[Piece], text: Text, language: str, room: int) -> 
                     hits.add((begin, begin + len(run)))
                     break
             at = words.find(piece.words, at + len(piece.words))
+    yield from _sentences(hits, text, language, room)
+
+
+def tellings(told: Collection[str], text: Text, language: str, room: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a text that hold one of some words, in small letters without accents, and a figure, in order."""
+    words = text.folded.text.translate(_PLAIN) if told else ""
+    hits: set[tuple[int, int]] = set()
+    for word in sorted(told):
+        at = words.find(word)
+        for _ in range(OFTEN):
+            if at < 0:
+                break
+            if at_word_limits(words, at, at + len(word)):
+                hits.add((at, at + len(word)))
+            at = words.find(word, at + len(word))
+    numbers = for_language(language).numbers
+    for start, end in _sentences(hits, text, language, room):
+        spelled = fold_accents(text.document.words(start, end))
+        if any(word.isdecimal() or word in numbers for word in _WORD.findall(spelled)):
+            yield start, end
+
+
+_WORD = re.compile(r"\d|[^\W\d_]+")
+_PLAIN = {
+    code: unicodedata.normalize("NFKD", chr(code))[0].lower()
+    for code in range(0x41, 0x250)
+    if chr(code).isalpha() and len(unicodedata.normalize("NFKD", chr(code))[0].lower()) == 1
+}
+"""European letters in small ones without accents, one for one."""
+
+
+def _sentences(hits: Iterable[tuple[int, int]], text: Text, language: str, room: int) -> Iterator[tuple[int, int]]:
+    """The sentences around some ranges of the folded text, in order, until `room` characters are told."""
     cursor = 0
     for hit in sorted(hits):
         start, end = text.folded.span(*hit)

@@ -16,11 +16,12 @@ from typing import NamedTuple, TypeAlias
 
 from summarize.agreement import Agreement, Likelihood, judge
 from summarize.agreement.statement import Statement, analyse
+from summarize.agreement.tallies import deed_words
 from summarize.agreement.tokens import Lexicon
 from summarize.document import Document
 from summarize.model import MATCHES, SUPPORT, Citation, Match
 from summarize.places import LISTED, context, quotation
-from summarize.searching import Text, pieces_of, stretches
+from summarize.searching import Text, pieces_of, stretches, tellings
 from summarize.surroundings import is_sentence, surroundings, window
 from summarize.typography import fold
 
@@ -112,6 +113,15 @@ def place_verdict(
     return verdict
 
 
+def _no_conflict_with_itself(place: Place, home: Place) -> Place:
+    """A place as its record tells it: in the document that the statement was taken from, another figure or a denial
+    is of a part, or of another time.
+    """
+    if place.match == "conflict" and place.document == home.document:
+        return place._replace(match="related")
+    return place
+
+
 Taken: TypeAlias = Sequence[Sequence[tuple[int, int]]]
 """The ranges of each document that hold a place, sorted and disjoint."""
 
@@ -133,6 +143,8 @@ def cited(
     places += very_words(statement, texts, analyses, home)
     places += _whole(like(ranges(places, len(texts))), texts)
     places += _whole(_runs_elsewhere(statement, places, texts, analyses), texts)
+    if home is not None:
+        places = [_no_conflict_with_itself(place, home) for place in places]
     records = _listed(statement, places, texts)
     return Records(
         tuple(citation for match in MATCHES[:6] for citation in records[match]),
@@ -279,21 +291,27 @@ def ranges(places: Iterable[Place], count: int) -> list[list[tuple[int, int]]]:
 def _runs_elsewhere(
     statement: Statement, places: Sequence[Place], texts: Sequence[Text], analyses: Analyses
 ) -> Iterator[Place]:
-    """The sentences that hold a run of the statement's words, no place yet, and something of a kind.
+    """The sentences that hold a run of the statement's words, or a figure and what its own are told of, but no place
+    yet, and something of a kind.
 
     They are judged by the rules that need no similarity of a story.
     """
-    pieces = pieces_of(statement.folded)
+    pieces, told = pieces_of(statement.folded), deed_words(statement)
+    homes = {place.document for place in places if place.match == "origin"}
     taken = ranges(places, len(texts))
     for number, words in _crowds(statement, places, texts):
         for again in texts[number].folded.occurrences(words):
             if not overlaps(taken[number], *again):
                 insort(taken[number], again)
     for number, text in enumerate(texts):
-        for start, end in stretches(pieces, text, statement.language, JUDGED):
+        found = list(stretches(pieces, text, statement.language, JUDGED))
+        if number not in homes:
+            found += tellings(told, text, statement.language, JUDGED)
+        for start, end in found:
             if not overlaps(taken[number], start, end):
                 verdict = place_verdict(statement, text.document, start, end, analyses, floor=_NEVER)
                 if verdict.kind is not None:
+                    insort(taken[number], (start, end))
                     yield Place(number, start, end, verdict.kind, verdict)
 
 

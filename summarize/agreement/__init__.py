@@ -122,14 +122,17 @@ def _counted(view: View, verdict: Agreement) -> Agreement:
 
 def _matched(view: View) -> Agreement:
     """The first rule that finds something, the strictest first."""
-    whole = _proven(view, match_whole(view))
+    told = match_whole(view)
+    whole = _proven(view, told)
     quoted = match_quotation(view)
     if quoted is not None and quoted.kind != "quote":
         return quoted
     if whole is not None and whole.kind in ("exact", "near", "conflict"):
         return whole
     if quoted is None and whole is not None and whole.kind == "related":
-        return clean_part(view, whole, match_part(view)) or _told(view, whole, whole.differences)
+        unproven = whole != told and _held(view) >= _HELD
+        part = clean_part(view, whole, match_part(view))
+        return part or (whole if unproven else _told(view, whole, whole.differences))
     other = quoted or whole or _proven(view, match_part(view) or match_proposition(view))
     verdict = other or Agreement(None, view.similarity)
     if verdict.kind != "related" or verdict in (quoted, whole):
@@ -139,12 +142,14 @@ def _matched(view: View) -> Agreement:
 
 def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
     """A conflict, if it is one: a denial that the other side does not meet proves nothing, nor does a question, nor a
-    figure of another time.
+    figure of another time or of what may be another matter.
     """
     if verdict is None or verdict.kind != "conflict":
         return verdict
-    met = is_met(view) and _asked(view.a, view.b) is None
-    apart = any(item.kind in _FIGURES for item in verdict.differences) and apart_in_time(view)
+    near = dice(view.a, view.b) >= _TELLING
+    met = (near or _held(view) >= _HELD) and is_met(view) and _asked(view.a, view.b) is None
+    figures = any(item.kind in _FIGURES for item in verdict.differences)
+    apart = figures and (not near or apart_in_time(view))
     differences = in_order(
         Difference("word", item.brief, item.source)
         if (apart and item.kind in _FIGURES)
@@ -171,7 +176,7 @@ def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> 
     """
     if long_runs(view):
         return verdict
-    if not differences or (dice(view.a, view.b) < _TELLING and _held(view) < _HELD):
+    if not differences or dice(view.a, view.b) < _TELLING:
         return Agreement(None, view.similarity)
     return replace(verdict, differences=tuple(differences))
 

@@ -69,6 +69,9 @@ _LOWER, _UPPER = frozenset(("at least", "more than")), frozenset(("at most", "le
 _TOLERANCE = 0.04
 """How far a converted figure may lie from the other one: news rounds "30 miles" to "50 km"."""
 
+_ROUND = 100
+"""Whole figures from which one may be another rounded."""
+
 
 def contradiction(a: str, b: str) -> str:
     """How two quantities differ by their senses: "number", "unit", "quantifier" (of bounds), "direction" (more
@@ -108,6 +111,15 @@ def contradiction(a: str, b: str) -> str:
     if {a_bound, b_bound} == {"more than", "less than"} or {a_bound, b_bound} == {"at least", "less than"}:
         return "direction"
     return "" if a_bound == b_bound else "quantifier"
+
+
+def rounded(a: str, b: str) -> bool:
+    """Say whether one of two quantities in one unit may be the other rounded: 1,900 and 2,000, 1.8 and 2."""
+    (_, low, _, unit, _), (_, other, _, other_unit, _) = a.split("|"), b.split("|")
+    coarse, fine = sorted((Fraction(low), Fraction(other)), key=_last_digit, reverse=True)
+    if unit != other_unit or (fine < _ROUND and fine.denominator == coarse.denominator):
+        return False
+    return abs(coarse - fine) < _last_digit(coarse) / 2
 
 
 def _in_millions(value: tuple[Fraction, Fraction], unit: str) -> tuple[Fraction, Fraction]:

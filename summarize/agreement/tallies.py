@@ -14,7 +14,7 @@ from typing import NamedTuple
 from summarize.agreement.counted import Counted
 from summarize.agreement.counted import for_language as counted_words
 from summarize.agreement.denial import clause_of
-from summarize.agreement.measures import TIMES, contradiction
+from summarize.agreement.measures import TIMES, contradiction, rounded
 from summarize.agreement.piece import is_verb, shared_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
@@ -39,8 +39,6 @@ _LONGEST = 4
 """Words of a noun with what stands before it."""
 _ALIKE = 5
 """Letters by which a word of the other side is known again: "Europe", "European"."""
-_ROUND = 100
-"""Figures from which one may be the other rounded."""
 
 
 class Tally(NamedTuple):
@@ -62,7 +60,7 @@ def other_tallies(view: View) -> list[Difference]:
     if not view.a.numbers or not view.b.numbers or view.a.numbers == view.b.numbers:
         return []
     words = counted_words(view.a.language)
-    ours, theirs = _tallies(view.a, words, view.b), _tallies(view.b, words, view.a)
+    ours, theirs = _tallies(view.a, words, view.b.numbers), _tallies(view.b, words, view.a.numbers)
     pairs = [(left, right) for left in ours for right in theirs if _same_count(view, left, right, words)]
     lefts, rights = [left.position for left, _ in pairs], [right.position for _, right in pairs]
     return [
@@ -72,11 +70,20 @@ def other_tallies(view: View) -> list[Difference]:
     ]
 
 
-def _tallies(statement: Statement, words: Counted, other: Statement) -> list[Tally]:
-    """The figures of a statement that the other one does not give, but for those that something narrows."""
+def deed_words(statement: Statement) -> frozenset[str]:
+    """The words, folded, by which another sentence may tell what the figures of a statement tell."""
+    if not statement.numbers:
+        return frozenset()
+    words = counted_words(statement.language)
+    deeds = {tally.deed for tally in _tallies(statement, words, frozenset())}
+    return frozenset(word for word, group in words.deeds.items() if group in deeds)
+
+
+def _tallies(statement: Statement, words: Counted, known: frozenset[str]) -> list[Tally]:
+    """The figures of a statement that are not known from the other one, but for those that something narrows."""
     found: list[Tally] = []
     for position, element in enumerate(statement.core):
-        if element.slot != "number" or element.key in other.numbers:
+        if element.slot != "number" or element.key in known:
             continue
         unit, separator = element.sense.split("|")[3:]
         if unit in _SKIPPED or separator:
@@ -91,8 +98,8 @@ def _tally(statement: Statement, position: int, words: Counted, *, measured: boo
     """What a figure counts; None in "three of the boats", a part, and in "a family of four"."""
     core, clause = statement.core, clause_of(statement, position)
     if position > clause.start and not _OF.isdisjoint([word.key for word in statement.leads[position]]):
-        before = core[position - 1].word
-        if before not in words.sums and before not in words.deeds:
+        near = {word.word for word in core[position - 1 : position + 1 + (not statement.leads[position + 1])]}
+        if near.isdisjoint(words.sums) and near.isdisjoint(words.deeds):
             return None
     last = position
     after = position + 1
@@ -151,7 +158,8 @@ def _listed(statement: Statement, tally: Tally, words: Counted) -> bool:
     """Say whether what is counted shares its deed with others: "two sailors and a pilot were killed"."""
     core, first = statement.core, tally.clause.start
     if first == tally.position and _joined(statement, first) and first:
-        return not _deeds(statement, clause_of(statement, first - 1), words)
+        before = clause_of(statement, first - 1)
+        return len(before) < _LONGEST and not _deeds(statement, before, words)
     after = tally.noun + 1
     if tally.noun < 0 or after == len(core) or not _joined(statement, after):
         return False
@@ -168,7 +176,7 @@ def _same_count(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     """Say whether two figures count or measure the same, told of by the same deed, and cannot both hold."""
     ours, theirs = view.a.core[left.position].sense, view.b.core[right.position].sense
     bounds = {ours.split("|")[0], theirs.split("|")[0]}
-    if contradiction(ours, theirs) != "number" or bounds <= _LOWER or bounds <= _UPPER or _rounded(ours, theirs):
+    if contradiction(ours, theirs) != "number" or bounds <= _LOWER or bounds <= _UPPER or rounded(ours, theirs):
         return False
     if left.deed >= 0 and right.deed >= 0:
         deed = left.deed == right.deed
@@ -201,25 +209,6 @@ def _same_noun(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     return same or groups[0] == groups[1] or general
 
 
-def _rounded(a: str, b: str) -> bool:
-    """Say whether one figure is the other rounded: 1,900 and 2,000."""
-    (_, low, _, unit, _), (_, other, _, other_unit, _) = a.split("|"), b.split("|")
-    coarse, fine = sorted((Fraction(low), Fraction(other)), key=_step, reverse=True)
-    if unit != other_unit or (fine < _ROUND and fine.denominator == coarse.denominator):
-        return False
-    return abs(coarse - fine) < _step(coarse) / 2
-
-
-def _step(value: Fraction) -> Fraction:
-    """What one step of the last digit counts that is not zero: 1 of 12, 10 of 50, 1/10 of 2.5."""
-    step = Fraction(1)
-    while (value / step).denominator > 1 and step > Fraction(1, 10**9):
-        step /= 10
-    while value and (value / (step * 10)).denominator == 1:
-        step *= 10
-    return step
-
-
 def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     """Say whether both clauses speak of one event at one time: by what they share, and name, and by their dates."""
     if apart_in_time(view) or _summed(view, left, right):
@@ -228,6 +217,7 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     theirs = _rest(view.b, view.a, right, words)
     if _elsewhere(view.a, ours) or _elsewhere(view.b, theirs):
         return False
+    ours, theirs = ([] if _compact(view.a, left) else ours), ([] if _compact(view.b, right) else theirs)
     if not (ours and theirs) and len(ours + theirs) <= 1:
         return True
     names = _names(view.a), _names(view.b)
@@ -236,6 +226,12 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     counted = {left.position, left.noun, *left.before, *left.deeds}
     common = sum(j >= 0 and view.a.core[i].content and i not in counted for i, j in enumerate(view.partners))
     return common >= (2 if ours and theirs else 1)
+
+
+def _compact(statement: Statement, tally: Tally) -> bool:
+    """Say whether a count stands right beside what is told of it, without a noun: "29 injured", "nine dead"."""
+    measured = bool(statement.core[tally.position].sense.split("|")[3])
+    return not measured and tally.noun < 0 and tally.position + 1 in tally.deeds
 
 
 def _rest(statement: Statement, other: Statement, tally: Tally, words: Counted) -> list[int]:

@@ -1,0 +1,75 @@
+"""Where sources disagree on a figure in other words: found wherever it stands, never in the sentence's own document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+import summarize
+from summarize import Document
+from summarize.agreement.statement import analyse
+from summarize.agreement.tallies import deed_words
+from summarize.searching import Text, tellings
+
+LEAD = (
+    "The night train from Orsk to Velm left the rails near the salt works on Sunday and 17 passengers were injured, "
+    "the railway said."
+)
+OTHERS = (
+    "Doctors at the clinic in Velm worked until dawn. Bread was handed out at the station. 71 people were injured.",
+    "A band played at the station for those who waited. Nobody minded the rain, and the ferry ran as on any day.",
+)
+
+
+def story(*texts: str) -> list[Document]:
+    return [Document.from_text(text, f"{number}.txt") for number, text in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("71 people were injured.", [("number", "17", "71")]),
+        ("The railway spoke of 71 injured.", [("number", "17", "71")]),
+        ("17 people were injured.", []),
+        ("Last year, 71 people were injured.", []),
+        ("Another 71 people were injured.", []),
+        ("71 people were injured at the fair in Torsby.", []),
+        ("71 people were thanked.", []),
+    ],
+)
+def test_another_figure_of_the_same_thing_is_found_in_other_words(other: str, told: list[tuple[str, str, str]]) -> None:
+    cited = summarize.cite(LEAD, story(f"{OTHERS[1]}\n\n{other}\n\n{OTHERS[1]}"))
+    found = [(item.kind, item.brief, item.source) for place in cited.disagreements for item in place.differences]
+    assert found == told
+
+
+def test_a_document_does_not_contradict_itself() -> None:
+    documents = story(f"{LEAD}\n\n71 people were injured.\n", *OTHERS)
+    brief = summarize.brief(documents, sentences=6)
+    lead = next(sentence for sentence in brief.sentences if sentence.text == LEAD)
+    assert [place.document for place in lead.disagreements] == ["2"]
+    assert summarize.verify(brief, documents=documents).ok
+
+
+def test_a_disagreement_that_is_left_out_is_missed_by_the_proof() -> None:
+    documents = story(LEAD, *OTHERS)
+    brief = summarize.brief(documents, sentences=6)
+    told = [bool(sentence.disagreements) for sentence in brief.sentences]
+    assert any(told)
+    silent = replace(brief, sentences=tuple(replace(sentence, disagreements=()) for sentence in brief.sentences))
+    problems = summarize.verify(silent, documents=documents).problems
+    assert any("stands there, which the brief does not list" in problem for problem in problems)
+
+
+def test_words_are_found_whatever_their_accents_and_case() -> None:
+    text = Text.of(Document.from_text("Le canot est sorti. SECOURUES : 17 personnes. Évacués hier.", "a.txt"))
+    told = deed_words(analyse("Quatorze marins ont été secourus.", "fr"))
+    assert {"secourus", "secourues"} <= told
+    found = [text.document.words(*place) for place in tellings(told, text, "fr", 1000)]
+    assert found == ["SECOURUES : 17 personnes."]
+
+
+def test_a_statement_without_figures_asks_for_nothing() -> None:
+    assert not deed_words(analyse("Sailors were rescued."))
+    assert list(tellings(frozenset(), Text.of(Document.from_text("7 were rescued.", "a.txt")), "en", 1000)) == []
