@@ -37,10 +37,10 @@ def form_problems(brief: Brief) -> Iterator[str]:
                 yield f"sentence {number}: begins with {words!r}, which its signature says was dropped"
     for words in values(brief.signature, "keep"):
         if not any(begins(sentence.text, words) for sentence in brief.sentences) and not brief.is_repaired:
-            yield f"no sentence begins with {words!r}, which its signature says was kept"
+            yield f"it holds no sentence that begins with {words!r}, which its signature says was kept"
     for title in values(brief.signature, "title"):
         if brief.title.text != title:
-            yield f"its title is {brief.title.text!r}, its signature says {title!r}"
+            yield f"title: {brief.title.text!r}, where its signature says {title!r}"
     said: dict[str, int] = {}
     paragraph = 0
     for number, sentence in enumerate(brief.sentences, 1):

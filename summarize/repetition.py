@@ -6,10 +6,12 @@ Another number can be a fact of its own, however alike the rest is; agreement te
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 
 from summarize.agreement import analyse, judge
+from summarize.agreement.vocabulary import for_language
 from summarize.corpus import Booleans, Floats, Integers
 from summarize.scoring.coverage import totals
 from summarize.scoring.story import Story
@@ -31,12 +33,10 @@ class Repetition:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.runs, self.run_row = _runs(story.terms)
-        words, token = story.terms.words, story.terms.token
-        # Nearly all words are letters alone, which one question tells.
-        digits = np.array([not word.isalpha() and any(map(str.isdigit, word)) for word in words], dtype=np.bool_)
-        numbers = digits[token]
-        self.number = token[numbers]
-        self.number_row = story.terms.row[numbers]
+        figures = _figures(story.terms.words, story.corpus.language)
+        values = figures[story.terms.token]
+        self.number = values[values >= 0]
+        self.number_row = story.terms.row[values >= 0]
 
     def again(self, row: int) -> Booleans:
         """Which sentences say the same as this one, but perhaps for numbers."""
@@ -96,6 +96,15 @@ class Repetition:
         alike = story.corpus.document[self.again(row) & story.eligible & ~self.other_numbers(row)]
         published = story.corpus.documents[story.document(row)].published or ""
         return len(distinct(story.voices[alike])), len(distinct(alike)), published
+
+
+def _figures(words: Sequence[str], language: str) -> Integers:
+    """The number of the value that each word tells, by figures or from two on by its name, or -1: int64 (n_words,)."""
+    names = {word: str(value) for word, value in for_language(language).numbers.items() if value > 1}
+    known: dict[str, int] = {}
+    # Nearly all words are letters alone, which one question tells.
+    values = (names.get(word, "") if word.isalpha() else word * any(map(str.isdigit, word)) for word in words)
+    return np.array([known.setdefault(value, len(known)) if value else -1 for value in values], dtype=np.int64)
 
 
 def _among(values: Integers, wanted: Integers) -> Booleans:

@@ -71,7 +71,7 @@ def briefs(made: Made, tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
     folder = tmp_path_factory.mktemp("own")
     for name, text in OWN.items():
         (folder / name).write_text(text, encoding="utf-8")
-    return [made, Made(folder, summarize.brief([folder], root=folder).to_dict())]
+    return [made, Made(folder, summarize.brief([folder], root=folder, keep=[PIER]).to_dict())]
 
 
 def signed(record: Record) -> Record:
