@@ -46,7 +46,7 @@ def match_part(view: View) -> Agreement | None:
     found: list[Difference] = []
     kept: list[Run] = []
     for run in runs:
-        differences = [*directions, *_differences(view, run), *_named_only(view, run)]
+        differences = [*directions, *_differences(view, run), *_named_only(view, run), *_other_subject(view, run)]
         if differences:
             found += differences
         else:
@@ -106,6 +106,37 @@ def _elsewhere(view: View) -> list[Difference]:
     if dice(view.a, view.b) >= ALIKE:
         return [*found, *compare_order(view).hard]
     return [item for item in found if item.kind == "direction"]
+
+
+def _other_subject(view: View, run: Run) -> list[Difference]:
+    """Who does what a run tells, where it begins with its verb and other words stand right before it on either side."""
+    if not (_predicate(view.a, run.a) and _predicate(view.b, run.b)):
+        return []
+    ours, theirs = _before(view.a, view.partners, run.a), _before(view.b, view.back, run.b)
+    if not ours or not theirs:
+        return []
+    return [Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))]
+
+
+def _predicate(statement: Statement, position: int) -> bool:
+    """Say whether a verb stands at a position, or an auxiliary right before it."""
+    if statement.core[position].slot == "modality" or any(w.slot == "auxiliary" for w in statement.leads[position]):
+        return True
+    return is_verb(statement, position, for_language(statement.language))
+
+
+def _before(statement: Statement, partners: Sequence[int], position: int) -> list[int]:
+    """The words of the clause right before a position, up to the first that the other side has too."""
+    found: list[int] = []
+    if any(word.slot in ("pronoun", "link") for word in statement.leads[position]):
+        return found
+    at = position
+    while at > 0 and not statement.parted[at] and partners[at - 1] < 0:
+        at -= 1
+        found.append(at)
+        if any(word.slot == "link" for word in statement.leads[at]):
+            break
+    return [at for at in reversed(found) if statement.core[at].content]
 
 
 def _named_only(view: View, run: Run) -> list[Difference]:
