@@ -98,8 +98,9 @@ def _tally(statement: Statement, position: int, words: Counted, *, measured: boo
     """What a figure counts; None in "three of the boats", a part, and in "a family of four"."""
     core, clause = statement.core, clause_of(statement, position)
     if position > clause.start and not _OF.isdisjoint([word.key for word in statement.leads[position]]):
-        near = {word.word for word in core[position - 1 : position + 1 + (not statement.leads[position + 1])]}
-        if near.isdisjoint(words.sums) and near.isdisjoint(words.deeds):
+        before = core[position - 1]
+        whole = any(word.slot == "determiner" for word in statement.leads[position - 1])
+        if before.slot == "number" or (whole and before.word not in words.sums and before.word not in words.deeds):
             return None
     last = position
     after = position + 1
