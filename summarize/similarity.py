@@ -176,10 +176,8 @@ class Index:
 
     def _postings(self, own: Integers) -> tuple[Integers, Integers]:
         """Every pair of one of the stems `own`, by its place there, and a sentence that holds it, in order."""
-        sizes = self.first[own + 1] - self.first[own]
-        stem = np.repeat(np.arange(len(own)), sizes)
-        start = np.repeat(self.first[own] - np.concatenate([[0], np.cumsum(sizes)[:-1]]), sizes)
-        return stem, self.posting[start + np.arange(len(stem))]
+        low, high = self.first[own], self.first[own + 1]
+        return np.repeat(np.arange(len(own)), high - low), self.posting[_between(low, high)]
 
     def _behind(self, rows: Integers, likeness: Floats) -> Floats:
         """For each sentence, how much less like the statement it is than the likeliest of its document."""
@@ -205,16 +203,18 @@ class Index:
 
     def _pairs(self, chain: Integers) -> Floats:
         """For each sentence, how many neighbouring pairs of the statement's content stems it holds."""
-        total = np.zeros(len(self.norm))
-        size = max(len(self.weight), 1)
-        for pair in distinct(chain[:-1] * size + chain[1:]).tolist():
-            low, high = np.searchsorted(self.pair, [pair, pair + 1])
-            total[self.pair_sentence[low:high]] += 1
-        return total
+        wanted = distinct(chain[:-1] * max(len(self.weight), 1) + chain[1:])
+        found = _between(np.searchsorted(self.pair, wanted), np.searchsorted(self.pair, wanted + 1))
+        return np.bincount(self.pair_sentence[found], minlength=len(self.norm)).astype(np.float64)
 
     def _run_holders(self, known: Integers) -> Integers:
         """The sentences that share five words in a row with the statement."""
         runs = run_hashes(known, RUN)
-        left, right = np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right")
-        found = [self.run_sentence[low:high] for low, high in zip(left, right, strict=True) if high > low]
-        return distinct(np.concatenate(found)) if found else np.zeros(0, dtype=np.int64)
+        found = _between(np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right"))
+        return distinct(self.run_sentence[found])
+
+
+def _between(low: Integers, high: Integers) -> Integers:
+    """The numbers of all ranges `[low, high)`, one after the other."""
+    sizes = high - low
+    return np.repeat(low - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))
