@@ -12,7 +12,8 @@ WORDS = {
     "link": "that and or but nor so yet which who whom whose plus",
     "preposition": """in on at by with from to into onto for about during after before since until till near
         under over between among against through throughout across along around behind beyond outside inside
-        toward within upon via per despite amid when while where because although though as than whereas once
+        toward within upon via per despite amid beside besides aboard alongside atop underneath opposite regarding
+        concerning when while where because although though as than whereas once
         like unlike above below off out versus beneath""",
     "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still
         already own aged rather""",
@@ -29,8 +30,8 @@ WORDS = {
     "condition": """if unless assuming pending whenever except contingent conditional
         conditionally lest""",
     "quantifier": """all=all every=all each=all everyone=all everybody=all entire=all whole=all most=most
-        majority=most many=many several=several some=some few=few somebody=some someone=some both=both only=only
-        solely=only exclusively=only always=always usually=usually often=often sometimes=sometimes
+        majority=most many=many several=several some=some few=few little=few any=any somebody=some someone=some both=both
+        only=only solely=only exclusively=only always=always usually=usually often=often sometimes=sometimes
         occasionally=sometimes rarely=rarely seldom=rarely completely=wholly fully=wholly entirely=wholly
         wholly=wholly totally=wholly partly=partly partially=partly mostly=mostly largely=mostly mainly=mostly
         dozens=dozens hundreds=hundreds thousands=thousands millions=millions scores=scores briefly=briefly
@@ -66,7 +67,8 @@ WORDS = {
         testified=testify estimated=estimate ask=ask asks=ask asked=ask predict=predict predicts=predict
         predicted=predict""",
     "altering": """former previous outgoing incoming onetime ex fake counterfeit deputy vice assistant acting
-        interim future mock honorary aspiring""",
+        interim future mock honorary aspiring preliminary provisional suspended attempted aborted unsuccessful
+        partial simulated bogus sham replica self-styled other""",
     "title": """mr mrs ms miss dr sir dame lord lady prof rev hon mx""",
     "role": """minister president premier chancellor mayor senator governor congressman congresswoman
         representative rep sen gov judge justice professor prof doctor dr general colonel captain lieutenant
@@ -109,7 +111,7 @@ PHRASES = {
         called for|calls for|call for|calling for""",
     "quantifier:several": "more than once|a few",
     "quantifier:all": "all of|all the",
-    "quantifier:some": "one of|a number of|part of",
+    "quantifier:some": "a little|a bit of|one of|a number of|part of",
     "speech:say": "according to",
     "speech:find": """found that|finds that|find that|showed that|shows that|show that|concluded that|
         concludes that|ruled that|learned that|revealed that""",
@@ -118,6 +120,11 @@ PHRASES = {
     "link:and": "but also|as well as",
     "filler": "not only|not just|as well|no sooner|worth of",
     "preposition:before": "prior to",
+    "preposition:because~of": "because of|due to|owing to|on account of|thanks to",
+    "preposition:despite": "in spite of|regardless of",
+    "preposition:out~of": "out of",
+    "preposition:away~from": "away from",
+    "preposition:beside": "next to",
     "preposition:to": "in order to|so as to",
     ":US": "united states",
     ":UK": "united kingdom",
@@ -184,17 +191,23 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
 PREPOSITION_PAIRS = """before/after above/below over/under for/against inside/outside to/from by/to by/from into/from
     with/against with/without from/for like/unlike"""
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
-SUBORDINATORS = """because since as when while / although though despite when while / before / after since once / when
-    while as once / until"""
+SUBORDINATORS = """because because~of since as when while / although though despite when while / before / after since once /
+    when while as once / until"""
 """Words that lead to a cause, to what stood against it, to a time before, after, at or until which; those of one side
 may stand for each other. "When" may lead to any of the first two."""
-COPULAS = "is are am / was were"
-"""What somebody is, and what he was."""
-PLACES = "in inside within at on into onto / outside / near / off / behind beyond / under below beneath / above"
+COPULAS = "is are am has have / was were had / being"
+"""What is, what was, and what is under way."""
+PLACES = """in inside within at on into onto across through throughout around / outside out~of off out / near beside
+    along alongside opposite around / behind beyond / under below beneath underneath / above over atop on / across over /
+    along through / between among amid / toward to into / away~from from out~of off"""
 TIMES = "in on at during throughout for of / before / after / since from between / by / until"
 """Prepositions of one side may stand for each other, those of two may not; TIMES before a date, PLACES before all
     else.
 A date without one is told by the first side of TIMES."""
+MOMENTS = "during throughout amid / before / after / since / until / within"
+"""Before what is no date."""
+REASONS = "because since as"
+ADVERBS = "too / even / still / already / here / there / now / then"
 
 NUMBERS = """zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30

@@ -45,7 +45,7 @@ def _mobile(view: View, block: Block) -> str:
     if manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
-        return "free"
+        return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
     leaders = leader(a, block.a) or _span(a, block.a), leader(b, block.b) or _span(b, block.b)
     if not all(leaders) or not (_at_front(a, block.a) or _at_front(b, block.b)):
         return ""
@@ -73,6 +73,14 @@ def _attributing(statement: Statement, start: int, length: int) -> bool:
     return any(
         all(position in said or statement.core[position].slot in DATES for position in range(start, start + length))
         for said in map(partial(saying, statement), statement.attributions)
+    )
+
+
+def _heard(statement: Statement, start: int, length: int) -> bool:
+    """Say whether positions hold one to whom something is said, without the verb that tells who says it."""
+    held = range(start, start + length)
+    return leader(statement, start) in ("", "to") and any(
+        start in attribution.listener and attribution.verb not in held for attribution in statement.attributions
     )
 
 

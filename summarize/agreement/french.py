@@ -9,7 +9,8 @@ WORDS = {
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
     "link": "et ou mais qui dont ainsi",
     "preposition": """dans sur par pour avec a~ au aux apres avant depuis pendant sous entre vers chez contre
-        durant lors quand lorsque parce car comme alors jusque jusqu malgre quoique puisque""",
+        durant lors quand lorsque parce car comme alors jusque jusqu malgre quoique puisque devant derriere hors
+        pres parmi outre""",
     "filler": "aussi alors ici encore deja tres cependant toutefois",
     "negation": """pas jamais aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
@@ -40,7 +41,9 @@ PHRASES = {
     "negation:no longer": "ne plus",
     "negation:not yet": "pas encore",
     "preposition:malgre": "bien que",
-    "preposition:parce": "en raison de|en raison des|en raison du|en raison d",
+    "preposition:parce": """en raison de|en raison des|en raison du|en raison d|a~ cause de|a~ cause des|a~ cause du|
+        a~ cause d|a cause de|a cause des|a cause du|a cause d|du fait de|du fait des|du fait du""",
+    "negation": "au lieu de|au lieu d|au lieu du|au lieu des|plutot que|plutot qu",
     ":US": "etats unis",
     "stage:charged": "mis en examen|mise en examen|mis en cause",
     "hedge": "il n est pas clair|peut etre|soi disant",
@@ -61,9 +64,12 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
 PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/a~ d/a~ avec/contre avec/sans"
 SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique quand lorsque alors / avant / apres
     depuis / quand lorsque pendant alors comme"""
-COPULAS = "est sont / etait etaient fut"
-PLACES = "dans a~ en sur / hors / pres / sous / derriere"
+COPULAS = "est sont a ont / etait etaient fut furent avait avaient"
+PLACES = "dans a~ en sur au aux chez / hors / pres / sous / derriere / entre / vers a~ au aux / devant"
 TIMES = "en dans a~ / avant / apres / depuis des / jusque jusqu"
+MOMENTS = "pendant durant lors / avant / apres / depuis / jusque jusqu"
+REASONS = "parce car puisque"
+ADVERBS = "encore / deja / ici / alors"
 NUMBERS = """zero=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60"""
 SCALES = """cent=100 cents=100 mille=1000 m=1000000 md=1000000000 million=1000000 millions=1000000 milliard=1000000000

@@ -15,11 +15,11 @@ WORDS = {
         sich uns man""",
     "link": "und oder aber sowie welche welcher",
     "preposition": """in im am an auf aus bei beim mit nach von vom zu zum zur fur um gegen durch uber unter vor
-        seit bis wahrend wegen trotz als nachdem bevor weil obwohl aufgrund da zwischen ab ausserhalb innerhalb nahe
-        hinter""",
+        seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
+        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
-    "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder
-        weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial dementierte=denial
+    "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder statt
+        anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial dementierte=denial
         dementiert=denial verweigerte
         verweigert falsch=denial unwahr=denial scheiterte""",
     "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
@@ -69,10 +69,16 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
 PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
-SUBORDINATORS = "weil da wegen aufgrund als wahrend / obwohl trotz als wahrend / bevor / nachdem / als wahrend / bis"
-COPULAS = "ist sind / war waren"
-PLACES = "in im innerhalb auf an am / vor / ausserhalb / bei nahe / hinter / unter / uber"
+SUBORDINATORS = (
+    "weil da denn wegen aufgrund infolge als wahrend / obwohl trotz als wahrend / bevor / nachdem / als wahrend / bis"
+)
+COPULAS = "ist sind hat haben / war waren hatte hatten"
+PLACES = """in im innerhalb auf an am bei beim / vor / ausserhalb / bei beim nahe neben / hinter / unter unterhalb /
+    uber oberhalb / entlang / gegenuber neben / zwischen / nach zu zum zur"""
 TIMES = "am im in an / vor / nach / bis / seit ab von"
+MOMENTS = "wahrend bei beim / vor bevor / nach nachdem / seit / bis / innerhalb"
+REASONS = "weil da denn"
+ADVERBS = "noch / schon bereits / hier / dort / jetzt nun / dann"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
     dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30
     vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"""

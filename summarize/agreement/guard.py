@@ -20,6 +20,7 @@ from summarize.agreement.facts import (
     is_age,
 )
 from summarize.agreement.gap import Findings, Gap
+from summarize.agreement.links import kin
 from summarize.agreement.senses import (
     SENSES,
     compare_commitments,
@@ -45,7 +46,8 @@ _RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *SENSES))
 """Slots whose words are rivals of each other, whatever they say."""
 _OTHERING = tuple(
     """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
-    uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra""".split()
+    uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra mis trans pseudo multi mono para vize
+    brutto netto neben fehl ver ent zer auf aus ein hin her weg wider los fest fort dar""".split()
 )
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
 _VERBAL = ("ed", "ing")
@@ -267,7 +269,7 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
     if a.slot or b.slot or (not nouns and ((a.name and not a.opening) or (b.name and not b.opening))):
         return False
     if len(a.root) > 4 and a.root == b.root:
-        return True
+        return kin(a.key, b.key)
     if a.word.endswith(_VERBAL):
         return False
     long, short = sorted((a.word.removesuffix("s"), b.word.removesuffix("s")), key=len, reverse=True)

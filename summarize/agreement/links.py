@@ -6,6 +6,8 @@ to be loose. German articles tell cases of masculine nouns only; a Spanish "a" m
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
 from summarize.agreement.voice import voice_changed
@@ -14,9 +16,15 @@ _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde"
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
+_BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
 _INFINITIVE = frozenset(("to", "zu"))
 _CONTRARY = frozenset("against off behind without gegen ohne hinter contre sans derriere contra sin tras".split())
 """What one of these leads to is told apart from what any other leads to, or none."""
+_CONTRARY_ENDS = tuple(
+    (frozenset(left.split()), frozenset(right.split()))
+    for left, right in (("r rs er ers or ors", "e es ee ees"), ("ful fully", "less lessly"), ("ufwarts", "bwarts"))
+)
+"""What makes of one root him who does it and him to whom it is done, with and without, up and down."""
 _SUBJECT = frozenset("der ein kein dieser jeder".split())
 _OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
 """German articles of nouns that are masculine."""
@@ -34,10 +42,12 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         steps = [{word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j])]
         by = [not words or bool(step & BY_FIGURE) for words, step in zip((ours, theirs), steps, strict=True)]
         reached = [bool(step & _TO_FIGURE) for step in steps]
-        return "role" if (reached[0] and by[1]) or (by[0] and reached[1]) else ""
+        if (reached[0] and by[1]) or (by[0] and reached[1]):
+            return "role"
+        return "word" if _apart(vocabulary.moments, ours, theirs) else ""
     if view.a.language == "de" and _other_case(view, i, j):
         return "role"
-    if view.a.core[i].key in vocabulary.roles and _held(view, i, j):
+    if view.a.core[i].key in vocabulary.roles and other_tense(view, i, j):
         return "role"
     if ours == theirs:
         return ""
@@ -61,15 +71,19 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
     if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
         return "modality"
-    places = [
-        {vocabulary.place_sides[word] for word in words[-1:] if word in vocabulary.place_sides}
-        for words in (ours, theirs)
-    ]
-    elsewhere = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
-    if elsewhere:
+    places = [vocabulary.place_sides.get(words[-1]) if words else None for words in (ours, theirs)]
+    if places[0] and places[1] and places[0].isdisjoint(places[1]):
+        return "word"
+    if _apart(vocabulary.moments, ours, theirs):
         return "word"
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
     return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""
+
+
+def _apart(sides: Mapping[str, int], ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether both leads hold words of the numbered sides, and none of them of one side."""
+    told = [{sides[word] for word in words if word in sides} for words in (ours, theirs)]
+    return bool(told[0] and told[1]) and told[0].isdisjoint(told[1])
 
 
 def _subordinates(view: View, ours: list[str], theirs: list[str]) -> bool:
@@ -84,15 +98,42 @@ def _contrary(statement: Statement) -> int:
     return sum(word.key in _CONTRARY for lead in statement.leads for word in lead)
 
 
-def _held(view: View, i: int, j: int) -> bool:
-    """Say whether somebody is in an office on one side and was in it on the other, where nobody reports it."""
+def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether other prepositions before a shared word may say something else: two words for a cause do not, nor
+    does the "to" of an infinitive behind "help".
+    """
+    if ours == theirs or (len(ours) == len(theirs) == 1 and view.vocabulary.reasons.issuperset([*ours, *theirs])):
+        return False
+    return not (i and view.a.core[i - 1].key == "help" and {*ours, *theirs} == {"to"})
+
+
+def kin(a: str, b: str) -> bool:
+    """Say whether two words of one root are forms of one family, by what each of them has behind their common letters:
+    "employed" and "employment" are, "employer" and "employee", "useful" and "useless" are not.
+    """
+    shared = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    ends = a[shared:], b[shared:]
+    return not any(set(ends) & left and set(ends) & right for left, right in _CONTRARY_ENDS)
+
+
+def other_tense(view: View, i: int, j: int) -> bool:
+    """Say whether something is on one side and was on the other, where nobody reports it."""
     if view.a.attributions or view.b.attributions:
         return False
-    times = [
-        {view.vocabulary.copulas[word.key] for word in lead if word.key in view.vocabulary.copulas}
-        for lead in (view.a.leads[i], view.b.leads[j])
+    ours, theirs = ([word.key for word in lead] for lead in (view.a.leads[i], view.b.leads[j]))
+    return _apart(view.vocabulary.copulas, ours, theirs) and not _BEEN.intersection(ours + theirs)
+
+
+def compare_adverbs(view: View, i: int, j: int) -> str:
+    """What adverbs among the function words before a shared word say: "word" for others, "soft" for one more."""
+    sides = view.vocabulary.adverbs
+    told = [
+        {sides[word.key] for word in lead if word.key in sides and statement.text[word.end : word.end + 1] != ","}
+        for statement, lead in ((view.a, view.a.leads[i]), (view.b, view.b.leads[j]))
     ]
-    return bool(times[0] and times[1]) and times[0].isdisjoint(times[1])
+    if told[0] == told[1]:
+        return ""
+    return "word" if told[0] and told[1] else "soft"
 
 
 def defines(view: View, i: int, j: int) -> bool:

@@ -6,11 +6,22 @@ the passive voice; nothing here knows what a verb means.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.agreement.alignment import Block
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
-from summarize.agreement.links import BY_FIGURE, compare_links, defines, same_cases
+from summarize.agreement.links import (
+    BY_FIGURE,
+    compare_adverbs,
+    compare_links,
+    defines,
+    kin,
+    other_tense,
+    same_cases,
+    told_apart,
+)
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
@@ -23,6 +34,15 @@ from summarize.agreement.voice import (
 from summarize.model import Difference
 
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
+_OR = frozenset(("or", "nor", "oder", "ou", "o", "u"))
+_OWNERS = tuple(
+    frozenset(words.split())
+    for words in ("my mein meine mon ma mes mi mis", "our unser unsere notre nos nuestro nuestra", "his", "her",
+    "its their", "your")
+)  # fmt: skip
+"""The possessives of one owner."""
+_VERBAL = ("ed", "ing")
+_FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
 _NEAR = 12
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
@@ -86,24 +106,37 @@ def compare_leads(view: View) -> Findings:
         if kind:
             found.hard.append(Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
             found.rivals += 1
-        elif beside and i and j and view.a.core[i].slot not in DATES:
+        elif beside and view.a.core[i].slot not in DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
             counted = view.a.core[i].slot == "number" and BY_FIGURE.issuperset(ours + theirs)
-            found.soft += ours != theirs and not counted and not (turned and BY.issuperset(ours + theirs))
+            free = counted or (turned and BY.issuperset(ours + theirs)) or not told_apart(view, i, ours, theirs)
+            found.soft += (bool(i and j) or bool(ours and theirs)) and not free
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
                 found.hard.append(
                     Difference("name", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
                 )
+            elif beside and _others(ours, theirs):
+                found.hard.append(
+                    Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+                )
             else:
                 found.soft += bool(ours and theirs and beside)
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
-        if beside and ours and theirs and ("or" in ours) != ("or" in theirs):
+        adverbs = compare_adverbs(view, i, j)
+        found.soft += adverbs == "soft" or other_tense(view, i, j)
+        either = beside and _OR.isdisjoint(ours) != _OR.isdisjoint(theirs)
+        found.soft += either
+        if adverbs == "word" or (either and ours and theirs):
             found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
             found.soft += beside and not view.a.core[i].slot and other_voice(view, i, j) and not (left and right)
+    if view.partners and view.partners[-1] == len(view.back) - 1:
+        if compare_adverbs(view, len(view.partners), len(view.back)) == "word":
+            last = excerpt(view.a, [len(view.partners) - 1]), excerpt(view.b, [len(view.back) - 1])
+            found.hard.append(Difference("word", *last))
     exchanged = exchanged_voice(view)
     if exchanged is not None:
         found.hard.append(exchanged)
@@ -120,7 +153,9 @@ def compare_forms(view: View) -> Findings:
         a, b = view.a.core[i], view.b.core[j]
         if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
             continue
-        if (
+        if _one_or_more(view, i, j) or _conditional(view, a.word, b.word) or not kin(a.word, b.word):
+            found.hard.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
+        elif (
             a.name
             and b.name
             and not (a.opening or b.opening)
@@ -130,6 +165,36 @@ def compare_forms(view: View) -> Findings:
         else:
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
+
+
+def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether one possessive alone stands against that of another owner; a firm may be "its" and "their"."""
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    owners = [{side for side, words in enumerate(_OWNERS) if word in words} for word in (ours[0], theirs[0])]
+    return bool(owners[0] and owners[1]) and owners[0].isdisjoint(owners[1])
+
+
+def _one_or_more(view: View, i: int, j: int) -> bool:
+    """Say whether an English noun behind the same article is one on one side and more on the other."""
+    a, b = view.a.core[i], view.b.core[j]
+    if view.a.language != "en" or a.key != b.key or a.slot or i + 1 >= len(view.partners):
+        return False
+    if not all(lead and lead[-1].slot == "determiner" for lead in (view.a.leads[i], view.b.leads[j])):
+        return False
+    return not a.word.endswith(_VERBAL) and not b.word.endswith(_VERBAL)
+
+
+def _conditional(view: View, ours: str, theirs: str) -> bool:
+    """Say whether a French or Spanish verb stands in the future on one side and in the conditional on the other."""
+    pairs = _FUTURES.get(view.a.language, ())
+    if not pairs or view.a.attributions or view.b.attributions:
+        return False
+    return any(
+        {ours, theirs} == {stem + future, stem + conditional}
+        for future, conditional in pairs
+        for stem in (ours.removesuffix(future), ours.removesuffix(conditional))
+    )
 
 
 def _anchors(view: View, found: Findings) -> None:

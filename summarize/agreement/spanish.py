@@ -42,8 +42,9 @@ PHRASES = {
     "condition": "a condicion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
-    "preposition:pese": "pese a|a pesar de",
-    "preposition:porque": "debido a|a causa de",
+    "preposition:pese": "pese a|pese al|a pesar de|a pesar del",
+    "preposition:porque": "debido a|debido al|a causa de|a causa del|por culpa de|ya que|puesto que|dado que",
+    "negation": "en vez de|en vez del|en lugar de|en lugar del",
     ":US": "estados unidos|ee uu",
     "unit:percent": "por ciento",
     "hedge": "al parecer|a punto de",
@@ -64,9 +65,12 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
 PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta con/contra con/sin"
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""
-COPULAS = "es son / era eran fue fueron"
-PLACES = "en a al / fuera / cerca / bajo"
+COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"
+PLACES = "en a al por / fuera / cerca / bajo / ante / entre / hacia a al / sobre en"
 TIMES = "en a al / antes / despues / desde / hasta"
+MOMENTS = "durante / antes / despues tras / desde / hasta"
+REASONS = "porque como"
+ADVERBS = "aun todavia / ya / aqui / alli / entonces"
 NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
     cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90"""

@@ -66,9 +66,15 @@ class Vocabulary:
     sides: Mapping[str, tuple[str, ...]]
     """Word -> "pair:side" for each pair of opposites, or group of synonyms, in which it stands."""
     preposition_pairs: frozenset[tuple[str, str]]
-    place_sides: Mapping[str, int]
+    place_sides: Mapping[str, frozenset[int]]
+    """Preposition -> the numbers of its sides; those of one side may stand for each other."""
     time_sides: Mapping[str, int]
-    """Preposition -> the number of its side; those of one side may stand for each other. 0 holds no preposition."""
+    moments: Mapping[str, int]
+    """The same before a date, and before what is none; 0 of `time_sides` holds no preposition."""
+    reasons: frozenset[str]
+    """Words that lead to a cause and say nothing else where they do."""
+    adverbs: Mapping[str, int]
+    """Function word that tells where, when or how far -> the number of its side."""
     subordinators: Mapping[str, frozenset[int]]
     """Subordinator -> the numbers of its sides."""
     copulas: Mapping[str, int]
@@ -145,8 +151,11 @@ def for_language(language: str) -> Vocabulary:
         unit_phrases=_longest_first(unit_phrases),
         sides=_sides(source.OPPOSITES),
         preposition_pairs=_pairs(source.PREPOSITION_PAIRS),
-        place_sides=_numbered(source.PLACES),
+        place_sides=_sorted_out(source.PLACES),
         time_sides=_numbered(source.TIMES),
+        moments=_numbered(source.MOMENTS),
+        reasons=frozenset(source.REASONS.split()),
+        adverbs=_numbered(source.ADVERBS),
         subordinators=_sorted_out(source.SUBORDINATORS),
         copulas=_numbered(source.COPULAS),
         roles=frozenset(_expanded(source.WORDS["role"])),

@@ -83,6 +83,8 @@ def clean_part(view: View, whole: Agreement, part: Agreement | None) -> Agreemen
     if not all(item.brief and item.kind in _ASIDE for item in whole.differences):
         return None
     for start, end in part.covers:
+        if any(item.brief in view.a.text[start:end] for item in whole.differences):
+            return None
         inside = [i for i, word in enumerate(view.a.core) if start <= word.start and word.end <= end]
         paired = sorted(j for i in inside if (j := view.partners[i]) >= 0)
         for statement, positions in ((view.a, inside), (view.b, paired)):
@@ -165,6 +167,8 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
         if len(gaps) == 1:
             right = []
         elif number == 0:
+            if right and not gap.left and view.b.core[right[-1]].slot == "negation" and view.a.leads[0]:
+                reach = 1
             right = right[-reach:] if reach else []
         elif number == len(gaps) - 1:
             right = right[:reach]
