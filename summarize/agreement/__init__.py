@@ -111,13 +111,20 @@ def _is_far(view: View) -> bool:
 
 def _counted(view: View, verdict: Agreement) -> Agreement:
     """The verdict, or a conflict where both statements count the same thing otherwise and nothing else is shared."""
-    if verdict.kind in _PLAIN:
+    if verdict.kind in _PLAIN and verdict.kind != "partial":
         return verdict
     rivals = other_tallies(view)
+    if verdict.kind == "partial":
+        core = view.a.core
+        rivals = [
+            rival
+            for rival in rivals
+            if any(start <= core[i].start < end for i in rival.told for start, end in verdict.covers)
+        ]
     if not rivals:
         return verdict
     covers = verdict.covers or ((0, len(view.a.text)),)
-    differences = in_order([*verdict.differences, *rivals])
+    differences = in_order([*verdict.differences, *(rival.difference for rival in rivals)])
     return Agreement("conflict", view.similarity, differences, covers, (0, len(view.b.text)))
 
 
