@@ -30,6 +30,7 @@ PARAPHRASE = 0.4
 JUDGED = 30_000
 """Characters of a document that are judged against one statement for its very words, and as many for runs of them."""
 _REFUSED: frozenset[Match | None] = frozenset(("conflict", "related"))
+_VERY_WORDS: frozenset[Match] = frozenset(("origin", "exact"))
 _NEVER = 2.0
 """A floor that no similarity reaches: what is found so depends on the two texts alone."""
 
@@ -113,13 +114,15 @@ def place_verdict(
     return verdict
 
 
-def _no_conflict_with_itself(place: Place, home: Place) -> Place:
-    """A place as its record tells it: in the document that the statement was taken from, another figure or a denial
-    is of a part, or of another time.
+def _no_conflict_with_itself(places: Sequence[Place]) -> list[Place]:
+    """Places as their records tell them: in a document that holds the statement's very words, another figure or a
+    denial is of a part, or of another time.
     """
-    if place.match == "conflict" and place.document == home.document:
-        return place._replace(match="related")
-    return place
+    saying = {place.document for place in places if place.match in _VERY_WORDS}
+    return [
+        place._replace(match="related") if place.match == "conflict" and place.document in saying else place
+        for place in places
+    ]
 
 
 Taken: TypeAlias = Sequence[Sequence[tuple[int, int]]]
@@ -143,9 +146,7 @@ def cited(
     places += very_words(statement, texts, analyses, home)
     places += _whole(like(ranges(places, len(texts))), texts)
     places += _whole(_runs_elsewhere(statement, places, texts, analyses), texts)
-    if home is not None:
-        places = [_no_conflict_with_itself(place, home) for place in places]
-    records = _listed(statement, places, texts)
+    records = _listed(statement, _no_conflict_with_itself(places), texts)
     return Records(
         tuple(citation for match in MATCHES[:6] for citation in records[match]),
         tuple(records["conflict"]),

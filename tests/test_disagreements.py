@@ -52,6 +52,19 @@ def test_a_document_does_not_contradict_itself() -> None:
     assert summarize.verify(brief, documents=documents).ok
 
 
+def test_a_document_that_holds_the_very_words_of_a_draft_does_not_contradict_it() -> None:
+    documents = story(f"{LEAD}\n\n71 people were injured.\n", *OTHERS)
+    assert [place.document for place in summarize.cite(LEAD, documents).disagreements] == ["2"]
+
+
+def test_dates_of_unlike_statements_that_share_a_run_are_no_disagreement() -> None:
+    a = "Picture 4 of 30 from the lantern parade in Orsk: a choir sings on the steps of the mint on 4 May 2014."
+    b = "Picture 9 of 30 from the lantern parade in Orsk: tired cooks carry soup to the guests, 6 May 2014."
+    assert summarize.compare(a, b).kind != "conflict"
+    b = "From the lantern parade in Orsk: a choir sings on the steps of the mint on 6 May 2014."
+    assert summarize.compare(a, b).kind == "conflict"
+
+
 def test_a_disagreement_that_is_left_out_is_missed_by_the_proof() -> None:
     documents = story(LEAD, *OTHERS)
     brief = summarize.brief(documents, sentences=6)

@@ -186,3 +186,44 @@ def test_what_is_by_somebody_may_be_from_him_but_what_is_done_may_not(deed: str,
     statement = f"The ferry line {deed} over old oil, which its owner calls a grave error."
     verdict = in_a_story(statement, f"For a long time now the line {other}, where oil was kept.")
     assert (verdict.kind in SUPPORT) is told
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "other"),
+    [
+        (
+            "en",
+            "Rehearsals in the opera were halted on Friday after smoke began to fill the stage.",
+            "Ticket refunds began on Friday.",
+            "Rehearsals were halted on Friday.",
+        ),
+        (
+            "de",
+            "Die Proben wurden am Freitag abgebrochen, nachdem Regen durch das Dach kam.",
+            "Am Freitag kam ein neuer Händler auf den Markt.",
+            "Die Proben mussten am Freitag abgebrochen werden.",
+        ),
+        (
+            "es",
+            "El teatro suspendió los ensayos el viernes después de que empezó a entrar humo.",
+            "La venta de entradas empezó el viernes.",
+            "El viernes, el teatro suspendió de repente los ensayos.",
+        ),
+        (
+            "fr",
+            "Les répétitions ont été annulées vendredi quand la fumée a commencé à entrer.",
+            "La vente des billets a commencé vendredi.",
+            "Les répétitions sont annulées depuis vendredi.",
+        ),
+    ],
+)
+def test_a_day_and_a_verb_tell_nothing_together(language: str, a: str, b: str, other: str) -> None:
+    assert in_a_story(a, b, 0.5, language).kind is None
+    assert in_a_story(a, other, 0.9, language).kind in SUPPORT
+
+
+def test_scattered_words_without_a_deed_are_background() -> None:
+    a = "The Harbour Board has revoked the licence of the ferry line, ruling on Friday that it scares swans on a lake."
+    b = "The ferry, the swans and the lake were all on the paper that the Harbour Board had on its table on Friday."
+    assert in_a_story(a, b, 0.7).kind is None
+    assert in_a_story(a, "The licence of the ferry line was revoked, the Harbour Board said.", 0.7).kind == "paraphrase"

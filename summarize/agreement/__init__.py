@@ -46,6 +46,7 @@ VERSION = 1
 _PLAIN: frozenset[Match | None] = frozenset(("exact", "near", "quote", "partial", "conflict"))
 """Kinds that say more than a figure that differs elsewhere."""
 _FIGURES = frozenset(("number", "unit"))
+_COUNTED = _FIGURES | {"date"}
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
 _HALF = 0.5
@@ -110,13 +111,20 @@ def _is_far(view: View) -> bool:
 
 def _counted(view: View, verdict: Agreement) -> Agreement:
     """The verdict, or a conflict where both statements count the same thing otherwise and nothing else is shared."""
-    if verdict.kind in _PLAIN:
+    if verdict.kind in _PLAIN and verdict.kind != "partial":
         return verdict
     rivals = other_tallies(view)
+    if verdict.kind == "partial":
+        core = view.a.core
+        rivals = [
+            rival
+            for rival in rivals
+            if any(start <= core[i].start < end for i in rival.told for start, end in verdict.covers)
+        ]
     if not rivals:
         return verdict
     covers = verdict.covers or ((0, len(view.a.text)),)
-    differences = in_order([*verdict.differences, *rivals])
+    differences = in_order([*verdict.differences, *(rival.difference for rival in rivals)])
     return Agreement("conflict", view.similarity, differences, covers, (0, len(view.b.text)))
 
 
@@ -148,11 +156,11 @@ def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
         return verdict
     near = dice(view.a, view.b) >= _TELLING
     met = (near or _held(view) >= _HELD) and is_met(view) and _asked(view.a, view.b) is None
-    figures = any(item.kind in _FIGURES for item in verdict.differences)
-    apart = figures and (not near or apart_in_time(view))
+    doubted = (_COUNTED if not near else _FIGURES).intersection([item.kind for item in verdict.differences])
+    apart = bool(doubted) and (not near or apart_in_time(view))
     differences = in_order(
         Difference("word", item.brief, item.source)
-        if (apart and item.kind in _FIGURES)
+        if (apart and item.kind in doubted)
         or (not met and item.kind == "negation" and not (item.brief and item.source))
         else item
         for item in verdict.differences

@@ -54,7 +54,8 @@ _DEEDS = {
         costs costing price priced ; spilled spilt leaked escaped leak spill ; recalled recalling recall ;
         cancelled canceled cancelling canceling scrapped grounded ; attended attending marched demonstrated
         gathered rallied ; raised raising collected donated ; destroyed destroying razed gutted ; sacked
-        dismissed redundant axed""",
+        dismissed redundant axed ;
+        short shy few fewer missed skipped ; outage outages blackout blackouts electricity""",
     "de": """tot tote toten getotet getotete getoteten gestorben starben starb todesopfer ; verletzt verletzte
         verletzten verletzter ; vermisst vermisste vermissten ; gerettet gerettete geborgen retteten rettete ;
         evakuiert evakuierte evakuierten ; festgenommen verhaftet festnahmen ; haft gefangnis freiheitsstrafe
@@ -62,19 +63,23 @@ _DEEDS = {
         erbeutet erbeuteten erbeutete stahlen ; erkrankt erkrankten erkrankte krank ; betroffen betraf
         betroffene ; wert wertvoll taxiert ; kosten kostet kostete ; ausgelaufen ausgelaufene liefen ;
         zuruckgerufen ruckruf ; gestrichen ausgefallen ; demonstrierten protestierten ; gesammelt gespendet ;
-        zerstort zerstorte""",
-    "fr": """morts mort mortes tue tues tuee tuees deces deceder ; blesse blesses blessee blessees ; disparu
+        zerstort zerstorte ;
+        strom stromlos licht dunkeln stromausfall ; kurz kurzer fehlten gefehlt""",
+    "fr": """morts mort mortes tue tues tuee tuees deces deceder decede decedes decedee decedees ;
+        blesse blesses blessee blessees ; disparu
         disparus disparue disparues introuvables ; secouru secourus secourue secourues sauve sauves ; evacue
         evacues evacuees ; arrete arretes interpelle interpelles interpellees ; prison condamne condamnee
         condamnes ; amende amendes ; vole voles volee volees derobe derobes derobees ; malade malades ; valeur
         estime estimee evalue evaluee vaut ; coute couter cout ; annule annules annulee annulees supprime
-        supprimes ; detruit detruits detruite detruites ; manifeste defile rassemble ; affecte affectes""",
+        supprimes ; detruit detruits detruite detruites ; manifeste defile rassemble ; affecte affectes ;
+        courant electricite ; court manquait manquaient""",
     "es": """muertos muertas muerto muerta murieron fallecidos fallecieron muertes ; heridos heridas herido
         herida ; desaparecidos desaparecidas ; rescatados rescatadas rescatado rescatada rescataron rescato ;
         evacuados evacuadas ; detenidos detenidas detuvo detuvieron arrestados ; prision carcel condenado
         condenada condenados ; multa multas multadas multados ; robaron robados robadas robo ; enfermaron
         enfermos ; valoradas valorado valorada valorados valor tasado tasada ; cuesta costo costara ;
-        cancelados canceladas cancelo ; destruidas destruidos ; manifestaron ; afectados afectadas afecto""",
+        cancelados canceladas cancelo ; destruidas destruidos ; manifestaron ; afectados afectadas afecto ;
+        luz electricidad apagon ; corto corta faltaban faltaron""",
 }
 """What is told of what is counted, or measured."""
 _NARROWING = {

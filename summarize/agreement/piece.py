@@ -33,7 +33,10 @@ _AUXILIARIES = frozenset("will would may can must should".split())
 """Senses of modality that are no deeds."""
 _FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
-_LIGHT = frozenset("come go".split())
+_LIGHT = frozenset(
+    """come go begin start begann begonnen beginnt commence commencer debute debuter comenzo comenzaron empezo
+    empezaron""".split()
+)
 """Verbs that say nothing without what follows them."""
 _INFINITIVE = frozenset(("to", "zu"))
 """Before a word without an article on both sides, these tell a verb."""
@@ -86,23 +89,34 @@ def telling(view: View) -> tuple[list[Piece], bool]:
     alone = [piece for piece in every if weight(view, piece.pairs) >= least]
     if alone:
         return alone, False
-    together = weight(view, [pair for piece in every for pair in piece.pairs])
-    return (every if together >= least + SCATTERED else []), True
+    pairs = [pair for piece in every for pair in piece.pairs]
+    told = weight(view, pairs)
+    if told >= least + SCATTERED and not any(_is_told(view, i, j) for i, j in pairs):
+        told = len(plain_words(view, [i for i, _ in _said(view, pairs)]))
+    return (every if told >= least + SCATTERED else []), True
+
+
+def _is_told(view: View, i: int, j: int) -> bool:
+    """Say whether a pair tells what happened, or how many: without one, names and days are background."""
+    return view.a.core[i].slot == "number" or shared_verb(view, i, j) or _wanted(view, i, j)
 
 
 def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
     """How much pairs of shared words tell: a word, figure or date counts one, a verb two more, all names together one.
 
     The names of a phrase without a verb or a figure count nothing: they are of what is spoken of. One word alone tells
-    nothing, nor do those of who speaks and how old somebody is, nor, without a verb, the object of another one or what
-    only gives a reason or an occasion, "citing ...": it may be said of anything.
+    nothing, nor do a verb and a day, nor those of who speaks and how old somebody is, nor, without a verb, the object
+    of another one or what only gives a reason or an occasion, "citing ...": it may be said of anything.
     """
     said = _said(view, pairs)
     if len(said) < FEWEST:
         return 0
     core = view.a.core
     facts = sum(core[i].slot in _FACTS for i, _ in said)
-    verb = any(shared_verb(view, i, j) for i, j in said) or any(_wanted(view, i, j) for i, j in pairs)
+    deeds = [i for i, j in said if shared_verb(view, i, j)]
+    if all(i in deeds or core[i].slot in ("date", "time") for i, _ in said) and len(deeds) < FEWEST:
+        return 0
+    verb = bool(deeds) or any(_wanted(view, i, j) for i, j in pairs)
     if not verb and any(core[i].word in _PREPOSITIONAL or _other_deed(view, i, j) for i, j in pairs):
         return 0
     named = any(core[i].name for i, _ in said) and (verb or facts > 0 or not _one_phrase(said))

@@ -27,6 +27,8 @@ _SKIPPED = frozenset(("ordinal", "times", "part", "age", "pp", "percent"))
 _SETTLED = frozenset(("will", "must"))
 """Modality under which a figure stands as if it were told flatly."""
 _QUALIFYING = frozenset(("modality", "condition", "hedge", "negation", "rate"))
+_WITHOUT = frozenset("without ohne sans sin".split())
+"""What is denied so is no figure: "9,000 homes without water"."""
 _UPPER, _LOWER = frozenset(("at most", "less than", "nearly")), frozenset(("at least", "more than"))
 _AND = frozenset("and und et y e sowie plus".split())
 _RELATIVE = frozenset("that who which die qui que".split())
@@ -37,6 +39,8 @@ _SINCE = frozenset(("vor", "hace", "ago"))
 """With a span of time these tell an earlier one."""
 _LONGEST = 4
 """Words of a noun with what stands before it."""
+_MANY = 1000
+"""Things counted from which two figures that are not far from each other are of one event."""
 _ALIKE = 5
 """Letters by which a word of the other side is known again: "Europe", "European"."""
 
@@ -53,9 +57,18 @@ class Tally(NamedTuple):
     """The group of the word nearest to the figure that tells something of it, -1 where none does."""
     deeds: tuple[int, ...]
     """The positions of the words that tell it."""
+    listed: bool
+    """Whether it shares the deed with what else is counted."""
 
 
-def other_tallies(view: View) -> list[Difference]:
+class Rivals(NamedTuple):
+    """Two figures that cannot both be right, and the positions in statement a of what is told of its own."""
+
+    difference: Difference
+    told: tuple[int, ...]
+
+
+def other_tallies(view: View) -> list[Rivals]:
     """The figures of both statements that cannot both be right."""
     if not view.a.numbers or not view.b.numbers or view.a.numbers == view.b.numbers:
         return []
@@ -64,7 +77,10 @@ def other_tallies(view: View) -> list[Difference]:
     pairs = [(left, right) for left in ours for right in theirs if _same_count(view, left, right, words)]
     lefts, rights = [left.position for left, _ in pairs], [right.position for _, right in pairs]
     return [
-        Difference("number", excerpt(view.a, [left.position]), excerpt(view.b, [right.position]))
+        Rivals(
+            Difference("number", excerpt(view.a, [left.position]), excerpt(view.b, [right.position])),
+            (left.position, *left.deeds),
+        )
         for left, right in pairs
         if lefts.count(left.position) == rights.count(right.position) == 1 and _same_event(view, left, right, words)
     ]
@@ -106,7 +122,7 @@ def _tally(statement: Statement, position: int, words: Counted, *, measured: boo
     after = position + 1
     if after < clause.stop and statement.leads[after]:
         of = all(word.key in _OF for word in statement.leads[after])
-        if statement.leads[after][0].key in _OF and not (of and measured):
+        if statement.leads[after][0].key in _OF and not measured:
             return None
         after = after if of and measured else clause.stop
     vocabulary = for_language(statement.language)
@@ -121,12 +137,39 @@ def _tally(statement: Statement, position: int, words: Counted, *, measured: boo
         last = at
         if ends:
             break
+    clause = _with_subject(statement, clause, words)
     if last + 1 == clause.stop < len(core) and not _RELATIVE.isdisjoint([w.key for w in statement.leads[last + 1]]):
         clause = range(clause.start, clause_of(statement, last + 1).stop)
+    clause = _resumed(statement, clause, words)
     deeds = sorted(_deeds(statement, clause, words), key=lambda at: (abs(at - position), at < position))
     noun = last if last > position else -1
     deed = words.deeds[core[deeds[0]].word] if deeds else -1
-    return Tally(position, clause, noun, range(after, max(last, after)), deed, tuple(deeds))
+    before = range(after, max(last, after))
+    listed = _listed(statement, position, noun, clause, words)
+    return Tally(position, clause, noun, before, deed, tuple(deeds), listed)
+
+
+def _with_subject(statement: Statement, clause: range, words: Counted) -> range:
+    """A clause with the one before it, where it goes on with a verb: "it would take years and cost 9 million"."""
+    first = clause.start
+    bare = first > 0 and _joined(statement, first) and len(statement.leads[first]) == 1
+    if not bare or statement.core[first].word not in words.deeds:
+        return clause
+    return range(clause_of(statement, first - 1).start, clause.stop)
+
+
+def _resumed(statement: Statement, clause: range, words: Counted) -> range:
+    """A clause of nothing but its subject with what goes on behind an apposition: "both women, 81 and 87, died"."""
+    core, leads, stop = statement.core, statement.leads, clause.stop
+    if stop == len(core) or not statement.parted[stop] or _deeds(statement, clause, words):
+        return clause
+    if any(word.slot == "auxiliary" for at in clause for word in leads[at]):
+        return clause
+    again = next((at for at in range(stop + 1, min(stop + _LONGEST + 1, len(core))) if statement.parted[at]), 0)
+    if not again or any(word.slot != "auxiliary" for word in leads[again]):
+        return clause
+    verb = bool(leads[again]) or core[again].word in words.deeds
+    return range(clause.start, clause_of(statement, again).stop) if verb else clause
 
 
 def _deeds(statement: Statement, clause: range, words: Counted) -> list[int]:
@@ -137,15 +180,13 @@ def _deeds(statement: Statement, clause: range, words: Counted) -> list[int]:
 def _narrowed(statement: Statement, tally: Tally, words: Counted) -> bool:
     """Say whether something beside the figure makes it one of a part, of more, of another time or of no fact."""
     core = statement.core
-    if _listed(statement, tally, words):
-        return True
     earlier = range(tally.clause.start)
     others = any(core[at].slot == "number" for at in earlier) and any(
         words.deeds.get(core[at].word, tally.deed) != tally.deed for at in earlier
     )
     for at in tally.clause:
         element = core[at]
-        if element.slot in _QUALIFYING and element.sense not in _SETTLED:
+        if element.slot in _QUALIFYING and element.sense not in _SETTLED and element.key not in _WITHOUT:
             return True
         if any(
             word.key in words.narrowing and not (others and word.key in _OTHERS)
@@ -155,14 +196,14 @@ def _narrowed(statement: Statement, tally: Tally, words: Counted) -> bool:
     return False
 
 
-def _listed(statement: Statement, tally: Tally, words: Counted) -> bool:
+def _listed(statement: Statement, position: int, noun: int, clause: range, words: Counted) -> bool:
     """Say whether what is counted shares its deed with others: "two sailors and a pilot were killed"."""
-    core, first = statement.core, tally.clause.start
-    if first == tally.position and _joined(statement, first) and first:
+    core, first = statement.core, clause.start
+    if first == position and _joined(statement, first) and first:
         before = clause_of(statement, first - 1)
         return len(before) < _LONGEST and not _deeds(statement, before, words)
-    after = tally.noun + 1
-    if tally.noun < 0 or after == len(core) or not _joined(statement, after):
+    after = noun + 1
+    if noun < 0 or after == len(core) or not _joined(statement, after):
         return False
     verb = statement.language == "en" and is_verb(statement, after, for_language("en"))
     return not verb and core[after].word not in words.deeds and not core[after].word.endswith("ly")
@@ -179,10 +220,14 @@ def _same_count(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     bounds = {ours.split("|")[0], theirs.split("|")[0]}
     if contradiction(ours, theirs) != "number" or bounds <= _LOWER or bounds <= _UPPER or rounded(ours, theirs):
         return False
+    if left.deed >= 0 and right.deed >= 0 and left.deed != right.deed:
+        return False
+    if left.noun >= 0 and right.noun >= 0 and _same_phrase(view, left, right):
+        return True
+    if left.listed or right.listed:
+        return False
     if left.deed >= 0 and right.deed >= 0:
-        deed = left.deed == right.deed
-        if not deed:
-            return False
+        deed = True
     else:
         deed = any(
             view.partners[i] in right.clause and shared_verb(view, i, view.partners[i])
@@ -195,6 +240,15 @@ def _same_count(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     measured = bool(ours.split("|")[3])
     people = all(words.things.get(noun) in words.people for noun in nouns)
     return left.deed >= 0 and left.deed == right.deed and (measured or people)
+
+
+def _same_phrase(view: View, left: Tally, right: Tally) -> bool:
+    """Say whether two figures count the same noun with the same words before it: "46 pewter plates"."""
+    ours, theirs = (
+        [side.core[at] for at in (*tally.before, tally.noun)] for side, tally in ((view.a, left), (view.b, right))
+    )
+    same = [word.key for word in ours] == [word.key for word in theirs]
+    return same and len(ours) > 1 and not any(word.name for word in ours)
 
 
 def _same_noun(view: View, left: Tally, right: Tally, words: Counted) -> bool:
@@ -226,7 +280,18 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
         return False
     counted = {left.position, left.noun, *left.before, *left.deeds}
     common = sum(j >= 0 and view.a.core[i].content and i not in counted for i, j in enumerate(view.partners))
-    return common >= (2 if ours and theirs else 1)
+    least = 2 if ours and theirs else 1
+    return common >= least - _of_a_size(view, left, right)
+
+
+def _of_a_size(view: View, left: Tally, right: Tally) -> bool:
+    """Say whether two figures count many of one noun, about as many: hardly those of two events."""
+    if left.noun < 0 or right.noun < 0 or view.partners[left.noun] != right.noun:
+        return False
+    few, many = sorted(
+        Fraction(side.core[tally.position].sense.split("|")[1]) for side, tally in ((view.a, left), (view.b, right))
+    )
+    return few >= _MANY and many <= 2 * few
 
 
 def _compact(statement: Statement, tally: Tally) -> bool:
