@@ -264,3 +264,17 @@ def test_a_note_late_on_a_page_that_opens_with_the_name_above_it_is_on_the_write
     told = "The harbour master, Ilse Marwede, ordered the survey in May."
     corpus, gate = gate_of(f"Pier closed\n\n{line}\n\n{news} {told}\n\n{more}\n\n{note}\n")
     assert ("keep", note) in verdicts(corpus, gate)
+
+
+def test_a_few_words_are_a_sentence_only_inside_running_text() -> None:
+    news = "The harbour office closed the north pier on Monday after a survey found cracks in four of its piles."
+    for text, stands in (
+        (f"{news} Nobody had been warned.", True),
+        (f"{news}\n\nNobody had been warned.\n\n{news[:-1]} on Friday.", True),
+        (f"{news}\n\nNobody had been warned.", False),
+        (f"{news} Nobody had been warned!", False),
+        (f"{news} Never again.", False),
+    ):
+        corpus, gate = gate_of(text)
+        short = next(row for row in range(len(corpus)) if corpus.text(row).startswith("N"))
+        assert bool(gate.eligible[short]) == stands, text
