@@ -85,8 +85,8 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
         known = row > mentions.whole(row)[0] or before in unit[:at] or told.holds(before)
         if mentions.standing(row).kind == "weak" and not known and not mentions.standing(row).role:
             return False
-        unknown = (name for name, _ in needs if not told.introduces(name))
-        if any(all(name not in mentions.gives(one) for one in unit[:at]) for name in unknown):
+        unknown = (need for need in needs if not told.introduces(need[0]) and not told.holds(need[1]))
+        if any(all(one != other and name not in mentions.gives(one) for one in unit[:at]) for name, other in unknown):
             return False
     return True
 
