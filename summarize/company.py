@@ -130,13 +130,13 @@ def _elsewhen(story: Story, row: int) -> bool:
 
 
 def opens(story: Story, row: int) -> bool:
-    """Say whether a sentence can open a text: a statement in prose, not in quotation marks, that needs nobody
-    introduced, nor, but where it opens its own text, a noun.
+    """Say whether a sentence can open a text: a statement in prose, not in quotation marks, that says something and
+    needs nobody introduced, nor, but where it opens its own text, a noun.
     """
     text, stands = story.text(row), story.mentions.standing(row)
     if QUOTATION_MARK.match(text) or text.rstrip('"”»)').endswith("?"):
         return False
-    if looks_back(text, story.corpus.language) or ": " in text or _undated(story, row):
+    if looks_back(text, story.corpus.language) or ": " in text or _undated(story, row) or _thin(story, row):
         return False
     bare = bool(stands.role) and story.before(row) is not None
     return stands.kind == "alone" and not bare and not story.mentions.needs(row)
