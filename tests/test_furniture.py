@@ -278,3 +278,10 @@ def test_a_few_words_are_a_sentence_only_inside_running_text() -> None:
         corpus, gate = gate_of(text)
         short = next(row for row in range(len(corpus)) if corpus.text(row).startswith("N"))
         assert bool(gate.eligible[short]) == stands, text
+
+
+def test_an_english_article_makes_no_writer_of_what_it_follows() -> None:
+    news = "The harbour office closed the north pier on Monday after a survey found cracks in four of its piles."
+    late = "Would a warning have helped? The reporter of the cracks, Ada Moss, thinks so."
+    corpus, gate = gate_of(f"{news}\n\n{news[:-1]} again.\n\n{late}\n")
+    assert ("keep", late) in verdicts(corpus, gate)
