@@ -144,6 +144,8 @@ class Mentions:
             stands = self.standing(row)
             if stands.role:
                 introduced = self._introduced(stands.role, row)
+                if stands.kind == "weak" and introduced is None:
+                    introduced = self._before(row)
                 if stands.kind == "weak" or introduced is not None:
                     found.append((stands.role, introduced))
             self._needs[row] = tuple(found)
@@ -193,6 +195,10 @@ class Mentions:
             if not inside and found >= low and self.corpus.blocks[int(self.corpus.block[found])].kind != "heading":
                 return found if found < row else None
         return None
+
+    def _before(self, row: int) -> int | None:
+        """The sentence before `row` in its block: what it calls by another word is best known from there."""
+        return row - 1 if row and self.corpus.block[row - 1] == self.corpus.block[row] else None
 
     def _introduced(self, noun: str, row: int) -> int | None:
         """The nearest sentence before `row` that speaks of the noun otherwise than with a bare article, or None."""

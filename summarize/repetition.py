@@ -33,8 +33,8 @@ class Repetition:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.runs, self.run_row = _runs(story.terms)
-        figures = _figures(story.terms.words, story.corpus.language)
-        values = figures[story.terms.token]
+        self.values = _figures(story.terms.words, story.corpus.language)
+        values = self.values[story.terms.token]
         self.number = values[values >= 0]
         self.number_row = story.terms.row[values >= 0]
 

@@ -23,11 +23,14 @@ from summarize.repetition import Repetition
 from summarize.scoring.default import LENGTH, MANY
 from summarize.scoring.story import STEP, Story
 from summarize.tolls import Tolls
+from summarize.votes import Votes
 
 _SHADE = 0.7
 """How much of its worth a sentence loses that has every word of a chosen one."""
 _WEAK = 0.7
 """What a sentence keeps for each fault that a reader would find in it."""
+_OUTVOTED = 0.3
+"""What one keeps that several other documents contradict."""
 _LEAD = 3
 """The first sentences of a document say what happened, and lists sum it up: told once, it is not told again."""
 _CORE = 0.5
@@ -146,6 +149,7 @@ class _Choice:
         self.shade = np.ones(len(story.corpus))
         self.repetition = Repetition(story)
         self.tolls = Tolls(story)
+        self.votes = Votes(story, self.repetition.values)
         self.heads = Heads(story)
         self.quoted: frozenset[tuple[str, ...]] = frozenset()
         self.prints = story.terms.fingerprints
@@ -185,6 +189,7 @@ class _Choice:
             )
             some = list(islice(able, _LEADS))
             if some:
+                some = [row for row in some if not self.votes.outvoted(row)] or some
                 return [self.best_borne_out(max(some, key=self.heads.told), left)]
         return []
 
@@ -226,6 +231,7 @@ class _Choice:
             for unit in self.units(row, left):
                 value = float(sum(worth[one] for one in unit)) / len(unit) ** LENGTH
                 value *= _WEAK ** faults(self.story, unit, self.told)
+                value *= _OUTVOTED ** sum(map(self.votes.outvoted, unit))
                 # Ties by content, then by place: the order of the files decides nothing.
                 rank = self.content_rank[self.story.document(row)]
                 key = (-round(value, 9), self.story.text(row), rank, row)

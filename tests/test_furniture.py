@@ -252,3 +252,36 @@ def test_the_same_corpus_gives_the_same_verdicts(pages: list[str]) -> None:
     one, other = gate_of(*pages)[1], gate_of(*pages)[1]
     assert (one.kind, one.reason, one.sentence_reason) == (other.kind, other.reason, other.sentence_reason)
     assert one.eligible.tolist() == other.eligible.tolist()
+
+
+@pytest.mark.parametrize("line", ["Ilse Marwede | Ressort Hafen", "Von Ilse Marwede", "Texte : Ilse Marwede, Brest"])
+def test_a_note_late_on_a_page_that_opens_with_the_name_above_it_is_on_the_writer(line: str) -> None:
+    news = "The harbour office closed the north pier on Monday after a survey found cracks in four of its piles."
+    more = "Repairs will take until the autumn and cost 3 million euros, the harbour office said on Tuesday."
+    note = "Ilse Marwede has sailed round the island 12 times."
+    corpus, gate = gate_of(f"Pier closed\n\n{line}\n\n{news}\n\n{more}\n\n{note}\n")
+    assert ("bio", note) in verdicts(corpus, gate)
+    told = "The harbour master, Ilse Marwede, ordered the survey in May."
+    corpus, gate = gate_of(f"Pier closed\n\n{line}\n\n{news} {told}\n\n{more}\n\n{note}\n")
+    assert ("keep", note) in verdicts(corpus, gate)
+
+
+def test_a_few_words_are_a_sentence_only_inside_running_text() -> None:
+    news = "The harbour office closed the north pier on Monday after a survey found cracks in four of its piles."
+    for text, stands in (
+        (f"{news} Nobody had been warned.", True),
+        (f"{news}\n\nNobody had been warned.\n\n{news[:-1]} on Friday.", True),
+        (f"{news}\n\nNobody had been warned.", False),
+        (f"{news} Nobody had been warned!", False),
+        (f"{news} Never again.", False),
+    ):
+        corpus, gate = gate_of(text)
+        short = next(row for row in range(len(corpus)) if corpus.text(row).startswith("N"))
+        assert bool(gate.eligible[short]) == stands, text
+
+
+def test_an_english_article_makes_no_writer_of_what_it_follows() -> None:
+    news = "The harbour office closed the north pier on Monday after a survey found cracks in four of its piles."
+    late = "Would a warning have helped? The reporter of the cracks, Ada Moss, thinks so."
+    corpus, gate = gate_of(f"{news}\n\n{news[:-1]} again.\n\n{late}\n")
+    assert ("keep", late) in verdicts(corpus, gate)

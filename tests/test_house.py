@@ -24,7 +24,7 @@ FLOORS = [
     {"corpus", "support", "verdicts"},
     {"terms", "copies", "anchoring", "mentions"},
     {"furniture", "scoring", "wire"},
-    {"similarity", "company", "heads", "repetition", "tolls"},
+    {"similarity", "company", "heads", "repetition", "tolls", "votes"},
     {"selection", "editing"},
     {"citing", "ordering", "headline", "records"},
     {"verifying", "rendering", "writing"},

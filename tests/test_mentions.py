@@ -48,8 +48,9 @@ def test_a_definite_noun_points_back_to_an_indefinite_one() -> None:
 
 
 def test_a_listed_role_is_needed_even_if_nobody_introduces_it() -> None:
-    _, mentions = mentions_of("Rain fell in Lisbon. The spokesman declined to answer.")
-    assert mentions.needs(1) == (("spokesman", None),)
+    _, mentions = mentions_of("Rain fell in Lisbon. The spokesman declined to answer.\n\nThe spokesman left.")
+    assert mentions.needs(1) == (("spokesman", 0),)
+    assert mentions.needs(2) == (("spokesman", None),)
     assert "spokesman" not in mentions.gives(1)
 
 

@@ -373,3 +373,11 @@ def test_the_last_words_of_a_budget_are_not_filled_with_scraps() -> None:
     assert chosen_texts(f"{lead}\n\n{scrap}", words=len(lead.split()) + 6) == [lead]
     assert chosen_texts(f"{lead}\n\n{scrap}", words=60) == [lead, scrap]
     assert chosen_texts(scrap, words=5) == [scrap]
+
+
+@pytest.mark.parametrize("opening", ["In 2011", "Back in May 2011", "Im Jahr 2011", "En julio de 2011,"])
+def test_what_is_told_of_another_year_gives_way(opening: str) -> None:
+    lead = "The ferry Aurelia sank off Northam on Monday with twelve passengers and a crew of four aboard."
+    news = "Divers from Northam searched the hull of the ferry until dark and found nobody."
+    old = f"{opening} divers from Northam searched the hull of the ferry Bertha, which sank off Northam, until dark."
+    assert chosen_texts(f"{lead}\n\n{old}\n\n{news}", lead.replace("off", "near"), sentences=2) == [lead, news]

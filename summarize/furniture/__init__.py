@@ -33,7 +33,7 @@ from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lis
 from summarize.furniture.page import page_of
 from summarize.furniture.pictures import opens_caption
 from summarize.furniture.repetition import judge_repeats
-from summarize.furniture.shape import judge_shape
+from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
 from summarize.furniture.wording import judge_signs, judge_wording, opens_with_label
@@ -61,6 +61,10 @@ class Gate:
     sentence_kind: dict[int, Omission]
     sentence_reason: dict[int, str]
     warnings: tuple[str, ...] = ()
+
+
+_WHOLE = 8
+"""A sentence of so many words is one beyond doubt."""
 
 
 def judge(corpus: Corpus, terms: Terms) -> Gate:
@@ -96,16 +100,32 @@ def _judge_sentences(
     """Which sentences of the blocks that are kept may be candidates, and why the others may not."""
     kept = np.array([verdict is None for verdict in verdicts], dtype=np.bool_)
     eligible = kept[corpus.block]
+    running = _running(corpus, terms, kept)
     left_out: dict[int, Verdict] = {}
     rows = np.flatnonzero(eligible)
     columns = (corpus.document, corpus.block, corpus.start, corpus.end, np.diff(terms.first))
     places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
     for row, number, block, start, end, length in places:
         verdict = _judge_sentence(corpus.documents[number].words(start, end), length, cues[block])
+        if verdict == TOO_SHORT and length == SHORT and running[block]:
+            continue  # "She offered to resign."
         if verdict is not None:
             left_out[row] = verdict
             eligible[row] = False
     return eligible, left_out
+
+
+def _running(corpus: Corpus, terms: Terms, kept: Booleans) -> Booleans:
+    """Which blocks are running text, where a few words with a point are a sentence: bool (n_blocks,).
+
+    They hold a whole sentence, or stand between two such blocks of their document.
+    """
+    rows = np.flatnonzero(kept[corpus.block] & (terms.lengths >= _WHOLE))
+    whole = np.zeros(len(kept), dtype=np.bool_)
+    whole[corpus.block[rows]] = True
+    between = np.zeros(len(kept), dtype=np.bool_)
+    between[1:-1] = kept[1:-1] & whole[:-2] & whole[2:] & (corpus.block_document[:-2] == corpus.block_document[2:])
+    return whole | between
 
 
 def _judge_sentence(text: str, length: int, cues: tuple[str, ...]) -> Verdict | None:

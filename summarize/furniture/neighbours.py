@@ -14,11 +14,16 @@ from summarize.patterns import compiled
 LISTED: Verdict = ("related links", "in a list of other stories")
 _TEASER = 25
 """Words of the longest teaser in a list at the bottom of a page."""
+_LATE = 0.6
+"""After this share of the prose of a page a note on the writer may stand."""
 _BIO: Verdict = ("bio", "tells who the writer is")
 
 
 def judge_bios(page: Page) -> None:
-    """Notes on the writer: under a line that announces them, or late on a page about somebody else."""
+    """Notes on the writer: under a line that announces them, or late on a page about somebody else.
+
+    Such a note says what its bearer does for a paper, or opens with the name in a line above the article.
+    """
     prose = [index for index, form in enumerate(page.forms) if form == "prose"]
     total = sum(page.lengths[index] for index in prose)
     passed = 0
@@ -31,17 +36,26 @@ def judge_bios(page: Page) -> None:
             continue
         lines = [at for at in range(max(0, index - 3), index) if page.forms[at] == "line"]
         headed = before >= 0.5 * total and any(people.announces_bio(page.texts[at]) for at in lines)
-        name = "" if headed else people.who_is(text)
+        late = before >= _LATE * total
+        job = "" if headed else people.who_is(text)
+        name = job or ("" if headed or not late else _byline(page, text, prose[0]))
         if name:
             for at in prose[untold:place]:
                 told.update(compiled(r"\w+").findall(page.texts[at]))
             untold = place
-        announced = any(name in page.texts[at].split() for at in lines)
-        if headed or (name and (announced or (before >= 0.6 * total and name not in told))):
+        announced = job and any(job in page.texts[at].split() for at in lines)
+        if headed or (name and (announced or (late and name not in told))):
             page.verdicts[index] = _BIO
             for at in lines:
                 if people.announces_bio(page.texts[at]) or (at == index - 1 and people.is_name(page.texts[at])):
                     page.verdicts[at] = ("bio", "stands over a note on the writer")
+
+
+def _byline(page: Page, text: str, first: int) -> str:
+    """The last word of the whole name that opens a text and stands in a line above the article; "" where none does."""
+    name = people.opening_name(text)
+    above = (at for at in range(first) if page.forms[at] == "line")
+    return name.rpartition(" ")[2] if name and any(name in page.texts[at] for at in above) else ""
 
 
 def judge_captions(page: Page) -> None:

@@ -69,9 +69,10 @@ _JOBS = frozenset(
 _WRITES = ("writes about", "writes on", "writes for")
 _WHO_IS = (
     r"^(?:[-–—•*\s]*)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*,? ){1,4}(?:\([^)]{1,30}\) )?(?:is|was|has|covers|writes"
-    r"|joined|reports|works|worked|lives|ist|war|hat|arbeitet|schreibt|berichtet|est|(?<!, )a|travaille|écrit"
+    r"|joined|reports|works|worked|lives|ist|war|hat|arbeitet|schreibt|berichtet|est|(?<!, )a(?= \w+[éiust]\b)|travaille|écrit"
     r"|couvre|es|ha|trabaja|escribe|cubre|é|foi|trabalha|è|schrijft)\b"
 )
+_OPENING_NAME = r"[-–—•*\s]*(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+ [A-ZÀ-ÖØ-Þ][\w'’-]+)"
 _NAME = r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: ?[|,] ?[^.]{2,60})?$"
 LONGEST_BIO = 120
 """Words of the longest note on a writer."""
@@ -130,6 +131,13 @@ def who_is(text: str) -> str:
     if _JOBS.isdisjoint(word.lower() for word in words) and not holds(text, _WRITES):
         return ""
     return words[0]
+
+
+def opening_name(text: str) -> str:
+    """The two words with a capital that open a text, or "" where there are none."""
+    found = compiled(_OPENING_NAME).match(text)
+    name: str = found["name"] if found else ""
+    return name
 
 
 def is_name(text: str) -> bool:

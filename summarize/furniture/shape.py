@@ -61,6 +61,11 @@ def long_words(text: str) -> list[str]:
     return compiled(_LONG_WORD_ANYWHERE if unspaced else _LONG_WORD).findall(text)
 
 
+SHORT = 4
+"""Words of what is a whole sentence only inside running text."""
+TOO_SHORT: Verdict = ("fragment", "too short")
+
+
 def judge_shape(text: str, opening: str, length: int) -> Verdict | None:
     """The verdict on a sentence by its shape; `opening` is what stands behind its first marks."""
     tail = text[-12:]
@@ -71,8 +76,8 @@ def judge_shape(text: str, opening: str, length: int) -> Verdict | None:
         return ("fragment", "trails off")
     if not is_final(tail) and not _is_unspaced(text):
         return ("fragment", "no final punctuation")
-    if length < 5:
-        return ("fragment", "too short")
+    if length <= SHORT:
+        return TOO_SHORT if end.endswith(".") else ("fragment", "too short, and no statement")
     if length > 80 or len(text) > LONGEST_SENTENCE:
         return ("fragment", "too long")
     if (opening[:1].islower() and not opening[1:2].isupper()) or opening[:1] in "….,;:":

@@ -21,6 +21,8 @@ _HALF_LIFE = 20
 """After so many sentences, over all documents together, a position speaks half as much for a sentence."""
 _ALONE = 0.05
 """What a pair of stems is worth that only one document holds."""
+_ONE_VOICE = 0.5
+"""What a word is worth that one document alone uses, where there are several: what several tell comes first."""
 _SMOOTHING = 0.05
 """Added to every count of a word: the smaller, the more a first mention is worth beside a second."""
 _OWNERS = 8
@@ -155,6 +157,9 @@ def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
     word = distinct(stem[evidence[row]])[word]
     once = _first_of_kind(terms.fingerprints, voice, prior)
     word_weight = totals(word, prior[word_row] * times * once[word_row], len(terms.stems))
+    if voice_count > 1:
+        shared = _votes(word, voice[word_row], prior[word_row], len(terms.stems))[1] > 1
+        word_weight = np.where(shared, word_weight, _ONE_VOICE * word_weight)
 
     raw = Coverage(count, max(1, voice_count), pair_row, pair, pair_weight, word_row, word, times, word_weight)
     return _balanced(raw, size, eligible & once)

@@ -17,7 +17,7 @@ _ROLES = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, m
     researchers, scientists, authors, team, study, report, bill, measure, proposal, ruling, lawsuit,
     suit, complaint, letter, memo, email, tweet, video, clip, footage, photo, incident, accident, crash,
     attack, shooting, move, decision, announcement, order, ban, law, rule, deal, agreement, news,
-    change, changes, plan, project"""
+    change, changes, plan, project, animal, animals, vehicle, building, warning, find, finding"""
 
 _NOW = (
     r"(?:(?:past|last|coming) )?(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|spring"

@@ -32,7 +32,7 @@ WORDS = Words(
             (
                 "il|elle|ils|elles|lui|eux|ce|c'|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci|celles-ci"
                 "|celui-là|ceux-là|son|sa|ses|leur|leurs|tous deux|toutes deux|les deux|ces derniers|ce dernier"
-                "|cette dernière|d'autres|l'autre|un autre|une autre"
+                "|cette dernière|d'autres|l'autre|les autres|tous les autres|un autre|une autre"
             ),
             r"\b|(?<=')",
         )
@@ -116,7 +116,7 @@ WORDS = Words(
             suspects, victime, victimes, agence, constructeur, fabricant, organisation, compagnie, firme,
             chanteur, chanteuse, acteur, actrice, joueur, entraîneur, conducteur, pilote, couple, accusé,
             prévenu, auteur, avocat, juge, décision, incident, accident, attaque, rapport, étude,
-            communiqué, mesure, projet, hommes, femmes, enfants, mère, père"""
+            communiqué, mesure, projet, animal, animaux, véhicule, bâtiment, hommes, femmes, enfants, mère, père"""
         )
     ),
     own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os |(?<!-)(?:[Vv]ous|[Vv]otre|[Vv]os) )",

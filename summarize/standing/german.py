@@ -30,6 +30,7 @@ WORDS = Words(
         ("ihr|sein|dies", r"(?:e[mnrs]?)?\b"),
         ("jene|derartige|solche|letztere|erstere", r"[mnrs]?\b"),
         ("beide|dieselbe", r"[nr]?\b"),
+        ("die |der |das |alle ", r"(?:anderen?|übrigen)\b"),
         (
             "das |der |die ",
             (
@@ -106,7 +107,7 @@ WORDS = Words(
             Behörde, Mann, Frau, Täter, Verdächtige, Opfer, Gruppe, Politiker, Politikerin, Fahrer,
             Fahrerin, Hersteller, Angeklagte, Schauspieler, Schauspielerin, Sänger, Sängerin, Paar,
             Beamten, Männer, Frauen, Kinder, Mutter, Vater, Entscheidung, Vorfall, Unfall, Angriff,
-            Bericht, Studie, Verein, Trainer, Richter, Anwalt"""
+            Bericht, Studie, Tier, Tiere, Fahrzeug, Gebäude, Verein, Trainer, Richter, Anwalt"""
         )
     ),
     own=(

@@ -29,7 +29,8 @@ WORDS = Words(
             (
                 "él|ella|ellos|ellas|ello|esto|eso|aquello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella"
                 "|aquellos|aquellas|su|sus|suyo|suya|suyos|suyas|ambos|ambas|dicho|dicha|dichos|dichas|tal|tales"
-                "|los dos|las dos|otro|otra|otros|otras|éste|ésta|éstos|éstas|le|les"
+                "|los dos|las dos|otro|otra|otros|otras|los demás|las demás|los otros|las otras|el otro|la otra"
+                "|éste|ésta|éstos|éstas|le|les"
             ),
             r"\b",
         ),
@@ -108,7 +109,8 @@ WORDS = Words(
             sospechoso, sospechosa, sospechosos, víctima, víctimas, agencia, fabricante, organización,
             firma, cantante, actor, actriz, jugador, entrenador, conductor, piloto, pareja, acusado,
             acusada, autor, abogado, juez, decisión, incidente, accidente, ataque, informe, estudio,
-            comunicado, medida, proyecto, hombres, mujeres, niños, madre, padre, vocero, vocera"""
+            comunicado, medida, proyecto, animal, animales, vehículo, edificio, documento,
+            hombres, mujeres, niños, madre, padre, vocero, vocera"""
         )
     ),
     own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|tú|tus?)(?!\w)",
