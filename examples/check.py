@@ -1,9 +1,9 @@
 """Proves a brief by Python's standard library alone, without summarize: python examples/check.py brief.json [ROOT]
 
 The digest is that of the brief; every file has its length and hash; every place stands there by characters, bytes,
-lines and columns, in its context; every sentence has one origin, whose words it is (in Markdown, whose markup is not
-known here, only the place is proven). Kinds, and places that were missed, are left to `summarize verify`. Paths are
-relative to ROOT (default: the current folder). Exit code 0 if proven, 6 if not, 1 for a wrong call.
+lines and columns, in its context; every sentence has one origin, whose words it is (in Markdown only the place is
+proven). Kinds, and places that were missed, are left to `summarize verify`. Paths are relative to ROOT (default: the
+current folder). Exit code 0 if proven, 6 if not, 1 for a wrong call.
 """
 
 import hashlib
@@ -68,11 +68,12 @@ def check(brief: dict[str, Any], root: str) -> Iterator[str]:
             texts[document["id"]] = document, *read(document, root)
         except (OSError, ValueError, LookupError) as error:
             yield f"{document['path']!r}: {error}"
+    made = {choice.partition(":")[0] for choice in brief["signature"].split("|")}
     for number, statement in enumerate([brief["title"], *brief["sentences"]]):
         where = f"sentence {number}" if number else "title"
         places = [place for name in ("citations", "disagreements", "related") for place in statement.get(name, ())]
-        origins = [place["match"] for place in places].count("origin")
-        if origins != (0 if "draft" in brief["signature"].split("|") or not statement["text"] else 1):
+        own = "draft" in made or (not number and ("title" in made or not statement["text"]))
+        if (origins := sum(place["match"] == "origin" for place in places)) != 1 - own:
             yield f"{where}: has {origins} origins"
         for place in places:
             if place["document"] not in texts:

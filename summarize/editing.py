@@ -7,6 +7,7 @@ It says which sentence is meant and nothing of what it is worth; that a sentence
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from summarize.corpus import Floats
 from summarize.errors import UsageError
@@ -27,17 +28,25 @@ def kept(story: Story, scores: Floats, beginnings: Sequence[str]) -> list[int]:
     for words in beginnings:
         found = _beginning(story, words, "keep")
         found = [row for row in found if begins(words, story.text(row))] or found
-        texts = list(dict.fromkeys(fold(story.text(row)) for row in found))
+        texts = {fold(story.text(row)): row for row in reversed(found)}
         if len(texts) > 1:
+            one, other, *_ = reversed(texts)
+            common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+            common = one.rfind(" ", 0, common) + 1
             raise UsageError(
-                f"{len(texts)} sentences begin with {words!r}: {_shown(texts[0])!r}, {_shown(texts[1])!r}",
+                f"{len(texts)} sentences begin with {words!r}: "
+                + ", ".join(f"{_place(story, texts[text])} {_shown(text[common:])!r}" for text in (one, other)),
                 where="keep",
-                remedy="give more words of the one that is meant",
+                remedy="give more words of the one that is meant, up to where they differ",
             )
         row = min(found, key=lambda row: (-round(float(scores[row]), 9), row))
-        because = _unfit(story, row)
-        if because:
-            raise UsageError(f"what begins with {words!r} is no sentence: {because}", where="keep")
+        stands = story.mentions.standing(row)
+        if stands.kind == "never":
+            raise UsageError(
+                f"what begins with {words!r} is no whole sentence: {stands.because}",
+                where="keep",
+                remedy="keep another one",
+            )
         rows.append(row)
     return list(dict.fromkeys(rows))
 
@@ -48,7 +57,14 @@ def dropped(story: Story, beginnings: Sequence[str]) -> list[int]:
 
 
 def _beginning(story: Story, words: str, option: str) -> list[int]:
-    found = [row for row in range(len(story.corpus)) if begins(story.text(row), words)]
+    named = [row for row in range(len(story.corpus)) if begins(story.text(row), words)]
+    found = [row for row in named if story.corpus.blocks[int(story.corpus.block[row])].kind != "heading"]
+    if named and not found:
+        raise UsageError(
+            f"only a heading begins with {words!r}, which is no sentence",
+            where=option,
+            remedy="name a sentence; a title is set with title",
+        )
     if not found:
         raise UsageError(
             f"no sentence begins with {words!r}", where=option, remedy="give its first words as the source has them"
@@ -56,12 +72,9 @@ def _beginning(story: Story, words: str, option: str) -> list[int]:
     return found
 
 
-def _unfit(story: Story, row: int) -> str:
-    """Why no brief can hold these words as a sentence, or nothing."""
-    if story.corpus.blocks[int(story.corpus.block[row])].kind == "heading":
-        return "it is a heading"
-    stands = story.mentions.standing(row)
-    return stands.because if stands.kind == "never" else ""
+def _place(story: Story, row: int) -> str:
+    document = story.corpus.documents[story.document(row)]
+    return f"{document.name}:{document.line(int(story.corpus.start[row]))}"
 
 
 def _shown(text: str) -> str:

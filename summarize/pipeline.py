@@ -26,7 +26,7 @@ from summarize.editing import dropped, kept
 from summarize.errors import NothingToSummarize, UsageError
 from summarize.furniture import Gate, judge
 from summarize.headline import headline
-from summarize.model import Brief, CitedSentence, Title
+from summarize.model import Brief, Caution, CitedSentence, Title
 from summarize.ordering import order
 from summarize.places import source
 from summarize.reading import read
@@ -36,6 +36,7 @@ from summarize.scoring.story import Story
 from summarize.selection import select
 from summarize.signature import signature
 from summarize.terms import Terms
+from summarize.verdicts import Records, titled
 from summarize.version import GENERATOR
 from summarize.wire import wire_groups
 
@@ -100,7 +101,7 @@ def brief(
         material,
         evidence,
         cited,
-        Title(over.text, over.citations),
+        Title(over.text, titled(Records(over.citations, (), ())).citations),
         _signature(
             language,
             ("scorer", scorer),
@@ -112,6 +113,7 @@ def brief(
             *([] if own_title is None else [("title", own_title)]),
         ),
         must,
+        [] if own_title is None else _title_cautions(over, material.documents),
     )
 
 
@@ -225,6 +227,16 @@ def _cited(number: int, material: Material, evidence: Evidence) -> CitedSentence
     return cite_statement(copies.story.text(number), evidence, origin=copies.sentence(number))
 
 
+def _title_cautions(title: CitedSentence, documents: Documents) -> list[Caution]:
+    """What an editor should know of such a title: that nothing bears it out, or that something speaks against it."""
+    if title.disagreements:
+        place = title.disagreements[0]
+        told = "; ".join(f"{item.kind} {item.brief!r} here, {item.source!r} there" for item in place.differences)
+        path = documents[int(place.document) - 1].path
+        return [Caution(path, f"line {place.spans[0].line} differs from the title: {told}")]
+    return [] if title.citations else [Caution("", "no source bears out the title that was given")]
+
+
 def _line(value: str, name: str) -> str:
     """A text that a caller gives, on one line; raises UsageError where it is empty."""
     line = " ".join(calls.text(value, name).split())
@@ -248,6 +260,7 @@ def _brief(
     title: Title,
     signature: str,
     kept: Sequence[int] = (),
+    cautions: Sequence[Caution] = (),
 ) -> Brief:
     """The cited sentences with all that a brief says of its sources; `kept` ones were not left out."""
     language = material.copies.corpus.language
@@ -262,7 +275,7 @@ def _brief(
         ),
         sentences=tuple(sentences),
         left_out=records.left_out(material.copies, material.gate, material.story.mentions, kept),
-        warnings=records.cautions(material.documents, language, material.gate),
+        warnings=(*records.cautions(material.documents, language, material.gate), *cautions),
     )
 
 

@@ -99,7 +99,9 @@ def _kept(choice: _Choice, left: _Budget, keep: Sequence[int]) -> list[int]:
             return rows
     size = sum(map(choice.story.size, keep))
     raise UsageError(
-        f"{len(keep)} kept sentences of {size} words do not fit", where="keep", remedy="keep fewer, or allow more"
+        f"what must stand does not fit: sentences {len(keep)}, words {size}",
+        where="keep",
+        remedy="keep less, or allow more",
     )
 
 

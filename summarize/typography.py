@@ -169,9 +169,15 @@ def at_word_limits(text: str, start: int, end: int) -> bool:
 
 
 def begins(text: str, words: str) -> bool:
-    """Say whether a text begins with some words, folded and in any case, and not inside a word of it."""
-    whole, first = fold(text).casefold(), fold(words).casefold()
+    """Say whether a text begins with some words, folded and in any case, and not inside a word of it.
+
+    Marks in front of either are passed over: nobody types the quotation mark that a sentence opens with.
+    """
+    whole, first = (_FRONT.sub("", fold(side).casefold()) for side in (text, words))
     return bool(first) and whole.startswith(first) and at_word_limits(whole, 0, len(first))
+
+
+_FRONT = re.compile(r"^[\W_]+(?=\w)")
 
 
 def _next_limit(text: str, offset: int) -> int:

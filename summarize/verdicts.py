@@ -169,7 +169,7 @@ def cited_again(
     """The records of a statement made again of the places that a brief recorded.
 
     Where its words were taken from, which places are like it, and how likely they are the brief says; what they are,
-    and what else holds its words, the texts. A title lists support alone.
+    and what else holds its words, the texts.
     """
     home = next((Place(*at, "origin", whole(statement)) for at, it in recorded.items() if it.match == "origin"), None)
 
@@ -185,7 +185,14 @@ def cited_again(
                     yield Place(number, start, end, verdict.kind, verdict)
 
     records = cited(statement, like, texts, analyses, home=home)
-    return Records(records.citations, (), ()) if is_title else records
+    return titled(records) if is_title else records
+
+
+def titled(records: Records) -> Records:
+    """The records of a title: support alone, and of one that an editor gave, which has no origin, its words alone."""
+    own = all(citation.match != "origin" for citation in records.citations)
+    kept = (citation for citation in records.citations if not own or citation.match in ("exact", "near"))
+    return Records(tuple(kept), (), ())
 
 
 def by_place(records: Records) -> dict[Spot, Citation]:

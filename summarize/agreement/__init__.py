@@ -26,6 +26,7 @@ from summarize import calls
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
+from summarize.agreement.predicate import other_name, tells_main
 from summarize.agreement.proposition import PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
@@ -90,9 +91,11 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     far = likelihood is not None and _is_far(view)
     verdict = _counted(view, Agreement(None, view.similarity) if far else _matched(view))
     if verdict.kind in SUPPORT and verdict.kind != "quote":
-        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view)
+        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view) or other_name(view)
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
+    if verdict.kind == "paraphrase" and not tells_main(view):
+        return Agreement(None, view.similarity)
     return verdict
 
 

@@ -58,14 +58,17 @@ class Story:
         return int(self.corpus.document[row])
 
     def before(self, row: int) -> int | None:
-        """The sentence that `row` follows in its document, over a few that were left out, or None."""
+        """The sentence right before `row` in its document, over headings alone, or None where that was left out.
+
+        What was left out may be what the sentence speaks of: another one in its place would be given its words.
+        """
         for other in range(row - 1, max(-1, row - 2 - STEP), -1):
             if self.document(other) != self.document(row):
                 return None
-            if self.eligible[other]:
-                return other
+            if self.corpus.blocks[int(self.corpus.block[other])].kind != "heading":
+                return other if self.eligible[other] else None
         return None
 
 
 STEP = 3
-"""A sentence follows another over at most so many that were left out."""
+"""A sentence follows another over at most so many headings."""

@@ -1,0 +1,86 @@
+"""What a statement says first of all: the verb of its main clause, and the name beside whom it speaks of.
+
+A place in other words supports a statement only where it tells its main proposition, or another of its clauses for
+itself: actors, days and places that both sides share are background. Verbs are known by their forms alone; where none
+is recognised nothing is asked.
+"""
+
+from __future__ import annotations
+
+from summarize.agreement.denial import clause_of
+from summarize.agreement.piece import is_verb
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt
+from summarize.agreement.vocabulary import for_language
+from summarize.model import Difference
+
+_SUBORDINATE = frozenset(
+    """when while where because although though whereas after before as until since if who which whose whom wenn wahrend
+    weil obwohl nachdem bevor der die das welche quand lorsque alors qui que dont cuando mientras porque aunque quien
+    que""".split()
+)
+_BARE = frozenset(("will", "would", "may", "can", "must", "should"))
+"""Senses of modality that say nothing without another verb."""
+_AGED = frozenset(("number", "rate"))
+
+
+def tells_main(view: View) -> bool:
+    """Say whether b has a verb of a main clause of a, or one that says the same or the contrary of it."""
+    verbs = main_verbs(view.a)
+    if not verbs or any(view.partners[at] >= 0 for at in verbs):
+        return True
+    sides = {side.split(":")[0] for at in verbs for side in view.a.core[at].sides}
+    return any(side.split(":")[0] in sides for element in view.b.core for side in element.sides)
+
+
+def main_verbs(statement: Statement) -> list[int]:
+    """The positions of the verbs of all clauses that are no subordinate ones, but for those that say who speaks."""
+    found: list[int] = []
+    said = {at for item in statement.attributions for at in (item.verb, *item.speaker, *item.listener)}
+    at = 0
+    while at < len(statement.core):
+        clause = clause_of(statement, at)
+        at = clause.stop
+        lead = statement.leads[clause.start]
+        if clause.start and any(word.key in _SUBORDINATE for word in lead):
+            continue
+        found += [place for place in clause if place not in said and _verb(statement, place)]
+    return found
+
+
+def _verb(statement: Statement, position: int) -> bool:
+    element = statement.core[position]
+    if element.slot == "modality":
+        return element.sense not in _BARE
+    if element.name and not element.opening:
+        return False
+    gerund = element.word.endswith("ing") and not any(word.slot == "auxiliary" for word in statement.leads[position])
+    return not gerund and is_verb(statement, position, for_language(statement.language))
+
+
+def other_name(view: View) -> Difference | None:
+    """The names beside a word that both share, "the captain, Anna Berg", where the other side has another there."""
+    if view.a.language == "de":
+        return None
+    for i, j in enumerate(view.partners):
+        if j < 0 or view.a.core[i].name or view.a.core[i].slot:
+            continue
+        ours, theirs = _name_after(view.a, i), _name_after(view.b, j)
+        if ours and theirs and all(view.partners[at] < 0 for at in ours) and all(view.back[at] < 0 for at in theirs):
+            return Difference("name", excerpt(view.a, ours), excerpt(view.b, theirs))
+    return None
+
+
+def _name_after(statement: Statement, position: int) -> list[int]:
+    """The name that is set right behind a word, over an age and without a word that leads to it."""
+    core = statement.core
+    at = position + 1
+    while at < len(core) and (core[at].slot in _AGED or core[at].word in ("year", "old")):
+        at += 1
+    found: list[int] = []
+    while at < len(core) and core[at].name and not core[at].slot and not statement.leads[at]:
+        found.append(at)
+        at += 1
+        if at < len(core) and statement.parted[at]:
+            break
+    return found if len(found) > 1 else []
