@@ -168,3 +168,35 @@ def test_quotations_that_only_begin_alike_are_no_support() -> None:
     a = '"He was never a man to gamble," his sister told a paper.'
     b = '"He was never a man to leave a friend in the rain and go home," said a neighbour.'
     assert summarize.compare(a, b).kind != "quote"
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "en",
+            "The mint had closed its gate in May, but the clerks were told nothing, a union leader said.",
+            "The mint had closed its gate in June.",
+        ),
+        (
+            "de",
+            "Der Zoo hatte im Mai drei Luchse gekauft, doch der Stadtrat erfuhr davon nichts, sagte ein Pfleger.",
+            "Der Zoo hatte im Juni drei Luchse gekauft.",
+        ),
+        (
+            "fr",
+            "La mairie avait fermé le pont en mai, mais aucun panneau ne le disait, selon les riverains.",
+            "La mairie avait fermé le pont en juin.",
+        ),
+        (
+            "es",
+            "El banco había vendido el solar en mayo, pero los vecinos no lo supieron, según un concejal.",
+            "El banco había vendido el solar en junio.",
+        ),
+    ],
+)
+def test_what_is_all_of_a_short_statement_but_its_day_is_told_of_the_longer_one(language: str, a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        verdict = summarize.compare(one, other, language=language)
+        assert verdict.kind == "conflict"
+        assert any(item.kind == "date" for item in verdict.differences)
