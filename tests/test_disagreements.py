@@ -86,3 +86,117 @@ def test_words_are_found_whatever_their_accents_and_case() -> None:
 def test_a_statement_without_figures_asks_for_nothing() -> None:
     assert not deed_words(analyse("Sailors were rescued."))
     assert list(tellings(frozenset(), Text.of(Document.from_text("7 were rescued.", "a.txt")), "en", 1000)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "fr",
+            "Les deux plongeurs, âgés de 22 et 31 ans, sont morts dans la grotte.",
+            "Trois plongeurs sont morts dans la grotte.",
+        ),
+        ("en", "The two keepers, aged 30 and 41, were hurt by the bear.", "3 keepers were hurt by the bear."),
+        ("es", "Los dos pilotos, de 30 y 41 años, murieron en la sierra.", "Murieron tres pilotos en la sierra."),
+        ("de", "Zwei Ringer, 19 und 23 Jahre alt, starben im Bus.", "Drei Ringer starben im Bus."),
+        (
+            "en",
+            "They found 14 copper kettles in the attic.",
+            "A niece sold 41 copper kettles from the attic, and a harp.",
+        ),
+        (
+            "de",
+            "Nach dem Sturm sind in Lunden rund 7.300 Haushalte ohne Strom gewesen.",
+            "Etwa 3.900 Haushalte saßen in Lunden ohne Licht da.",
+        ),
+        (
+            "en",
+            "The relay was void as the four girls from Orsk had skipped 3 kilometres of the track near Velm.",
+            "The relay was void: the track of the four girls from Orsk was 2 kilometres short.",
+        ),
+    ],
+)
+def test_figures_of_one_thing_in_other_words(language: str, a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        verdict = summarize.compare(one, other, language=language)
+        assert verdict.kind == "conflict"
+        assert any(item.kind == "number" for item in verdict.differences)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The new roof will cost £3 million.", "Mending the organ would take a year and cost 9 million pounds."),
+        ("Nearly 7,300 homes in Lunden were without water.", "Fewer than 7,400 homes were without water in Lunden."),
+        ("14 were hurt on the pier.", "Two cousins, 14 and 16, were thanked."),
+    ],
+)
+def test_figures_of_other_things_are_no_disagreement(a: str, b: str) -> None:
+    assert summarize.compare(a, b).kind != "conflict"
+    assert summarize.compare(b, a).kind != "conflict"
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "kind"),
+    [
+        ("en", '"Nobody heard the bell," said Ana Ruiz.', '"Everybody heard the bell," Ana Ruiz said.', "conflict"),
+        ("en", '"Painters love the rain," said Ana Ruiz.', '"Sailors love the rain," said Ana Ruiz.', "conflict"),
+        ("en", '"Painters love the rain," said Ana Ruiz.', '"Sailors love the rain," said the mayor.', None),
+        (
+            "de",
+            "»Ziegen fressen alles auf«, sagte Karl Brehm.",
+            "»Schafe fressen alles auf«, sagte Karl Brehm.",
+            "conflict",
+        ),
+        (
+            "fr",
+            "« Nous avons tout perdu », a dit Luc Ferrand.",
+            "« Nous avons tout gardé », dit Luc Ferrand.",
+            "conflict",
+        ),
+        ("es", "«Bailamos para no llorar», dijo Ana Ruiz.", "«Bebimos para no llorar», dijo Ana Ruiz.", "conflict"),
+        ("en", '"It is not the first time," said Ana Ruiz.', '"It is not the first lie of his," he said.', None),
+    ],
+)
+def test_a_short_quotation_is_altered_where_one_name_speaks(language: str, a: str, b: str, kind: str | None) -> None:
+    found = summarize.compare(a, b, language=language).kind
+    assert (found == "conflict") == (kind == "conflict")
+    assert found != "quote"
+
+
+def test_quotations_that_only_begin_alike_are_no_support() -> None:
+    a = '"He was never a man to gamble," his sister told a paper.'
+    b = '"He was never a man to leave a friend in the rain and go home," said a neighbour.'
+    assert summarize.compare(a, b).kind != "quote"
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "en",
+            "The mint had closed its gate in May, but the clerks were told nothing, a union leader said.",
+            "The mint had closed its gate in June.",
+        ),
+        (
+            "de",
+            "Der Zoo hatte im Mai drei Luchse gekauft, doch der Stadtrat erfuhr davon nichts, sagte ein Pfleger.",
+            "Der Zoo hatte im Juni drei Luchse gekauft.",
+        ),
+        (
+            "fr",
+            "La mairie avait fermé le pont en mai, mais aucun panneau ne le disait, selon les riverains.",
+            "La mairie avait fermé le pont en juin.",
+        ),
+        (
+            "es",
+            "El banco había vendido el solar en mayo, pero los vecinos no lo supieron, según un concejal.",
+            "El banco había vendido el solar en junio.",
+        ),
+    ],
+)
+def test_what_is_all_of_a_short_statement_but_its_day_is_told_of_the_longer_one(language: str, a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        verdict = summarize.compare(one, other, language=language)
+        assert verdict.kind == "conflict"
+        assert any(item.kind == "date" for item in verdict.differences)

@@ -36,7 +36,7 @@ from summarize.agreement.tallies import apart_in_time, other_tallies
 from summarize.agreement.times import other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
-from summarize.agreement.whole import clean_part, match_whole
+from summarize.agreement.whole import COVERAGE, clean_part, match_whole
 from summarize.model import PROVABLE, SUPPORT, Difference, Match
 
 __all__ = ["VERSION", "Agreement", "Likelihood", "Statement", "analyse", "compare", "judge"]
@@ -48,6 +48,8 @@ _PLAIN: frozenset[Match | None] = frozenset(("exact", "near", "quote", "partial"
 """Kinds that say more than a figure that differs elsewhere."""
 _FIGURES = frozenset(("number", "unit"))
 _COUNTED = _FIGURES | {"date"}
+_BESIDE = _COUNTED | {"speaker", "word"}
+"""What may differ besides where b is told in a but for a figure or a date."""
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
 _HALF = 0.5
@@ -56,6 +58,8 @@ _RUN = 5
 """Words in a row below which no part is found by them alone."""
 _HELD = 0.6
 """The share of the words of a that b tells, from which what speaks against them there is told."""
+_MOST = 0.75
+"""The share of the words of a that b tells, from which another date is one of the same matter."""
 _LEAST = 0.1
 """The share of the smaller statement below which, without a quotation on both sides, no rule can find anything."""
 
@@ -90,6 +94,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     view = View(a, b, likelihood, floor)
     far = likelihood is not None and _is_far(view)
     verdict = _counted(view, Agreement(None, view.similarity) if far else _matched(view))
+    verdict = _told_otherwise(view, verdict)
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view) or other_name(view)
         if refusal is not None:
@@ -131,6 +136,23 @@ def _counted(view: View, verdict: Agreement) -> Agreement:
     return Agreement("conflict", view.similarity, differences, covers, (0, len(view.b.text)))
 
 
+def _told_otherwise(view: View, verdict: Agreement) -> Agreement:
+    """The verdict, or a conflict where a tells all of the shorter b but for a figure or a date."""
+    a, b = view.a, view.b
+    if verdict.kind in _PLAIN or a.mass <= b.mass or overlap(a, b) < COVERAGE or not _facts(b) - _facts(a):
+        return verdict
+    mirror = View(b, a, None, view.floor)
+    told = _proven(mirror, match_whole(mirror))
+    if told is None or told.kind != "conflict" or any(item.kind not in _BESIDE for item in told.differences):
+        return verdict
+    differences = in_order(Difference(item.kind, item.source, item.brief) for item in told.differences)
+    return Agreement("conflict", view.similarity, differences, (told.place,), (0, len(b.text)))
+
+
+def _facts(statement: Statement) -> set[str]:
+    return {element.key for element in statement.core if element.slot in ("number", "date")}
+
+
 def _matched(view: View) -> Agreement:
     """The first rule that finds something, the strictest first."""
     told = match_whole(view)
@@ -158,8 +180,9 @@ def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
     if verdict is None or verdict.kind != "conflict":
         return verdict
     near = dice(view.a, view.b) >= _TELLING
+    dated = near or _held(view) >= _MOST
     met = (near or _held(view) >= _HELD) and is_met(view) and _asked(view.a, view.b) is None
-    doubted = (_COUNTED if not near else _FIGURES).intersection([item.kind for item in verdict.differences])
+    doubted = (_FIGURES if dated else _COUNTED).intersection([item.kind for item in verdict.differences])
     apart = bool(doubted) and (not near or apart_in_time(view))
     differences = in_order(
         Difference("word", item.brief, item.source)

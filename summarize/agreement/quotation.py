@@ -15,7 +15,7 @@ from summarize.agreement.alignment import common
 from summarize.agreement.element import Element
 from summarize.agreement.guard import in_order
 from summarize.agreement.result import Agreement
-from summarize.agreement.speakers import nearest, rivals
+from summarize.agreement.speakers import nearest, one_name, rivals
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import FUNCTION
@@ -28,6 +28,10 @@ _SHORTEST = 3
 _EDGE = 2
 """Words at an end of a quotation that can be exchanged; more are another sentence."""
 _ALTERED = 0.6
+_WHOLE = 8
+"""Words from which a shared beginning or end is told, though each side goes on in its own way."""
+_SHORT = 6
+"""Words of a quotation up to which another word in it is an alteration where one name speaks on both sides."""
 _CONFLICT = 0.75
 """Share from which an exchange of words inside is an alteration, and not another sentence."""
 
@@ -42,6 +46,9 @@ class _Shared(NamedTuple):
     words: int
     run: int
     shorter: int
+    longer: int
+    goes_on: bool
+    """Whether both sides go on at one end, each with words of its own."""
     covers: tuple[int, int]
     place: tuple[int, int]
     changes: tuple[Difference, ...]
@@ -81,7 +88,11 @@ def match_quotation(view: View) -> Agreement | None:
     if best.changes and best.run >= _SHORTEST and best.words >= max(WORDS, _CONFLICT * best.shorter):
         kind: Match = "conflict" if any(item.kind in PROVABLE for item in best.changes) else "related"
         return Agreement(kind, view.similarity, in_order(best.changes), (best.covers,), best.place)
-    if best.words < max(WORDS, SHARE * best.shorter) or best.run < WORDS:
+    if best.changes and best.longer <= _SHORT and best.words >= _ALTERED * best.longer and best.run >= _SHORTEST:
+        altered = any(item.kind == "quotation" for item in best.changes)
+        if altered and one_name(view.a, left, view.b, right, view.vocabulary):
+            return Agreement("conflict", view.similarity, in_order(best.changes), (best.covers,), best.place)
+    if best.words < max(WORDS, SHARE * best.shorter) or best.run < WORDS or (best.goes_on and best.words < _WHOLE):
         return None
     return Agreement("quote", max(view.similarity, 0.75), (), (best.covers,), best.place)
 
@@ -90,25 +101,30 @@ def _share(
     view: View, words: list[Element], others: list[Element], a_range: tuple[int, int], b_range: tuple[int, int]
 ) -> _Shared:
     changes: list[Difference] = []
+    opening = words[0], others[0]
     blocks = common([word.word for word in words], [word.word for word in others])
     for block, following in pairwise(blocks):
         left, right = words[block.a + block.length : following.a], others[block.b + block.length : following.b]
-        if change := _change(view, left, right):
+        if change := _change(view, left, right, opening):
             changes.append(change)
     first = last = (0, 0)
+    goes_on = False
     if blocks:
         head, tail = blocks[0], blocks[-1]
         end_a, end_b = tail.a + tail.length, tail.b + tail.length
         first, last = (words[head.a].start, others[head.b].start), (words[end_a - 1].end, others[end_b - 1].end)
         edges = [(words[end_a:], others[end_b:]), (words[: head.a], others[: head.b])]
+        goes_on = any(_tells(left) and _tells(right) and _change(view, left, right, opening) for left, right in edges)
         for left, right in edges:
-            if 0 < len(left) <= _EDGE and 0 < len(right) <= _EDGE and (change := _change(view, left, right)):
+            if 0 < len(left) <= _EDGE and 0 < len(right) <= _EDGE and (change := _change(view, left, right, opening)):
                 changes.append(change)
     place = (first[1], last[1])
     return _Shared(
         sum(block.length for block in blocks),
         max((block.length for block in blocks), default=0),
         min(len(words), len(others)),
+        max(len(words), len(others)),
+        goes_on,
         (first[0], last[0]),
         place,
         tuple(changes),
@@ -117,8 +133,13 @@ def _share(
     )
 
 
-def _change(view: View, left: list[Element], right: list[Element]) -> Difference | None:
-    """The words exchanged between two shared runs; None where only their writing differs."""
+def _change(
+    view: View, left: list[Element], right: list[Element], opening: tuple[Element, Element]
+) -> Difference | None:
+    """The words exchanged between two shared runs; None where only their writing differs.
+
+    A capital of the words that open the two quotations is no sign of a name.
+    """
     slight = {"determiner", "filler", "link"} | ({"preposition", "pronoun"} if not left or not right else set())
     weighty = [
         [word.key for word in words if word.slot not in slight and not _bracketed(text, word)]
@@ -126,7 +147,7 @@ def _change(view: View, left: list[Element], right: list[Element]) -> Difference
     ]
     if "".join(weighty[0]) == "".join(weighty[1]):
         return None
-    names = [word for word in (*left, *right) if word.name]
+    names = [word for word in (*left, *right) if word.name and word not in opening]
     if (
         len(names) == len(left) + len(right)
         and Indel.normalized_similarity(_letters(left), _letters(right)) >= _SPELLING
@@ -140,6 +161,10 @@ def _change(view: View, left: list[Element], right: list[Element]) -> Difference
         return None
     weight = any(word.slot not in FUNCTION and (word.slot or all(weighty)) for words in (left, right) for word in words)
     return Difference("quotation" if weight else "word", sides[0], sides[1])
+
+
+def _tells(words: list[Element]) -> bool:
+    return any(word.slot not in FUNCTION for word in words)
 
 
 def _bracketed(text: str, word: Element) -> bool:

@@ -70,6 +70,11 @@ def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: V
     return bool(offices[0] and offices[1]) and offices[0] != offices[1] and not _nested(*offices)
 
 
+def one_name(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: Vocabulary) -> bool:
+    """Say whether a name that both sides tell heads both speakers."""
+    return not _names(a, ours, vocabulary).heads.isdisjoint(_names(b, theirs, vocabulary).heads)
+
+
 def _told(a: Statement, speaker: Voice, b: Statement, other: Voice) -> bool:
     """Say whether the speaker of one side is on the other the one who is told."""
     if other.speaker or not other.listener:

@@ -41,6 +41,8 @@ _LONGEST = 4
 """Words of a noun with what stands before it."""
 _MANY = 1000
 """Things counted from which two figures that are not far from each other are of one event."""
+_ALL_BUT_PLACE = 5
+"""Words shared besides from which a place that one side names more is a detail."""
 _ALIKE = 5
 """Letters by which a word of the other side is known again: "Europe", "European"."""
 
@@ -144,9 +146,9 @@ def _tally(statement: Statement, position: int, words: Counted, *, measured: boo
     deeds = sorted(_deeds(statement, clause, words), key=lambda at: (abs(at - position), at < position))
     noun = last if last > position else -1
     deed = words.deeds[core[deeds[0]].word] if deeds else -1
-    before = range(after, max(last, after))
+    preceding = range(after, max(last, after))
     listed = _listed(statement, position, noun, clause, words)
-    return Tally(position, clause, noun, before, deed, tuple(deeds), listed)
+    return Tally(position, clause, noun, preceding, deed, tuple(deeds), listed)
 
 
 def _with_subject(statement: Statement, clause: range, words: Counted) -> range:
@@ -270,7 +272,9 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
         return False
     ours = _rest(view.a, view.b, left, words)
     theirs = _rest(view.b, view.a, right, words)
-    if _elsewhere(view.a, ours) or _elsewhere(view.b, theirs):
+    counted = {left.position, left.noun, *left.before, *left.deeds}
+    common = sum(j >= 0 and view.a.core[i].content and i not in counted for i, j in enumerate(view.partners))
+    if common < _ALL_BUT_PLACE and (_elsewhere(view.a, ours) or _elsewhere(view.b, theirs)):
         return False
     ours, theirs = ([] if _compact(view.a, left) else ours), ([] if _compact(view.b, right) else theirs)
     if not (ours and theirs) and len(ours + theirs) <= 1:
@@ -278,10 +282,8 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     names = _names(view.a), _names(view.b)
     if all(names) and names[0].isdisjoint(names[1]):
         return False
-    counted = {left.position, left.noun, *left.before, *left.deeds}
-    common = sum(j >= 0 and view.a.core[i].content and i not in counted for i, j in enumerate(view.partners))
     least = 2 if ours and theirs else 1
-    return common >= least - _of_a_size(view, left, right)
+    return common >= least - (_of_a_size(view, left, right) or _same_phrase(view, left, right))
 
 
 def _of_a_size(view: View, left: Tally, right: Tally) -> bool:
