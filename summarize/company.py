@@ -103,13 +103,13 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
         text = story.text(row)
         bare = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
         count += 2 * _undated(story, row)
-        count += len(unit) == 1 and _thin(story, row)
+        count += len(unit) == 1 and thin(story, row)
         count += 3 * _elsewhen(story, row)
         count += bare and part(text, story.corpus.language) == "background"
     return count
 
 
-def _thin(story: Story, row: int) -> bool:
+def thin(story: Story, row: int) -> bool:
     """Say whether the sentence holds hardly a word and no number."""
     if story.likeness.first[row + 1] - story.likeness.first[row] >= _THIN:
         return False
@@ -130,13 +130,13 @@ def _elsewhen(story: Story, row: int) -> bool:
 
 
 def opens(story: Story, row: int) -> bool:
-    """Say whether a sentence can open a text: a statement in prose, not in quotation marks, that says something and
-    needs nobody introduced, nor, but where it opens its own text, a noun.
+    """Say whether a sentence can open a text: a statement in prose, not in quotation marks, that needs nobody
+    introduced, nor, but where it opens its own text, a noun.
     """
     text, stands = story.text(row), story.mentions.standing(row)
     if QUOTATION_MARK.match(text) or text.rstrip('"”»)').endswith("?"):
         return False
-    if looks_back(text, story.corpus.language) or ": " in text or _undated(story, row) or _thin(story, row):
+    if looks_back(text, story.corpus.language) or ": " in text or _undated(story, row):
         return False
     bare = bool(stands.role) and story.before(row) is not None
     return stands.kind == "alone" and not bare and not story.mentions.needs(row)

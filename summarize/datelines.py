@@ -21,6 +21,9 @@ _DATE = re.compile(
     r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,?\s(?:de\s)?\d{4})?"
 )
+_BYLINE = re.compile(
+    rf"(?:(?:By|BY|Von|Par|Por)\s)+(?:[^\W\d_a-z][\w.'’-]*\s){{2,3}}{_DATE.pattern}(?:\sin\s[^\W\d_a-z]\w+)?\s"
+)
 _PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[\s/-][^\W\d_][\w.'’]*){0,4}")
 _VERDICT = re.compile("FALSE|TRUE|MYTH|FACT|CLAIM|HOAX|FAKE|FICTION|RUMOU?R|SATIRE|OPINION")
 """Words in capitals before a dash that change what follows."""
@@ -38,7 +41,7 @@ def after_dateline(text: str, listed: Abbreviations) -> int:
     if text.startswith(("(", "["), offset):
         offset = _after_brackets(text, offset)
     else:
-        credit = _CREDIT.match(text, offset)
+        credit = _CREDIT.match(text, offset) or _BYLINE.match(text, offset)
         if credit and _opens_sentence(text, credit.end()):
             offset = credit.end()
     return offset + _dateline(text[offset : offset + 3 * _DATELINE], listed)
@@ -73,6 +76,7 @@ def _dateline(text: str, listed: Abbreviations) -> int:
         bracket = before.rfind("(") if before.endswith(")") else -1
         if bracket < 0:
             dateline = _is_place(before, named=False) and not _is_aside(text, dash.end(), listed)
+            dateline = dateline or (_is_region(before) and not _DASH.search(_first_sentence(text, dash.end())))
         else:
             dateline = _is_agency(before[bracket + 1 : -1]) and _is_place(before[:bracket], named=True)
         if dateline:
@@ -112,6 +116,12 @@ def _is_place(before: str, *, named: bool) -> bool:
     return named or dated or (place.isupper() and len(place) > 3 and not _VERDICT.fullmatch(place))
 
 
+def _is_region(before: str) -> bool:
+    """Say whether `before` reads as "Place, Region", all of it names."""
+    places = before.split(", ")
+    return len(places) == 2 and all(map(_is_name, places)) and not any(word[0].islower() for word in before.split())
+
+
 def _is_name(words: str) -> bool:
     """Say whether up to five words read as the name of a place: capitals, but for short words within."""
     if not _PLACE.fullmatch(words) or words[0].islower():
@@ -124,5 +134,8 @@ def _is_aside(text: str, offset: int, listed: Abbreviations) -> bool:
     word = _WORD.match(text, offset)
     if word and word[1].lower() in listed.starters:
         return False
-    sentence = text[offset:].split(". ", 1)[0]
-    return len(_DASH.findall(sentence)) % 2 == 1
+    return len(_DASH.findall(_first_sentence(text, offset))) % 2 == 1
+
+
+def _first_sentence(text: str, offset: int) -> str:
+    return text[offset:].split(". ", 1)[0]

@@ -99,7 +99,7 @@ def _sentence_end(text: str, start: int, match: re.Match[str], listed: Abbreviat
         if following == len(text):
             return 0
     if following == end:
-        return end if _glued(text, match, listed) else 0
+        return _glued(text, match, listed)
     head = text[following]
     if head in ")]}”" and text[following + 1 : following + 2].isspace():
         # A closing mark set apart, as French sets it and tokenised text.
@@ -154,18 +154,26 @@ def _attributed(text: str, offset: int) -> bool:
     return False
 
 
-def _glued(text: str, match: re.Match[str], listed: Abbreviations) -> bool:
-    """Say whether a sentence ends at a stop that no space follows ("the end.The"), which must be certain."""
-    head = text[match.end()]
+def _glued(text: str, match: re.Match[str], listed: Abbreviations) -> int:
+    """The offset where a sentence ends at a stop that no space follows ("the end.The"), which must be certain, else 0.
+
+    A straight mark behind the stop opens the next sentence where the marks before it are closed.
+    """
+    end, head = match.end(), text[match.end()]
     if within(head, SIGNS):
-        return "!" in match["stop"] or "?" in match["stop"]
+        return end if "!" in match["stop"] or "?" in match["stop"] else 0
     if not head.isupper() and head not in "“„‘":
-        return False
+        return 0
     before = _word_before(text, match.start())
-    if len(before) < 3 or not (before.isalpha() and before.islower()) or before in listed.others:
-        return False
-    ahead = _GLUED.match(text, match.end())
-    return ahead is not None and not _NET_SUFFIX.fullmatch(ahead[1])
+    ahead = _GLUED.match(text, end)
+    if ahead is None or before in listed.others or _NET_SUFFIX.fullmatch(ahead[1]):
+        return 0
+    plain = len(before) > 2 and before.isalpha()
+    starts = ahead[1].lower() in listed.starters
+    if not (plain and (before.islower() or starts or match["close"])) and not (match["close"] and starts):
+        return 0
+    opens = match["close"] == '"' and text.count('"', 0, end) % 2
+    return match.end("stop") if opens else end
 
 
 _GLUED = re.compile(r"[“„‘]?([^\W\d_]['’]?[^\W\d_]*)[\s,’]")

@@ -14,7 +14,7 @@ from itertools import islice
 
 import numpy as np
 
-from summarize.company import Told, faults, introduced, leads, units
+from summarize.company import Told, faults, introduced, leads, thin, units
 from summarize.corpus import Booleans, Floats
 from summarize.errors import UsageError
 from summarize.heads import Heads
@@ -187,7 +187,10 @@ class _Choice:
             able = (
                 row
                 for row in rows
-                if leads(self.story, row) and self.free([row], range(0), left) and not self.tolls.refuse(row, ())
+                if leads(self.story, row)
+                and not thin(self.story, row)
+                and self.free([row], range(0), left)
+                and not self.tolls.refuse(row, ())
             )
             some = list(islice(able, _LEADS))
             if some:

@@ -69,8 +69,8 @@ _JOBS = frozenset(
 _WRITES = ("writes about", "writes on", "writes for")
 _WHO_IS = (
     r"^(?:[-–—•*\s]*)(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*,? ){1,4}(?:\([^)]{1,30}\) )?(?:is|was|has|covers|writes"
-    r"|joined|reports|works|worked|lives|ist|war|hat|arbeitet|schreibt|berichtet|est|(?<!, )a(?= \w+[éiust]\b)|travaille|écrit"
-    r"|couvre|es|ha|trabaja|escribe|cubre|é|foi|trabalha|è|schrijft)\b"
+    r"|joined|reports|works|worked|lives|ist|war|hat|arbeitet|schreibt|berichtet|est|(?<!, )a(?= \w+[éiust]\b)"
+    r"|travaille|écrit|couvre|es|ha|trabaja|escribe|cubre|é|foi|trabalha|è|schrijft)\b"
 )
 _OPENING_NAME = r"[-–—•*\s]*(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+ [A-ZÀ-ÖØ-Þ][\w'’-]+)"
 _NAME = r"^(?:[A-ZÀ-ÖØ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: ?[|,] ?[^.]{2,60})?$"

@@ -21,7 +21,7 @@ _HALF_LIFE = 20
 """After so many sentences, over all documents together, a position speaks half as much for a sentence."""
 _ALONE = 0.05
 """What a pair of stems is worth that only one document holds."""
-_ONE_VOICE = 0.5
+_ONE_VOICE = 0.7
 """What a word is worth that one document alone uses, where there are several: what several tell comes first."""
 _SMOOTHING = 0.05
 """Added to every count of a word: the smaller, the more a first mention is worth beside a second."""
