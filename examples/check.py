@@ -1,9 +1,8 @@
-"""Proves a brief by Python's standard library alone, without summarize: python examples/check.py brief.json [ROOT]
+"""Proves a brief by the standard library alone, without summarize: python examples/check.py brief.json [ROOT]
 
 The digest is that of the brief; every file has its length and hash; every place stands there by characters, bytes,
 lines and columns, in its context; every sentence has one origin, whose words it is (in Markdown only the place is
-proven). Kinds, and places that were missed, are left to `summarize verify`. Paths are relative to ROOT (default: the
-current folder). Exit code 0 if proven, 6 if not, 1 for a wrong call.
+proven). Kinds, and missed places, are left to `summarize verify`. Exit code 0 if proven, 6 if not, 1 for a wrong call.
 """
 
 import hashlib
