@@ -200,3 +200,9 @@ def test_what_is_all_of_a_short_statement_but_its_day_is_told_of_the_longer_one(
         verdict = summarize.compare(one, other, language=language)
         assert verdict.kind == "conflict"
         assert any(item.kind == "date" for item in verdict.differences)
+
+
+def test_a_quotation_of_four_words_is_one_where_one_name_speaks() -> None:
+    a = '"We lost the harvest," said Ana Ruiz, who keeps the mill.'
+    assert summarize.compare(a, '"We lost the harvest," Ana Ruiz told a priest.').kind == "quote"
+    assert summarize.compare(a, '"We lost the harvest," a priest recalled.').kind != "quote"

@@ -92,6 +92,8 @@ def match_quotation(view: View) -> Agreement | None:
         altered = any(item.kind == "quotation" for item in best.changes)
         if altered and one_name(view.a, left, view.b, right, view.vocabulary):
             return Agreement("conflict", view.similarity, in_order(best.changes), (best.covers,), best.place)
+    if best.run == best.longer > _SHORTEST and one_name(view.a, left, view.b, right, view.vocabulary):
+        return Agreement("quote", max(view.similarity, 0.75), (), (best.covers,), best.place)
     if best.words < max(WORDS, SHARE * best.shorter) or best.run < WORDS or (best.goes_on and best.words < _WHOLE):
         return None
     return Agreement("quote", max(view.similarity, 0.75), (), (best.covers,), best.place)
