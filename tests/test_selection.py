@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import summarize
 from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.errors import UsageError
@@ -253,7 +254,16 @@ def test_a_predecessor_is_in_the_same_document_and_near() -> None:
     assert Story(corpus, terms, eligible).before(2) == 1
     assert Story(corpus, terms, eligible).before(3) is None
     eligible[1] = False
-    assert Story(corpus, terms, eligible).before(2) == 0
+    assert Story(corpus, terms, eligible).before(2) is None
+
+
+def test_a_sentence_follows_no_other_than_the_one_before_it() -> None:
+    told = "The minister took the money, the prosecutor said on Monday in the old town hall."
+    text = f"{told} The court disagreed with that.\n\nIt said that he had to resign at once and pay 40,000 crowns back."
+    document = Document.from_text(text, "a.txt")
+    texts = [sentence.text for sentence in summarize.brief([document]).sentences]
+    pairs = list(zip(texts, texts[1:], strict=False))
+    assert not any(left == told and right.startswith("It said") for left, right in pairs)
 
 
 def test_a_sentence_is_asked_what_it_introduces_no_oftener_in_a_longer_story(monkeypatch: pytest.MonkeyPatch) -> None:
