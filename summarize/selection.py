@@ -255,11 +255,15 @@ class _Choice:
     def free(self, unit: list[int], own: range, left: _Budget) -> bool:
         """Say whether all of them can be taken, so that each before the `own` ones stands by itself."""
         once = len({int(self.prints[one]) for one in unit}) == len(unit)
-        return once and left.holds(len(unit), sum(map(self.story.size, unit))) and all(
-            self.open[one]
-            and self.fit(one)
-            and (one in own or self.story.mentions.standing(one).kind in ("alone", "weak"))
-            for one in unit
+        return (
+            once
+            and left.holds(len(unit), sum(map(self.story.size, unit)))
+            and all(
+                self.open[one]
+                and self.fit(one)
+                and (one in own or self.story.mentions.standing(one).kind in ("alone", "weak"))
+                for one in unit
+            )
         )
 
     def fit(self, row: int) -> bool:
