@@ -30,8 +30,8 @@ WORDS = {
     "condition": """if unless assuming pending whenever except contingent conditional
         conditionally lest""",
     "quantifier": """all=all every=all each=all everyone=all everybody=all entire=all whole=all most=most
-        majority=most many=many several=several some=some few=few little=few any=any somebody=some someone=some both=both
-        only=only solely=only exclusively=only always=always usually=usually often=often sometimes=sometimes
+        majority=most many=many several=several some=some few=few little=few any=any somebody=some someone=some
+        both=both only=only solely=only exclusively=only always=always usually=usually often=often sometimes=sometimes
         occasionally=sometimes rarely=rarely seldom=rarely completely=wholly fully=wholly entirely=wholly
         wholly=wholly totally=wholly partly=partly partially=partly mostly=mostly largely=mostly mainly=mostly
         dozens=dozens hundreds=hundreds thousands=thousands millions=millions scores=scores briefly=briefly
@@ -191,15 +191,15 @@ OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown grow
 PREPOSITION_PAIRS = """before/after above/below over/under for/against inside/outside to/from by/to by/from into/from
     with/against with/without from/for like/unlike"""
 """Prepositions that say the contrary, or exchange the parts, when one stands for the other."""
-SUBORDINATORS = """because because~of since as when while / although though despite when while / before / after since once /
-    when while as once / until"""
+SUBORDINATORS = """because because~of since as when while / although though despite when while / before / after since
+    once / when while as once / until"""
 """Words that lead to a cause, to what stood against it, to a time before, after, at or until which; those of one side
 may stand for each other. "When" may lead to any of the first two."""
 COPULAS = "is are am has have / was were had / being"
 """What is, what was, and what is under way."""
-PLACES = """in inside within at on into onto across through throughout around / outside out~of off out / near beside
-    along alongside opposite around / behind beyond / under below beneath underneath / above over atop on / across over /
-    along through / between among amid / toward to into / away~from from out~of off"""
+PLACES = """in inside within at on into onto across throughout around / outside out~of off out / near beside
+    along alongside opposite around / behind beyond / under below beneath underneath / above over atop on /
+    across over / along through / between among amid / toward to into / away~from from out~of off"""
 TIMES = "in on at during throughout for of / before / after / since from between / by / until"
 """Prepositions of one side may stand for each other, those of two may not; TIMES before a date, PLACES before all
     else.
@@ -298,7 +298,7 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     aeroplanes=airplanes company=company email=email approx=approximately till=until licence=license
     practise=practice
     britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
-    everybody=everyone somebody=someone pence=penny amidst=amid whereas=while although=though"""
+    everybody=everyone somebody=someone pence=penny amidst=amid upon=on whereas=while although=though"""
 """Second spellings and abbreviations as the first."""
 
 NEGATIVE_PREFIXES = "un in im il ir non dis mis de anti"

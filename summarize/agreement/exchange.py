@@ -79,7 +79,7 @@ def _attributing(statement: Statement, start: int, length: int) -> bool:
 def _heard(statement: Statement, start: int, length: int) -> bool:
     """Say whether positions hold one to whom something is said, without the verb that tells who says it."""
     held = range(start, start + length)
-    return leader(statement, start) in ("", "to") and any(
+    return leader(statement, start) in ("", "to", "at") and any(
         start in attribution.listener and attribution.verb not in held for attribution in statement.attributions
     )
 

@@ -19,8 +19,8 @@ WORDS = {
         nahe hinter neben entlang gegenuber oberhalb unterhalb infolge""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
     "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder statt
-        anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial dementierte=denial
-        dementiert=denial verweigerte
+        anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
+        dementierte=denial dementiert=denial verweigerte
         verweigert falsch=denial unwahr=denial scheiterte""",
     "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
         vielleicht moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
@@ -68,13 +68,15 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet ; mann manner /
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
-PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
+PREPOSITION_PAIRS = (
+    "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von vom/zum vom/zur von/zum von/zur"
+)
 SUBORDINATORS = (
     "weil da denn wegen aufgrund infolge als wahrend / obwohl trotz als wahrend / bevor / nachdem / als wahrend / bis"
 )
 COPULAS = "ist sind hat haben / war waren hatte hatten"
 PLACES = """in im innerhalb auf an am bei beim / vor / ausserhalb / bei beim nahe neben / hinter / unter unterhalb /
-    uber oberhalb / entlang / gegenuber neben / zwischen / nach zu zum zur"""
+    uber oberhalb / entlang / gegenuber neben / zwischen / nach zu zum zur / durch / um"""
 TIMES = "am im in an / vor / nach / bis / seit ab von"
 MOMENTS = "wahrend bei beim / vor bevor / nach nachdem / seit / bis / innerhalb"
 REASONS = "weil da denn"
@@ -114,8 +116,43 @@ ARTICLES = ""
 RATES = "pro je im am"
 FREQUENCIES = "stundlich=h taglich=d wochentlich=wk monatlich=mo jahrlich=y"
 CLOCK_PARTS = ""
-IRREGULAR = ""
-SPELLINGS = "sonnabend=samstag usa=US"
+IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonnen|beissen biss bissen gebissen|bergen
+    barg bargen geborgen|biegen bog bogen gebogen|bieten bot boten geboten|binden band banden gebunden|bitten
+    bat baten gebeten|blasen blies bliesen geblasen|brechen brach brachen gebrochen|brennen brannte brannten
+    gebrannt|bringen brachte brachten gebracht|denken dachte dachten gedacht|dringen drang drangen gedrungen|
+    empfangen empfing empfingen|empfehlen empfahl empfahlen empfohlen|essen ass assen gegessen|fahren fuhr
+    fuhren gefahren|fallen fiel fielen gefallen|fangen fing fingen gefangen|finden fand fanden gefunden|
+    fliegen flog flogen geflogen|fliehen floh flohen geflohen|fliessen floss flossen geflossen|fressen frass
+    frassen gefressen|frieren fror froren gefroren|geben gab gaben gegeben|gehen ging gingen gegangen|gelingen
+    gelang gelangen gelungen|gelten galt galten gegolten|geniessen genoss genossen|geschehen geschah geschahen|
+    gewinnen gewann gewannen gewonnen|giessen goss gossen gegossen|graben grub gruben gegraben|greifen griff
+    griffen gegriffen|halten hielt hielten gehalten|hangen hing hingen gehangen|heben hob hoben gehoben|
+    heissen hiess hiessen geheissen|helfen half halfen geholfen|kennen kannte kannten gekannt|klingen klang
+    klangen geklungen|kommen kam kamen gekommen|kriechen kroch krochen gekrochen|laden lud luden geladen|
+    lassen liess liessen gelassen|laufen lief liefen gelaufen|leiden litt litten gelitten|leihen lieh liehen
+    geliehen|lesen las lasen gelesen|liegen lag lagen gelegen|lugen log logen gelogen|meiden mied mieden
+    gemieden|messen mass massen gemessen|nehmen nahm nahmen genommen|nennen nannte nannten genannt|pfeifen
+    pfiff pfiffen gepfiffen|raten riet rieten geraten|reiben rieb rieben gerieben|reissen riss rissen gerissen|
+    reiten ritt ritten geritten|rennen rannte rannten gerannt|riechen roch rochen gerochen|rufen rief riefen
+    gerufen|schaffen schuf schufen geschaffen|scheiden schied schieden geschieden|scheinen schien schienen
+    geschienen|schieben schob schoben geschoben|schiessen schoss schossen geschossen|schlafen schlief schliefen
+    geschlafen|schlagen schlug schlugen geschlagen|schliessen schloss schlossen geschlossen|schmelzen schmolz
+    schmolzen geschmolzen|schneiden schnitt schnitten geschnitten|schreiben schrieb schrieben geschrieben|
+    schreien schrie schrien geschrien|schreiten schritt schritten geschritten|schweigen schwieg schwiegen
+    geschwiegen|schwimmen schwamm schwammen geschwommen|schworen schwor schworen geschworen|sehen sah sahen
+    gesehen|senden sandte sandten gesandt|singen sang sangen gesungen|sinken sank sanken gesunken|sitzen sass
+    sassen gesessen|sprechen sprach sprachen gesprochen|springen sprang sprangen gesprungen|stechen stach
+    stachen gestochen|stehen stand standen gestanden|stehlen stahl stahlen gestohlen|steigen stieg stiegen
+    gestiegen|sterben starb starben gestorben|stossen stiess stiessen gestossen|streichen strich strichen
+    gestrichen|streiten stritt stritten gestritten|tragen trug trugen getragen|treffen traf trafen getroffen|
+    treiben trieb trieben getrieben|treten trat traten getreten|trinken trank tranken getrunken|tun tat taten
+    getan|verderben verdarb verdarben verdorben|vergessen vergass vergassen|verlieren verlor verloren|wachsen
+    gewachsen gewachsenen|waschen wusch wuschen gewaschen|weichen wich wichen gewichen|weisen wies wiesen
+    gewiesen|wenden wandte wandten gewandt|werben warb warben geworben|werfen warf warfen geworfen|wiegen wog
+    wogen gewogen|winden wand wanden gewunden|wissen wusste wussten gewusst|ziehen zog zogen gezogen|zwingen
+    zwang zwangen gezwungen"""
+"""The strong and mixed verbs: infinitive, preterite, participle."""
+SPELLINGS = "beim=bei sonnabend=samstag usa=US"
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
 SPANS = "woche monat jahr quartal nacht wochenende"

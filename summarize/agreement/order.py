@@ -37,10 +37,19 @@ _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _OR = frozenset(("or", "nor", "oder", "ou", "o", "u"))
 _OWNERS = tuple(
     frozenset(words.split())
-    for words in ("my mein meine mon ma mes mi mis", "our unser unsere notre nos nuestro nuestra", "his", "her",
+    for words in ("my mein meine mon ma mes mi mis", "our unser unsere notre nos nuestro nuestra",
+    "his sein seine seinen seinem seiner",
+    "her ihr ihre ihren ihrem ihrer",
     "its their", "your")
 )  # fmt: skip
 """The possessives of one owner."""
+_HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
+_PRETERITES = {
+    "fr": (("a", "e"), ("erent", "e"), ("it", "i"), ("irent", "i"), ("it", "is"), ("ut", "u"), ("urent", "u")),
+    "es": (("o", "ado"), ("aron", "ado"), ("io", "ido"), ("ieron", "ido")),
+}
+"""Endings of a verb in the preterite and behind a form of "have"."""
+_RELATIVES = frozenset(("that", "which", "who"))
 _VERBAL = ("ed", "ing")
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
 _NEAR = 12
@@ -132,11 +141,15 @@ def compare_leads(view: View) -> Findings:
             found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
-            found.soft += beside and not view.a.core[i].slot and other_voice(view, i, j) and not (left and right)
-    if view.partners and view.partners[-1] == len(view.back) - 1:
-        if compare_adverbs(view, len(view.partners), len(view.back)) == "word":
-            last = excerpt(view.a, [len(view.partners) - 1]), excerpt(view.b, [len(view.back) - 1])
-            found.hard.append(Difference("word", *last))
+            found.soft += (
+                beside
+                and not view.a.core[i].slot
+                and other_voice(view, i, j)
+                and not ((left and right) or (left or right)[0].key in _RELATIVES)
+            )
+    ends = len(view.partners), len(view.back)
+    if view.partners[-1] == ends[1] - 1 and compare_adverbs(view, *ends) == "word":
+        found.hard.append(Difference("word", excerpt(view.a, [ends[0] - 1]), excerpt(view.b, [ends[1] - 1])))
     exchanged = exchanged_voice(view)
     if exchanged is not None:
         found.hard.append(exchanged)
@@ -161,10 +174,36 @@ def compare_forms(view: View) -> Findings:
             and not (a.opening or b.opening)
             and not (a.word + "s" == b.word or b.word + "s" == a.word)
         ):
-            found.hard.append(Difference("name", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        else:
+            kind = "word" if view.a.language == "de" and a.key == b.key else "name"
+            found.hard.append(Difference(kind, excerpt(view.a, [i]), excerpt(view.b, [j])))
+        elif not _perfect(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
+
+
+def _perfect(view: View, i: int, j: int) -> bool:
+    """Say whether a verb is told in the preterite on one side and in the perfect on the other, in words of their own
+    (German, French, Spanish).
+    """
+    a, b = view.a.core[i], view.b.core[j]
+    if view.a.language == "de":
+        helped = [
+            {word.key for lead in statement.leads for word in lead if word.slot == "auxiliary"}
+            for statement in (view.a, view.b)
+        ]
+        return (
+            a.key == b.key
+            and ((helped[0] <= _HAVE and not helped[1]) or (helped[1] <= _HAVE and not helped[0]))
+            and helped[0] != helped[1]
+        )
+    for past, perfect, lead in ((a.word, b.word, view.b.leads[j]), (b.word, a.word, view.a.leads[i])):
+        if not lead or lead[-1].key not in _HAVE:
+            continue
+        for ending, participle in _PRETERITES.get(view.a.language, ()):
+            stem = past.removesuffix(ending)
+            if stem != past and perfect == stem + participle:
+                return True
+    return False
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

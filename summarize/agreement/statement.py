@@ -171,10 +171,14 @@ def root(key: str) -> str:
 
 
 def stem(word: str, vocabulary: Vocabulary) -> str:
-    """A word without its inflection: irregular forms by table, English endings by rule, others not at all."""
+    """A word without its inflection: irregular forms by table, English endings and German preterites by rule, others
+    not at all.
+    """
     known = vocabulary.lemmas.get(word)
     if known is not None:
         return known
+    if vocabulary.language == "de":
+        return _german_stem(word, vocabulary)
     if vocabulary.language != "en" or len(word) < 4 or not word.isascii():
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -190,6 +194,37 @@ def stem(word: str, vocabulary: Vocabulary) -> str:
     elif word.endswith("ing") and len(word) > 5:
         word = _undoubled(word[:-3])
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+_GERMAN_PREFIXES = (
+    "be",
+    "er",
+    "ver",
+    "zer",
+    "ent",
+    "miss",
+    "ab",
+    "an",
+    "auf",
+    "aus",
+    "bei",
+    "ein",
+    "vor",
+    "zu",
+    "zuruck",
+)
+
+
+def _german_stem(word: str, vocabulary: Vocabulary) -> str:
+    """A strong verb behind a prefix by its table, a weak one without the ending of its preterite and its "ge-"."""
+    for prefix in _GERMAN_PREFIXES:
+        known = vocabulary.lemmas.get(word[len(prefix) :]) if word.startswith(prefix) else None
+        if known is not None:
+            return prefix + known
+    weak = word[:-1] if word.endswith("te") else word[:-2] if word.endswith("ten") else word
+    if weak.startswith("ge") and weak.endswith("t") and len(weak) > 6:
+        weak = weak[2:]
+    return weak if weak.endswith("t") and len(weak) > 4 else word
 
 
 def _family(element: Element) -> str:

@@ -193,7 +193,8 @@ def fold_accents(text: str) -> str:
     if text.isascii():
         return text.lower()
     # Letter by letter: to sort a run of marks, which are left out anyhow, takes the square of its length.
-    letters = "".join(unicodedata.normalize("NFKD", character) for character in text.casefold())
+    text = text.casefold().replace("œ", "oe").replace("æ", "ae")
+    letters = "".join(unicodedata.normalize("NFKD", character) for character in text)
     return "".join(character for character in letters if not unicodedata.combining(character))
 
 
