@@ -200,6 +200,7 @@ def _render(options: argparse.Namespace, console: Console) -> int:
     import summarize
     from summarize.writing import refuse_input
 
+    refuse_input(options.output, [path])
     brief = _load(path)
     refuse_input(options.output, [path], {source.sha256 for source in brief.documents})
     text = summarize.render(brief, **_given(options, "form"))

@@ -42,12 +42,6 @@ def covered(a: str, verdict: Agreement) -> list[str]:
             ["crown ordered the dairy"],
             id="what somebody wants done",
         ),
-        pytest.param(
-            "Four bargemen were taken in at dawn on suspicion of aggravated river trespass.",
-            "They are being kept on suspicion of aggravated river trespass until the hearing.",
-            ["suspicion of aggravated river trespass"],
-            id="a whole phrase without a verb",
-        ),
     ],
 )
 def test_a_likely_place_tells_with_fewer_words(a: str, b: str, told: list[str]) -> None:
@@ -132,11 +126,33 @@ def test_more_is_asked_where_verbs_are_told_less_surely() -> None:
     assert in_a_story(a, b, language="fr").kind == "paraphrase"
 
 
-def test_scattered_words_must_be_more_where_the_story_makes_them_less_likely() -> None:
+def test_scattered_words_tell_nothing_without_the_verb_of_the_statement() -> None:
     a = "Before the fair was over, two old clerks of the guild spoke to the farmers from the hills about new taxes."
     b = "Taxes rose again in spring, and since then the guild had stood in the rain at each fair, its clerks in front."
-    assert in_a_story(a, b, 0.8).kind == "paraphrase"
+    assert in_a_story(a, b, 0.8).kind is None
     assert in_a_story(a, b, 0.45).kind is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "place"),
+    [
+        ("Two people died when the barge hit the lock gate.", "Six people were hurt when the barge hit the lock gate."),
+        ("The weir collapsed after divers found cracks in it.", "Divers found cracks in the weir, the council said."),
+        (
+            "The tug sank the old barge outside the harbour.",
+            "The old barge ran aground outside the harbour, a tug said.",
+        ),
+        ("The siren had been repaired on May 2.", "The siren had been out of order since May 2."),
+    ],
+)
+def test_a_place_that_tells_only_what_stands_beside_the_deed_is_none(statement: str, place: str) -> None:
+    verdict = in_a_story(statement, place, 0.9)
+    assert verdict.kind not in SUPPORT
+
+
+def test_another_name_set_behind_a_word_is_another_person() -> None:
+    a, b = "The skipper, Anna Berg, was tested for alcohol.", "The skipper, Ole Dahl, was tested for alcohol at noon."
+    assert in_a_story(a, b, 0.9).kind not in SUPPORT
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ is recognised nothing is asked.
 
 from __future__ import annotations
 
-from summarize.agreement.denial import clause_of
 from summarize.agreement.piece import is_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
@@ -21,6 +20,7 @@ _SUBORDINATE = frozenset(
 )
 _BARE = frozenset(("will", "would", "may", "can", "must", "should"))
 """Senses of modality that say nothing without another verb."""
+_INFINITIVE = frozenset(("to", "zu"))
 _AGED = frozenset(("number", "rate"))
 
 
@@ -30,21 +30,25 @@ def tells_main(view: View) -> bool:
     if not verbs or any(view.partners[at] >= 0 for at in verbs):
         return True
     sides = {side.split(":")[0] for at in verbs for side in view.a.core[at].sides}
-    return any(side.split(":")[0] in sides for element in view.b.core for side in element.sides)
+    senses = {view.a.core[at].sense for at in verbs} - {""}
+    return any(
+        (element.slot == "modality" and element.sense in senses)
+        or any(side.split(":")[0] in sides for side in element.sides)
+        for element in view.b.core
+    )
 
 
 def main_verbs(statement: Statement) -> list[int]:
     """The positions of the verbs of all clauses that are no subordinate ones, but for those that say who speaks."""
-    found: list[int] = []
     said = {at for item in statement.attributions for at in (item.verb, *item.speaker, *item.listener)}
-    at = 0
-    while at < len(statement.core):
-        clause = clause_of(statement, at)
-        at = clause.stop
-        lead = statement.leads[clause.start]
-        if clause.start and any(word.key in _SUBORDINATE for word in lead):
-            continue
-        found += [place for place in clause if place not in said and _verb(statement, place)]
+    found: list[int] = []
+    main = True
+    for at, lead in enumerate(statement.leads[:-1]):
+        subordinate = any(word.key in _SUBORDINATE for word in lead)
+        if at and (statement.parted[at] or subordinate or any(word.slot == "link" for word in lead)):
+            main = not subordinate
+        if main and at not in said and _verb(statement, at):
+            found.append(at)
     return found
 
 
@@ -54,6 +58,9 @@ def _verb(statement: Statement, position: int) -> bool:
         return element.sense not in _BARE
     if element.name and not element.opening:
         return False
+    lead = statement.leads[position]
+    if lead and lead[-1].key in _INFINITIVE and not any(word.slot == "determiner" for word in lead):
+        return not element.slot
     gerund = element.word.endswith("ing") and not any(word.slot == "auxiliary" for word in statement.leads[position])
     return not gerund and is_verb(statement, position, for_language(statement.language))
 
