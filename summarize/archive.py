@@ -64,4 +64,8 @@ class Archive:
                 return read_file(resolve(path, folder))
             except InputError as error:
                 failures.append(error)
-        raise next((error for error in failures if not isinstance(error, InputNotFound)), failures[0])
+        unread = next((error for error in failures if not isinstance(error, InputNotFound)), None)
+        if unread is not None:
+            raise unread
+        missing = failures[0]
+        raise InputNotFound(missing.problem, where=missing.where, remedy="name the folder of the sources with --root")
