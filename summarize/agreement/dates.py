@@ -135,6 +135,7 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
     if key in vocabulary.pointers:
         following = cursor.key(1)
         if following in vocabulary.spans:
+            following = "autumn" if following == "fall" else following
             return Fact(2, f"@{key} {following}", "date", f"span={key} {following}")
     if key in vocabulary.seasons and _is_season(cursor):
         season = str(vocabulary.seasons[key])

@@ -294,7 +294,9 @@ def _traits(word: str, lexicon: Lexicon) -> Traits:
 
 
 def _phrase(cursor: Cursor) -> Fact | None:
-    """A phrase of several words that has one meaning."""
+    """A phrase of several words that has one meaning; or "No." before a figure, which denies nothing."""
+    if cursor.key() == "no" and cursor.kind(1) == "number" and cursor.between(1).startswith("."):
+        return Fact(1, "number", "", "")
     for phrase, entry in cursor.vocabulary.phrases.get(cursor.key(), ()):
         if cursor.says(phrase):
             return Fact(len(phrase), entry.key, entry.slot, entry.sense)
