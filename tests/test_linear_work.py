@@ -20,6 +20,7 @@ import pytest
 
 import summarize
 from summarize import Document
+from summarize.agreement import analyse, judge
 from summarize.errors import NothingToSummarize
 from summarize.places import LISTED
 from summarize.typography import Folded, fold
@@ -98,8 +99,8 @@ def forget() -> None:
                     value.cache_clear()
 
 
-def lines_run(text: str) -> int:
-    """How many lines of the package the path runs."""
+def lines_run(work: Callable[[], object]) -> int:
+    """How many lines of the package a piece of work runs."""
     count = 0
 
     def within(frame: FrameType, event: str, argument: object) -> Any:
@@ -114,7 +115,7 @@ def lines_run(text: str) -> int:
     before = sys.gettrace()
     sys.settrace(entered)
     try:
-        path(text)
+        work()
     finally:
         sys.settrace(before)
     return count
@@ -124,11 +125,47 @@ def lines_run(text: str) -> int:
 def test_twice_the_text_is_twice_the_work(name: str) -> None:
     story, size = STORIES[name]
     path(story(3))  # tables of the language are made once
-    once = lines_run(story(size))
+    once = lines_run(lambda: path(story(size)))
     once_cut = Counted.cut
-    twice = lines_run(story(2 * size))
+    twice = lines_run(lambda: path(story(2 * size)))
     assert twice <= 2 * SLACK * once
     assert Counted.cut <= 2 * SLACK * once_cut + SAMPLE
+
+
+CLAUSES: dict[str, tuple[Callable[[int], str], Callable[[int], str]]] = {
+    "other words and figures": (
+        lambda count: " ".join(f"pier{number} and" for number in range(count)),
+        lambda count: " ".join(f"pier{number} end" for number in range(count)),
+    ),
+    "half of the words and figures": (
+        lambda count: " ".join(f"pier{number} and" for number in range(count)),
+        lambda count: " ".join(f"pier{number} and" for number in range(count // 2)),
+    ),
+    "other figures": (
+        lambda count: " ".join(f"{3 * number + 1} killed" for number in range(count)),
+        lambda count: " ".join(f"{3 * number + 2} killed" for number in range(count)),
+    ),
+    "other figures, parted": (
+        lambda count: " ".join(f"the storm killed {3 * number + 1} sailors," for number in range(count)),
+        lambda count: " ".join(f"the storm killed {3 * number + 2} sailors," for number in range(count)),
+    ),
+    "denials": (
+        lambda count: " ".join(f"not pier{number}" for number in range(count)),
+        lambda count: " ".join(f"pier{number}" for number in range(count)),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("name", CLAUSES)
+def test_a_clause_twice_as_long_is_twice_the_work_to_judge(name: str, language: str) -> None:
+    """Both ways, and more words than any clause is read to."""
+
+    def work(count: int) -> int:
+        a, b = (analyse(clause(count), language) for clause in CLAUSES[name])
+        return lines_run(lambda: (judge(a, b), judge(b, a)))
+
+    assert work(600) <= 2 * SLACK * work(300)
 
 
 def test_the_count_sees_quadratic_work() -> None:

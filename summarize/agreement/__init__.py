@@ -13,7 +13,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times           what the surroundings say, whose mouth it is, and which time is meant
-    denial, counted, tallies           what a denial stands on, and what a figure counts
+    clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
 

@@ -6,8 +6,10 @@ contradiction, but for a figure that counts the same thing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarize.agreement.clause import REACH
 from summarize.agreement.context import around
 from summarize.agreement.guard import compare_gap
 from summarize.agreement.piece import Piece, is_verb, shared_verb
@@ -93,8 +95,9 @@ def _exchanged(view: View, piece: Piece) -> list[Difference]:
     for i, j in piece.pairs:
         if not is_verb(view.a, i, view.vocabulary) or _passive(view.a, i) != _passive(view.b, j):
             continue
-        left = [pair for pair in bare if pair[0] < i and pair[1] > j]
-        right = [pair for pair in bare if pair[0] > i and pair[1] < j]
+        near = bare[bisect_left(bare, (i - REACH,)) : bisect_left(bare, (i + REACH,))]
+        left = [pair for pair in near if pair[0] < i and pair[1] > j]
+        right = [pair for pair in near if pair[0] > i and pair[1] < j]
         if left and right:
             ours, theirs = range(left[0][0], right[-1][0] + 1), range(right[0][1], left[-1][1] + 1)
             return [Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.clause import clause_of
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
 
@@ -24,10 +25,6 @@ _ASKING = {
 }
 _WHO = frozenset("how why when where who what whether which".split())
 """Who has not said how it was done does not deny that it was."""
-_OPENERS = frozenset(
-    """when while where because although though whereas after before as until since wenn wahrend weil obwohl nachdem
-    bevor quand lorsque alors tandis cuando mientras porque aunque""".split()
-)
 
 
 def is_met(view: View) -> bool:
@@ -38,23 +35,6 @@ def is_met(view: View) -> bool:
         for statement, partners, other in sides
         for position, element in enumerate(statement.core)
         if element.slot == "negation" and partners[position] < 0
-    )
-
-
-def clause_of(statement: Statement, position: int) -> range:
-    """The positions of the clause that holds one: to the nearest punctuation or conjunction on either side."""
-    first, end = position, position + 1
-    while first > 0 and not _begins(statement, first):
-        first -= 1
-    while end < len(statement.core) and not _begins(statement, end):
-        end += 1
-    return range(first, end)
-
-
-def _begins(statement: Statement, position: int) -> bool:
-    """Say whether a clause may begin at a position."""
-    return statement.parted[position] or any(
-        word.slot == "link" or word.key in _OPENERS for word in statement.leads[position]
     )
 
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from summarize.agreement.clause import REACH, clause_of
 from summarize.agreement.counted import Counted
 from summarize.agreement.counted import for_language as counted_words
-from summarize.agreement.denial import clause_of
 from summarize.agreement.measures import TIMES, contradiction, rounded
 from summarize.agreement.piece import is_verb, shared_verb
 from summarize.agreement.statement import Statement
@@ -182,7 +182,7 @@ def _deeds(statement: Statement, clause: range, words: Counted) -> list[int]:
 def _narrowed(statement: Statement, tally: Tally, words: Counted) -> bool:
     """Say whether something beside the figure makes it one of a part, of more, of another time or of no fact."""
     core = statement.core
-    earlier = range(tally.clause.start)
+    earlier = range(max(tally.clause.start - REACH, 0), tally.clause.start)
     others = any(core[at].slot == "number" for at in earlier) and any(
         words.deeds.get(core[at].word, tally.deed) != tally.deed for at in earlier
     )

@@ -6,7 +6,7 @@ meant than what the other side tells of a day, or of no time at all. Knows no da
 
 from __future__ import annotations
 
-from summarize.agreement.denial import clause_of
+from summarize.agreement.clause import clause_of
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.model import Difference

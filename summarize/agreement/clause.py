@@ -1,0 +1,30 @@
+"""The clause that holds a word, told by the marks and the conjunctions around it.
+
+No parser: where neither stands, two clauses are read as one.
+"""
+
+from __future__ import annotations
+
+from summarize.agreement.statement import Statement
+
+REACH = 60
+"""Words on either side, at most, of one that are read as its clause: what runs on longer is a list, or no sentence."""
+_OPENERS = frozenset(
+    """when while where because although though whereas after before as until since wenn wahrend weil obwohl nachdem
+    bevor quand lorsque alors tandis cuando mientras porque aunque""".split()
+)
+
+
+def clause_of(statement: Statement, position: int) -> range:
+    """The positions of the clause that holds one: to the nearest punctuation or conjunction within reach."""
+    lowest, highest = max(position - REACH, 0), min(position + 1 + REACH, len(statement.core))
+    first = next((at for at in range(position, lowest, -1) if _begins(statement, at)), lowest)
+    end = next((at for at in range(position + 1, highest) if _begins(statement, at)), highest)
+    return range(first, end)
+
+
+def _begins(statement: Statement, position: int) -> bool:
+    """Say whether a clause may begin at a position."""
+    return statement.parted[position] or any(
+        word.slot == "link" or word.key in _OPENERS for word in statement.leads[position]
+    )
