@@ -69,7 +69,7 @@ def test_a_dropped_sentence_gives_way_to_the_next() -> None:
     assert summarize.verify(dropped, documents=STORY).ok
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(STORIES, st.data())
 def test_what_is_asked_for_is_done_in_any_story(story: list[list[str]], data: st.DataObject) -> None:
     documents = [Document.from_text("\n\n".join(text), f"{number}.txt") for number, text in enumerate(story)]

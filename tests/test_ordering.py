@@ -52,7 +52,7 @@ def test_what_dangles_stands_right_after_what_it_follows(story: list[list[str]],
             assert reading.paragraphs[at - 1] == reading.paragraphs[at]
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(STORIES, st.randoms(use_true_random=False))
 def test_the_order_of_documents_does_not_matter(story: list[list[str]], random: object) -> None:
     texts = ["\n\n".join(text) for text in story]
