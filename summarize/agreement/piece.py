@@ -29,7 +29,7 @@ FEWEST = 2
 """Words that tell something at least."""
 UNSURE = 1
 """How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
-_AUXILIARIES = frozenset("will would may can must should".split())
+AUXILIARIES = frozenset("will would may can must should".split())
 """Senses of modality that are no deeds."""
 _FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
@@ -125,7 +125,7 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
 def _wanted(view: View, i: int, j: int) -> bool:
     """Say whether a pair is a verb of what somebody wants done, "ordered", and neither an auxiliary nor a noun."""
     both, nouns = (view.a.core[i], view.b.core[j]), view.vocabulary.nouns
-    deed = any(item.slot == "modality" and item.sense not in _AUXILIARIES for item in both)
+    deed = any(item.slot == "modality" and item.sense not in AUXILIARIES for item in both)
     return deed and any(item.word not in nouns for item in both)
 
 

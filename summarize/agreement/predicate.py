@@ -7,7 +7,7 @@ is recognised nothing is asked.
 
 from __future__ import annotations
 
-from summarize.agreement.piece import is_verb
+from summarize.agreement.piece import AUXILIARIES, is_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import INFINITIVE, for_language
@@ -18,8 +18,6 @@ _SUBORDINATE = frozenset(
     weil obwohl nachdem bevor der die das welche quand lorsque alors qui que dont cuando mientras porque aunque
     quien""".split()
 )
-_BARE = frozenset(("will", "would", "may", "can", "must", "should"))
-"""Senses of modality that say nothing without another verb."""
 _AGED = frozenset(("number", "rate"))
 
 
@@ -54,7 +52,7 @@ def main_verbs(statement: Statement) -> list[int]:
 def _verb(statement: Statement, position: int) -> bool:
     element = statement.core[position]
     if element.slot == "modality":
-        return element.sense not in _BARE
+        return element.sense not in AUXILIARIES
     if element.name and not element.opening:
         return False
     lead = statement.leads[position]
