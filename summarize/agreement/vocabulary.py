@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
-from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
 Slot = Literal[
@@ -102,6 +101,8 @@ class Vocabulary:
     lemmas: Mapping[str, str]
     spellings: Mapping[str, str]
     umlauts: Mapping[str, str]
+    prefixes: tuple[str, ...]
+    """What may stand before a verb of `lemmas`, in German."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -179,7 +180,8 @@ def for_language(language: str) -> Vocabulary:
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
         spellings=_classes(source.SPELLINGS),
-        umlauts=_umlauts(source),
+        umlauts=_classes(getattr(source, "UMLAUTS", "")),
+        prefixes=tuple(getattr(source, "PREFIXES", "").split()),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -263,7 +265,3 @@ def _sorted_out(text: str) -> dict[str, frozenset[int]]:
 
 def _lemmas(text: str) -> dict[str, str]:
     return {word: group.split()[0] for group in text.split("|") for word in group.split()}
-
-
-def _umlauts(source: ModuleType) -> dict[str, str]:
-    return _classes(getattr(source, "UMLAUTS", ""))
