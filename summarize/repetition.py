@@ -5,7 +5,6 @@ Another number can be a fact of its own, however alike the rest is; agreement te
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,12 +14,11 @@ from summarize.agreement.vocabulary import for_language
 from summarize.corpus import Booleans, Floats, Integers
 from summarize.scoring.coverage import totals
 from summarize.scoring.story import Story
-from summarize.standing import QUOTATION_MARK, quotations
+from summarize.standing import quoted_words
 from summarize.terms import Terms, distinct
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
-_WORD = re.compile(r"\w+")
 _SAID = 5
 """So many words in a row in two quotations are quoted twice."""
 _RUN = 8
@@ -74,10 +72,7 @@ class Repetition:
 
     def quotes(self, row: int) -> frozenset[tuple[str, ...]]:
         """All runs of five words that stand in quotation marks in the sentence, in small letters."""
-        text = self.story.text(row)
-        if not QUOTATION_MARK.search(text):
-            return frozenset()
-        spoken = (_WORD.findall(quotation.casefold()) for quotation in quotations(text))
+        spoken = quoted_words(self.story.text(row))
         return frozenset(tuple(words[at : at + _SAID]) for words in spoken for at in range(len(words) - _SAID + 1))
 
     def kind(self, row: int, other: int) -> str | None:

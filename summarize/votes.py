@@ -8,13 +8,11 @@ Reads numbers as they are written, and knows no units.
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from summarize.corpus import Booleans, Integers
 from summarize.scoring.story import Story
-from summarize.standing import QUOTATION_MARK, quotations
+from summarize.standing import QUOTATION_MARK, quoted_words
 from summarize.terms import Terms
 
 _LIKE = 0.2
@@ -27,7 +25,6 @@ _SAME = 0.6
 """Two quotations are one, altered, where so many of the words of both are the same."""
 _SHORT = 3
 """A quotation of fewer words is a phrase that anybody may use."""
-_WORD = re.compile(r"\w+")
 
 
 class Votes:
@@ -78,8 +75,7 @@ class Votes:
         return False
 
     def _said(self, row: int) -> list[list[str]]:
-        found = (_WORD.findall(quotation.casefold()) for quotation in quotations(self._story.text(row)))
-        return [words for words in found if len(words) >= _SHORT]
+        return [words for words in quoted_words(self._story.text(row)) if len(words) >= _SHORT]
 
 
 def _part(one: list[str], other: list[str]) -> bool:

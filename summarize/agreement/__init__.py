@@ -27,7 +27,7 @@ from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.predicate import other_name, tells_main
-from summarize.agreement.proposition import PARAPHRASE, match_proposition
+from summarize.agreement.proposition import COUNTED, FIGURES, PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
 from summarize.agreement.speakers import other_mouths
@@ -46,9 +46,7 @@ VERSION = 1
 
 _PLAIN: frozenset[Match | None] = frozenset(("exact", "near", "quote", "partial", "conflict"))
 """Kinds that say more than a figure that differs elsewhere."""
-_FIGURES = frozenset(("number", "unit"))
-_COUNTED = _FIGURES | {"date"}
-_BESIDE = _COUNTED | {"speaker", "word"}
+_BESIDE = COUNTED | {"speaker", "word"}
 """What may differ besides where b is told in a but for a figure or a date."""
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
@@ -182,7 +180,7 @@ def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
     near = dice(view.a, view.b) >= _TELLING
     dated = near or _held(view) >= _MOST
     met = (near or _held(view) >= _HELD) and is_met(view) and _asked(view.a, view.b) is None
-    doubted = (_FIGURES if dated else _COUNTED).intersection([item.kind for item in verdict.differences])
+    doubted = (FIGURES if dated else COUNTED).intersection([item.kind for item in verdict.differences])
     apart = bool(doubted) and (not near or apart_in_time(view))
     differences = in_order(
         Difference("word", item.brief, item.source)

@@ -19,9 +19,10 @@ from summarize.model import Difference
 
 EDGE = 2
 """Words beside a piece, in its own clause, that are taken for rivals of each other."""
-_CONTRADICTING = frozenset(
+CONTRADICTING = frozenset(
     ("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier")
 )
+"""Kinds of difference in the words around a piece that speak against it."""
 _ASKING = frozenset(("speech", "modality", "stage"))
 """Slots of verbs that somebody does to somebody."""
 _DOUBTING = frozenset(("negation", "hedge"))
@@ -68,7 +69,7 @@ def _facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Differ
     return [
         item
         for item in compare_gap(view, left, right, framed=False).hard
-        if item.kind in _CONTRADICTING
+        if item.kind in CONTRADICTING
         and (item.kind != "quantifier" or (item.brief and item.source))
         and (item.kind not in ("modality", "hedge") or governing)
         and not (item.kind == "hedge" and item.brief)

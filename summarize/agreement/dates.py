@@ -135,8 +135,8 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
     if key in vocabulary.pointers:
         following = cursor.key(1)
         if following in vocabulary.spans:
-            following = "autumn" if following == "fall" else following
-            return Fact(2, f"@{key} {following}", "date", f"span={key} {following}")
+            span = f"{key} {vocabulary.seasons.get(following, following)}"
+            return Fact(2, f"@{span}", "date", f"span={span}")
     if key in vocabulary.seasons and _is_season(cursor):
         season = str(vocabulary.seasons[key])
         year = _year(cursor, 1)

@@ -153,6 +153,8 @@ IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonn
     zwang zwangen gezwungen"""
 """The strong and mixed verbs: infinitive, preterite, participle."""
 SPELLINGS = "beim=bei sonnabend=samstag usa=US"
+PREFIXES = "be er ver zer ent miss ab an auf aus bei ein vor zu zuruck"
+"""What may stand before a strong verb in all its forms."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
 SPANS = "woche monat jahr quartal nacht wochenende"

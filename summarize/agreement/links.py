@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
+from summarize.agreement.vocabulary import INFINITIVE
 from summarize.agreement.voice import voice_changed
 
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
@@ -17,7 +18,6 @@ _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
-_INFINITIVE = frozenset(("to", "zu"))
 _CONTRARY = frozenset("against off behind without gegen ohne hinter contre sans derriere contra sin tras".split())
 """What one of these leads to is told apart from what any other leads to, or none."""
 _CONTRARY_ENDS = tuple(
@@ -54,13 +54,16 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if slot in ("date", "time"):
         if ";to=" in view.a.core[i].sense or not beside:
             return ""
-        bounds = [{vocabulary.time_sides.get(word, 0) for word in words or [""]} for words in (ours, theirs)]
+        bounds = [
+            {side for word in words or [""] for side in vocabulary.time_sides.get(word, (0,))}
+            for words in (ours, theirs)
+        ]
         pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
         return "direction" if pair else "quantifier" if bounds[0].isdisjoint(bounds[1]) else ""
     exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
-    if _subordinates(view, ours, theirs):
+    if _apart(vocabulary.subordinators, ours, theirs):
         return "condition"
     if _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs) and i > 0 and j > 0:
         return "word" if _contrary(view.a) != _contrary(view.b) else ""
@@ -68,30 +71,19 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return ""
     if ("once" in ours[-1:]) != ("once" in theirs[-1:]) and _adverb(view.a, i) != _adverb(view.b, j):
         return "word"
-    goals = [bool({word.key for word in lead} & _INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
+    goals = [bool({word.key for word in lead} & INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
     if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
         return "modality"
-    places = [vocabulary.place_sides.get(words[-1]) if words else None for words in (ours, theirs)]
-    if places[0] and places[1] and places[0].isdisjoint(places[1]):
-        return "word"
-    if _apart(vocabulary.moments, ours, theirs):
+    if _apart(vocabulary.place_sides, ours[-1:], theirs[-1:]) or _apart(vocabulary.moments, ours, theirs):
         return "word"
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
     return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""
 
 
-def _apart(sides: Mapping[str, int], ours: Sequence[str], theirs: Sequence[str]) -> bool:
+def _apart(sides: Mapping[str, frozenset[int]], ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether both leads hold words of the numbered sides, and none of them of one side."""
-    told = [{sides[word] for word in words if word in sides} for words in (ours, theirs)]
+    told = [frozenset().union(*(sides.get(word, ()) for word in words)) for words in (ours, theirs)]
     return bool(told[0] and told[1]) and told[0].isdisjoint(told[1])
-
-
-def _subordinates(view: View, ours: list[str], theirs: list[str]) -> bool:
-    """Say whether one side tells a cause, say, where the other tells what stood against it."""
-    sides = [
-        frozenset().union(*(view.vocabulary.subordinators.get(word, ()) for word in words)) for words in (ours, theirs)
-    ]
-    return bool(sides[0] and sides[1]) and sides[0].isdisjoint(sides[1])
 
 
 def _contrary(statement: Statement) -> int:

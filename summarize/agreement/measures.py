@@ -65,7 +65,8 @@ _BRIDGES = {
 """Two dimensions of one kind -> size of the first's base unit in the second's."""
 TIMES = frozenset(unit for unit, (dimension, _) in BASES.items() if dimension in ("seconds", "days", "months"))
 """Units of time."""
-_LOWER, _UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))
+LOWER, UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))
+"""Bounds that a figure may exceed, and that it may fall short of."""
 _TOLERANCE = 0.04
 """How far a converted figure may lie from the other one: news rounds "30 miles" to "50 km"."""
 
@@ -94,8 +95,8 @@ def contradiction(a: str, b: str) -> str:
         )
         if inside and (a_range[0] == a_range[1]) != (b_range[0] == b_range[1]):
             return "quantifier"
-        if (_holds(a_bound, a_range, b_range) and b_bound not in _LOWER | _UPPER) or (
-            _holds(b_bound, b_range, a_range) and a_bound not in _LOWER | _UPPER
+        if (_holds(a_bound, a_range, b_range) and b_bound not in LOWER | UPPER) or (
+            _holds(b_bound, b_range, a_range) and a_bound not in LOWER | UPPER
         ):
             return "quantifier"
         loose = {a_bound, b_bound} & {"about", "nearly", "more than", "less than", "at least", "at most"}
@@ -129,7 +130,7 @@ def _in_millions(value: tuple[Fraction, Fraction], unit: str) -> tuple[Fraction,
 
 def _holds(bound: str, limit: tuple[Fraction, Fraction], value: tuple[Fraction, Fraction]) -> bool:
     """Say whether a figure keeps to a bound: 16 to "more than 15", or "up to 20"."""
-    return (bound in _LOWER and value[0] >= limit[1]) or (bound in _UPPER and value[1] <= limit[0])
+    return (bound in LOWER and value[0] >= limit[1]) or (bound in UPPER and value[1] <= limit[0])
 
 
 def same_dimension(a: str, b: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.context import around
-from summarize.agreement.contradiction import contradictions
+from summarize.agreement.contradiction import CONTRADICTING, contradictions
 from summarize.agreement.exchange import saying
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
@@ -29,7 +29,6 @@ TOLD = 4
 """What the words of a shorter statement weigh at least."""
 _MOST = 8
 """Runs that are looked at, the longest first."""
-_FACTS = frozenset(("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier"))
 _CLAUSE_OPENERS = frozenset(
     "that and but while when after before because although which who dass und aber que et mais y pero".split()
 )
@@ -218,7 +217,7 @@ def _differences(view: View, run: Run) -> list[Difference]:
             found += [
                 item
                 for item in compare_gap(view, left, right).hard
-                if item.kind in _FACTS | {"name"} and item.brief and item.source
+                if item.kind in CONTRADICTING | {"name"} and item.brief and item.source
             ]
     theirs = around(view.b, run.b, end_b - 1, view.vocabulary)
     ours = around(view.a, run.a, end_a - 1, view.vocabulary)

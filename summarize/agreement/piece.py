@@ -15,7 +15,7 @@ from typing import NamedTuple
 from summarize.agreement.element import Element
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
-from summarize.agreement.vocabulary import Vocabulary, for_language
+from summarize.agreement.vocabulary import INFINITIVE, Vocabulary, for_language
 
 APART, ACROSS = 3, 5
 """Words without a partner that may stand between two of a piece in statement a, and between their partners in b."""
@@ -29,7 +29,7 @@ FEWEST = 2
 """Words that tell something at least."""
 UNSURE = 1
 """How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
-_AUXILIARIES = frozenset("will would may can must should".split())
+AUXILIARIES = frozenset("will would may can must should".split())
 """Senses of modality that are no deeds."""
 _FACTS = frozenset(("number", "date", "time"))
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
@@ -38,8 +38,6 @@ _LIGHT = frozenset(
     empezaron""".split()
 )
 """Verbs that say nothing without what follows them."""
-_INFINITIVE = frozenset(("to", "zu"))
-"""Before a word without an article on both sides, these tell a verb."""
 _NO_VERBS = frozenset(
     """children men women people feet including following according regarding concerning citing during based related
     morning evening building meeting wedding united""".split()
@@ -127,7 +125,7 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
 def _wanted(view: View, i: int, j: int) -> bool:
     """Say whether a pair is a verb of what somebody wants done, "ordered", and neither an auxiliary nor a noun."""
     both, nouns = (view.a.core[i], view.b.core[j]), view.vocabulary.nouns
-    deed = any(item.slot == "modality" and item.sense not in _AUXILIARIES for item in both)
+    deed = any(item.slot == "modality" and item.sense not in AUXILIARIES for item in both)
     return deed and any(item.word not in nouns for item in both)
 
 
@@ -163,7 +161,7 @@ def shared_verb(view: View, i: int, j: int) -> bool:
     if _bare_gerund(view.a, i) and _bare_gerund(view.b, j):
         return False
     leads = view.a.leads[i], view.b.leads[j]
-    if not ours.slot and all(lead and lead[-1].key in _INFINITIVE for lead in leads):
+    if not ours.slot and all(lead and lead[-1].key in INFINITIVE for lead in leads):
         return True
     verbs = is_verb(view.a, i, view.vocabulary), is_verb(view.b, j, view.vocabulary)
     if all(verbs) or ours.key != theirs.key:

@@ -7,20 +7,17 @@ is recognised nothing is asked.
 
 from __future__ import annotations
 
-from summarize.agreement.piece import is_verb
+from summarize.agreement.piece import AUXILIARIES, is_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
-from summarize.agreement.vocabulary import for_language
+from summarize.agreement.vocabulary import INFINITIVE, for_language
 from summarize.model import Difference
 
 _SUBORDINATE = frozenset(
     """when while where because although though whereas after before as until since if who which whose whom wenn wahrend
-    weil obwohl nachdem bevor der die das welche quand lorsque alors qui que dont cuando mientras porque aunque quien
-    que""".split()
+    weil obwohl nachdem bevor der die das welche quand lorsque alors qui que dont cuando mientras porque aunque
+    quien""".split()
 )
-_BARE = frozenset(("will", "would", "may", "can", "must", "should"))
-"""Senses of modality that say nothing without another verb."""
-_INFINITIVE = frozenset(("to", "zu"))
 _AGED = frozenset(("number", "rate"))
 
 
@@ -55,13 +52,13 @@ def main_verbs(statement: Statement) -> list[int]:
 def _verb(statement: Statement, position: int) -> bool:
     element = statement.core[position]
     if element.slot == "modality":
-        return element.sense not in _BARE
+        return element.sense not in AUXILIARIES
     if element.name and not element.opening:
         return False
     lead = statement.leads[position]
-    if lead and lead[-1].key in _INFINITIVE and not any(word.slot == "determiner" for word in lead):
+    if lead and lead[-1].key in INFINITIVE and not any(word.slot == "determiner" for word in lead):
         return not element.slot
-    gerund = element.word.endswith("ing") and not any(word.slot == "auxiliary" for word in statement.leads[position])
+    gerund = element.word.endswith("ing") and not any(word.slot == "auxiliary" for word in lead)
     return not gerund and is_verb(statement, position, for_language(statement.language))
 
 

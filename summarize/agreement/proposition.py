@@ -17,9 +17,10 @@ from summarize.model import PROVABLE, Difference, Match
 
 PARAPHRASE = 0.7
 """Similarity from which a statement without differences is taken for the same proposition."""
-_COUNTED = frozenset(("number", "unit", "date"))
-_FIGURES = frozenset(("number", "unit"))
+FIGURES = frozenset(("number", "unit"))
 """What refuses a statement wherever one of its pieces differs in it: a wrong figure is borne out by nothing else."""
+COUNTED = FIGURES | {"date"}
+"""Kinds of what is told by value."""
 _LEAST = 0.12
 """Dice of the two texts below which nothing is a paraphrase, however likely the story makes it."""
 _FEW = 3
@@ -49,7 +50,7 @@ def match_proposition(view: View) -> Agreement | None:
         if not differences:
             kept.append(piece)
     place = (0, len(view.b.text))
-    if kept and not (together and found) and not any(item.kind in _FIGURES for item in found):
+    if kept and not (together and found) and not any(item.kind in FIGURES for item in found):
         covers = hull(view.a, [i for piece in kept for i in piece.a])
         return Agreement("paraphrase", view.similarity, (), covers, place)
     if not found:
@@ -69,4 +70,4 @@ def _minimal(view: View) -> bool:
 
 def _provable(difference: Difference, shared: float) -> bool:
     """Facts far from each other in two sentences need not be of the same thing."""
-    return difference.kind not in PROVABLE or (difference.kind in _COUNTED and shared >= _SAME_FRAME)
+    return difference.kind not in PROVABLE or (difference.kind in COUNTED and shared >= _SAME_FRAME)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from summarize.agreement.clause import REACH, clause_of
 from summarize.agreement.counted import Counted
 from summarize.agreement.counted import for_language as counted_words
-from summarize.agreement.measures import TIMES, contradiction, rounded
+from summarize.agreement.measures import LOWER, TIMES, UPPER, contradiction, rounded
 from summarize.agreement.piece import is_verb, shared_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
@@ -29,7 +29,6 @@ _SETTLED = frozenset(("will", "must"))
 _QUALIFYING = frozenset(("modality", "condition", "hedge", "negation", "rate"))
 _WITHOUT = frozenset("without ohne sans sin".split())
 """What is denied so is no figure: "9,000 homes without water"."""
-_UPPER, _LOWER = frozenset(("at most", "less than", "nearly")), frozenset(("at least", "more than"))
 _AND = frozenset("and und et y e sowie plus".split())
 _RELATIVE = frozenset("that who which die qui que".split())
 _OTHERS = frozenset("other others another weitere weiteren andere anderen autre autres otro otra otros otras".split())
@@ -220,7 +219,7 @@ def _same_count(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     """Say whether two figures count or measure the same, told of by the same deed, and cannot both hold."""
     ours, theirs = view.a.core[left.position].sense, view.b.core[right.position].sense
     bounds = {ours.split("|")[0], theirs.split("|")[0]}
-    if contradiction(ours, theirs) != "number" or bounds <= _LOWER or bounds <= _UPPER or rounded(ours, theirs):
+    if contradiction(ours, theirs) != "number" or bounds <= LOWER or bounds <= UPPER or rounded(ours, theirs):
         return False
     if left.deed >= 0 and right.deed >= 0 and left.deed != right.deed:
         return False

@@ -18,42 +18,29 @@ def other_time(view: View) -> Difference | None:
     """The year that one side tells of what both share, where the other tells a day of it; or, of what b opens with a
     year, nothing.
     """
-    ours, theirs = _years(view.a, view.partners), _years(view.b, view.back)
+    (ours, our_days), (theirs, their_days) = _told(view.a, view.partners), _told(view.b, view.back)
     told = {view.a.core[i].key for i in ours} & {view.b.core[j].key for j in theirs}
-    if told or not (ours or theirs):
+    if told:
         return None
-    if theirs and not ours:
-        days = _days(view.a, view.partners)
-        if days or theirs[0] == 0:
-            return Difference("condition", excerpt(view.a, days[:1]), excerpt(view.b, theirs[:1]))
-    days = _days(view.b, view.back)
-    if ours and not theirs and days:
-        return Difference("condition", excerpt(view.a, ours[:1]), excerpt(view.b, days[:1]))
+    if theirs and not ours and (our_days or theirs[0] == 0):
+        return Difference("condition", excerpt(view.a, our_days[:1]), excerpt(view.b, theirs[:1]))
+    if ours and not theirs and their_days:
+        return Difference("condition", excerpt(view.a, ours[:1]), excerpt(view.b, their_days[:1]))
     return None
 
 
-def _years(statement: Statement, partners: tuple[int, ...]) -> list[int]:
-    """The bare years that stand in a clause, or open a sentence, of which the other side tells something."""
-    return [
+def _told(statement: Statement, partners: tuple[int, ...]) -> tuple[list[int], list[int]]:
+    """The bare years, and the days and hours, that stand in a clause, or open a sentence, of which the other side tells
+    something.
+    """
+    told = [
         position
         for position, element in enumerate(statement.core)
-        if element.slot == "date"
-        and all(part.startswith(_LONG) for part in element.sense.split(";"))
-        and partners[position] < 0
-        and _tells(statement, position, partners)
+        if element.slot in ("date", "time") and partners[position] < 0 and _tells(statement, position, partners)
     ]
-
-
-def _days(statement: Statement, partners: tuple[int, ...]) -> list[int]:
-    """The days and hours that stand in a clause of which the other side tells something."""
-    return [
-        position
-        for position, element in enumerate(statement.core)
-        if element.slot in ("date", "time")
-        and not element.sense.startswith(_LONG)
-        and partners[position] < 0
-        and _tells(statement, position, partners)
-    ]
+    senses = {position: statement.core[position].sense for position in told}
+    years = [at for at in told if all(part.startswith(_LONG) for part in senses[at].split(";"))]
+    return years, [at for at in told if not senses[at].startswith(_LONG)]
 
 
 def _tells(statement: Statement, position: int, partners: tuple[int, ...]) -> bool:

@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
-from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
 Slot = Literal[
@@ -29,6 +28,8 @@ Slot = Literal[
     "form", "determiner", "auxiliary", "pronoun", "link", "preposition", "filler",
 ]  # fmt: skip
 FUNCTION: frozenset[str] = frozenset(("determiner", "auxiliary", "pronoun", "link", "preposition", "filler"))
+INFINITIVE = frozenset(("to", "zu"))
+"""What stands before a verb that names a deed, in any language; before an article it leads to a noun."""
 
 _T = TypeVar("_T")
 _LANGUAGES = {"de": "german", "fr": "french", "es": "spanish"}
@@ -67,18 +68,17 @@ class Vocabulary:
     """Word -> "pair:side" for each pair of opposites, or group of synonyms, in which it stands."""
     preposition_pairs: frozenset[tuple[str, str]]
     place_sides: Mapping[str, frozenset[int]]
-    """Preposition -> the numbers of its sides; those of one side may stand for each other."""
-    time_sides: Mapping[str, int]
-    moments: Mapping[str, int]
+    """Preposition -> the numbers of its sides; those of one side may stand for each other, here and in what follows."""
+    time_sides: Mapping[str, frozenset[int]]
+    moments: Mapping[str, frozenset[int]]
     """The same before a date, and before what is none; 0 of `time_sides` holds no preposition."""
     reasons: frozenset[str]
     """Words that lead to a cause and say nothing else where they do."""
-    adverbs: Mapping[str, int]
-    """Function word that tells where, when or how far -> the number of its side."""
+    adverbs: Mapping[str, frozenset[int]]
+    """Function word that tells where, when or how far."""
     subordinators: Mapping[str, frozenset[int]]
-    """Subordinator -> the numbers of its sides."""
-    copulas: Mapping[str, int]
-    """What somebody is and was -> 0 and 1."""
+    copulas: Mapping[str, frozenset[int]]
+    """What somebody is, and was."""
     roles: frozenset[str]
     numbers: Mapping[str, Fraction]
     scales: Mapping[str, Fraction]
@@ -101,6 +101,8 @@ class Vocabulary:
     lemmas: Mapping[str, str]
     spellings: Mapping[str, str]
     umlauts: Mapping[str, str]
+    prefixes: tuple[str, ...]
+    """What may stand before a verb of `lemmas`, in German."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -152,12 +154,12 @@ def for_language(language: str) -> Vocabulary:
         sides=_sides(source.OPPOSITES),
         preposition_pairs=_pairs(source.PREPOSITION_PAIRS),
         place_sides=_sorted_out(source.PLACES),
-        time_sides=_numbered(source.TIMES),
-        moments=_numbered(source.MOMENTS),
+        time_sides=_sorted_out(source.TIMES),
+        moments=_sorted_out(source.MOMENTS),
         reasons=frozenset(source.REASONS.split()),
-        adverbs=_numbered(source.ADVERBS),
+        adverbs=_sorted_out(source.ADVERBS),
         subordinators=_sorted_out(source.SUBORDINATORS),
-        copulas=_numbered(source.COPULAS),
+        copulas=_sorted_out(source.COPULAS),
         roles=frozenset(_expanded(source.WORDS["role"])),
         numbers=numbers,
         scales=_values(source.SCALES),
@@ -178,7 +180,8 @@ def for_language(language: str) -> Vocabulary:
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
         spellings=_classes(source.SPELLINGS),
-        umlauts=_umlauts(source),
+        umlauts=_classes(getattr(source, "UMLAUTS", "")),
+        prefixes=tuple(getattr(source, "PREFIXES", "").split()),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -255,10 +258,6 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset((left, right) for pair in found for left, right in (pair, pair[::-1]))
 
 
-def _numbered(text: str) -> dict[str, int]:
-    return {word: number for number, side in enumerate(text.split("/")) for word in side.split()}
-
-
 def _sorted_out(text: str) -> dict[str, frozenset[int]]:
     sides = [side.split() for side in text.split("/")]
     return {word: frozenset(at for at, side in enumerate(sides) if word in side) for words in sides for word in words}
@@ -266,7 +265,3 @@ def _sorted_out(text: str) -> dict[str, frozenset[int]]:
 
 def _lemmas(text: str) -> dict[str, str]:
     return {word: group.split()[0] for group in text.split("|") for word in group.split()}
-
-
-def _umlauts(source: ModuleType) -> dict[str, str]:
-    return _classes(getattr(source, "UMLAUTS", ""))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from summarize.model import Brief, Citation, Quotation, Source, canonical
-from summarize.rendering.inert import safe_address
+from summarize.rendering.inert import LONE_PERCENT, safe_address
 from summarize.shapes import Json
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -22,7 +22,6 @@ SUPPORTS = "linking"
 DISAGREES = "questioning"
 
 _LANGUAGE = re.compile(r"(?!und$)[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-_LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 def render_annotations(brief: Brief) -> str:
@@ -113,7 +112,7 @@ def _context(citation: Citation, span: Quotation) -> dict[str, Json]:
 
 def _reference(source: Source) -> str:
     """The path as a relative IRI reference, its part as a fragment; what the path has encoded stays as it is."""
-    path = quote(_LONE_PERCENT.sub("%25", source.path), safe="/%", errors="replace")
+    path = quote(LONE_PERCENT.sub("%25", source.path), safe="/%", errors="replace")
     return path + (f"#{quote(source.part, safe='', errors='replace')}" if source.part else "")
 
 

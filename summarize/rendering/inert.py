@@ -29,7 +29,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _KEPT = "/:?#@!$&+,;=%-._~"
-_LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+"""A percent sign that encodes nothing."""
 
 
 def visible(text: str) -> str:
@@ -58,5 +59,5 @@ def safe_address(url: str | None) -> str | None:
     parts = _ADDRESS.fullmatch(url)
     if parts is None:
         return None
-    rest = quote(_LONE_PERCENT.sub("%25", parts["rest"]), safe=_KEPT)
+    rest = quote(LONE_PERCENT.sub("%25", parts["rest"]), safe=_KEPT)
     return f"{parts['scheme'].lower()}://{parts['host']}{rest}"

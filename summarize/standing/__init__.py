@@ -74,9 +74,11 @@ def standing(text: str, language: str) -> Standing:
     return stands._replace(unfit=True)
 
 
-def quotations(text: str) -> list[str]:
-    """What stands in quotation marks."""
-    return [match.group()[1:-1] for match in _QUOTED.finditer(_plain(text).translate(_STRAIGHT))]
+def quoted_words(text: str) -> list[list[str]]:
+    """The words of each quotation, in small letters."""
+    if not _ANY_MARK.search(text):
+        return []
+    return [_WORD.findall(match.group().casefold()) for match in _QUOTED.finditer(_plain(text).translate(_STRAIGHT))]
 
 
 def outside(text: str) -> str:
@@ -106,6 +108,7 @@ _STYLES = {ord(style): "'" for style in "’‘‚‛`´ʼ"}
 _QUOTED = re.compile(r'"[^"]*"|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』')
 _ANY_MARK = re.compile('["“”„‟″＂«»「」『』]')
 _MARK = re.compile(r'["«»「」『』]')
+_WORD = re.compile(r"\w+")
 _LOOSE_FIRST = re.compile(r'[^"“”„]*["“”](?= |$)(?! ?[.,;])')
 """The first mark closes: its opening stands in an earlier sentence."""
 _LOOSE_LAST = re.compile(r'(?:.*[ (])?["“„](?=[^"“”„]*$)', re.DOTALL)

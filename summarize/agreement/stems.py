@@ -1,0 +1,57 @@
+"""A word without its inflection, and what its inflections share.
+
+Irregular forms stand in the tables of a language, regular ones are told by their endings, in English and, for verbs,
+in German. It knows no word from another: "used" and "uses" are one, whatever they mean.
+"""
+
+from __future__ import annotations
+
+from summarize.agreement.vocabulary import Vocabulary
+
+
+def root(key: str) -> str:
+    """A word's first letters, which its inflections share (truncation: McNamee and Mayfield 2004)."""
+    word = key[:-1] if len(key) > 4 and key.endswith("s") and not key.endswith("ss") else key
+    return word[:6]
+
+
+def stem(word: str, vocabulary: Vocabulary) -> str:
+    """A word without its inflection: irregular forms by table, English endings and German preterites by rule, others
+    not at all.
+    """
+    known = vocabulary.lemmas.get(word)
+    if known is not None:
+        return known
+    if vocabulary.language == "de":
+        return _german_stem(word, vocabulary)
+    if vocabulary.language != "en" or len(word) < 4 or not word.isascii():
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("es") and word[:-2].endswith(("s", "x", "ch", "sh")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    elif word.endswith("ied") and len(word) > 4:
+        return word[:-3] + "y"
+    elif word.endswith("ed") and len(word) > 4:
+        word = _undoubled(word[:-2])
+    elif word.endswith("ing") and len(word) > 5:
+        word = _undoubled(word[:-3])
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def _german_stem(word: str, vocabulary: Vocabulary) -> str:
+    """A strong verb behind a prefix by its table, a weak one without the ending of its preterite and its "ge-"."""
+    for prefix in vocabulary.prefixes:
+        known = vocabulary.lemmas.get(word[len(prefix) :]) if word.startswith(prefix) else None
+        if known is not None:
+            return prefix + known
+    weak = word[:-1] if word.endswith("te") else word[:-2] if word.endswith("ten") else word
+    if weak.startswith("ge") and weak.endswith("t") and len(weak) > 6:
+        weak = weak[2:]
+    return weak if weak.endswith("t") and len(weak) > 4 else word
+
+
+def _undoubled(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
