@@ -129,7 +129,7 @@ def cite(
     """Every place in the sources that bears on a text, which need not stand in them.
 
     Exactly what a brief would cite for it. `floor` lists every sentence whose similarity reaches it, those that are
-    no support as `related`; 0.0 ranks all that share a word with the text. Raises UsageError, InputError.
+    no support as `related`; 0.0 ranks all, in large sources the 400 likeliest. Raises UsageError, InputError.
     """
     statement = _line(text, "text")
     if floor is not None:

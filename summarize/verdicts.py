@@ -206,7 +206,7 @@ def by_place(records: Records) -> dict[Spot, Citation]:
 
 def _recorded(similarity: float) -> Likelihood:
     """What a brief says of the likelihood of a place, as `agreement` asks for it."""
-    return lambda longest, aligned: similarity
+    return lambda aligned: similarity
 
 
 def overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:

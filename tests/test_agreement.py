@@ -125,7 +125,7 @@ def test_any_two_texts_are_judged_with_valid_places(a: str, b: str, language: st
 @given(SENTENCES, SENTENCES, st.floats(0, 1), st.floats(0, 1))
 def test_what_a_story_knows_changes_no_difference(a: str, b: str, likely: float, floor: float) -> None:
     """A proof judges again without the story: it must find the same differences."""
-    with_story = judge(analyse(a), analyse(b), likelihood=lambda run, aligned: likely, floor=floor)
+    with_story = judge(analyse(a), analyse(b), likelihood=lambda aligned: likely, floor=floor)
     alone = judge(analyse(a), analyse(b), floor=0.0)
     if with_story.kind is not None:
         assert (with_story.kind, with_story.differences) == (alone.kind, alone.differences)

@@ -13,7 +13,7 @@ from summarize.model import SUPPORT
 
 def in_a_story(a: str, b: str, likelihood: float = 0.9, language: str = "en") -> Agreement:
     """What b is to a where a story makes them so likely to say the same."""
-    return judge(analyse(a, language), analyse(b, language), likelihood=lambda run, aligned: likelihood, floor=0.4)
+    return judge(analyse(a, language), analyse(b, language), likelihood=lambda aligned: likelihood, floor=0.4)
 
 
 def covered(a: str, verdict: Agreement) -> list[str]:

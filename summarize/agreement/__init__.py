@@ -79,9 +79,9 @@ def compare(a: str, b: str, *, language: str = "en") -> Agreement:
 def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, floor: float = PARAPHRASE) -> Agreement:
     """As `compare`, of statements already taken apart.
 
-    `likelihood` tells the similarity from the longest common run of words, where a story knows better than the two
-    texts alone; from `floor` on, a statement without differences is a paraphrase (0.0: whatever the similarity), and
-    the likelier, the fewer shared words make one. All other kinds depend on the two texts alone.
+    `likelihood` tells the similarity from the share of both that can be aligned, where a story knows better than the
+    two texts alone; from `floor` on, a statement without differences is a paraphrase (0.0: whatever the similarity),
+    and the likelier, the fewer shared words make one. All other kinds depend on the two texts alone.
     """
     if a.folded == b.folded and a.elements:
         return Agreement("exact", 1.0, (), ((0, len(a.text)),), (0, len(b.text)))

@@ -15,8 +15,8 @@ from summarize.agreement.alignment import Block, align
 from summarize.agreement.statement import Statement
 from summarize.agreement.vocabulary import for_language
 
-Likelihood = Callable[[int, float], float]
-"""From the longest common run, in words, and the share of both cores that has a partner to a similarity in [0, 1]."""
+Likelihood = Callable[[float], float]
+"""From the share of both cores that has a partner to a similarity in [0, 1]."""
 
 
 class Run(NamedTuple):
@@ -40,9 +40,8 @@ class View:
         self.vocabulary = for_language(a.language)
         self.floor = floor
         self.runs = _runs(a, b, self.alignment.blocks)
-        longest = max((run.words for run in self.runs), default=0)
         aligned = 2 * sum(partner >= 0 for partner in self.partners) / (len(a.core) + len(b.core))
-        self.similarity = likelihood(longest, aligned) if likelihood else likeness(self, longest)
+        self.similarity = likelihood(aligned) if likelihood else likeness(self)
 
 
 def excerpt(statement: Statement, positions: Iterable[int], *, leads: bool = False) -> str:
@@ -91,7 +90,7 @@ def dice(a: Statement, b: Statement) -> float:
 _BIAS, _CORE, _WORDS, _ORDER, _RUN, _LENGTH, _NUMBERS = -2.39, 3.80, 2.76, 3.78, -1.14, -0.15, -0.11
 
 
-def likeness(view: View, longest: int) -> float:
+def likeness(view: View) -> float:
     """How likely two statements are to say the same by their words alone, in [0, 1].
 
     A logistic mix of the core elements and the words that both share, their order, the longest common run, and by how
@@ -105,6 +104,7 @@ def likeness(view: View, longest: int) -> float:
     order = Indel.normalized_similarity(
         [element.word for element in a.elements], [element.word for element in b.elements]
     )
+    longest = max((run.words for run in view.runs), default=0)
     length, numbers = abs(len(a.elements) - len(b.elements)), len(a.numbers ^ b.numbers)
     odds = _BIAS + _CORE * core + _WORDS * words + _ORDER * order + _RUN * log1p(longest)
     odds += _LENGTH * min(length, 60) + _NUMBERS * min(numbers, 20)
