@@ -202,7 +202,7 @@ def _render(options: argparse.Namespace, console: Console) -> int:
 
     refuse_input(options.output, [path])
     brief = _load(path)
-    refuse_input(options.output, [path], {source.sha256 for source in brief.documents})
+    refuse_input(options.output, [], {source.sha256 for source in brief.documents})
     text = summarize.render(brief, **_given(options, "form"))
     return _deliver(text, options.output, console)
 

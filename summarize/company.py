@@ -10,18 +10,12 @@ import re
 from collections.abc import Sequence
 
 from summarize.agreement import analyse
-from summarize.scoring.story import Story
+from summarize.scoring.story import HEAD, Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
 from summarize.standing.parts import looks_back, part, tells_from_now
 
-_HEAD = 3
-"""The lead is among so many first sentences of a document."""
-
-
 _THIN = 4
 """A sentence of fewer content words tells next to nothing, unless it tells a number."""
-
-
 _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
 """The year in the opening of a sentence."""
 
@@ -39,6 +33,7 @@ class Told:
         self._story = story
         self._held: set[int] = set()
         self._names: set[str] = set()
+        self._own_faults: dict[int, int] = {}
 
     def take(self, unit: Sequence[int]) -> None:
         """Choose sentences."""
@@ -53,6 +48,12 @@ class Told:
     def introduces(self, name: str) -> bool:
         """Say whether a chosen sentence introduces this name or noun."""
         return name in self._names
+
+    def own_faults(self, row: int) -> int:
+        """What is wrong with the sentence whatever is chosen, looked for once: a choice asks it again and again."""
+        if row not in self._own_faults:
+            self._own_faults[row] = _own_faults(self._story, row)
+        return self._own_faults[row]
 
 
 def units(story: Story, row: int, told: Told) -> list[list[int]]:
@@ -98,15 +99,15 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     and a sentence of hardly a word; twice a day told from a day that no reader knows; three times what happened in
     another year, however much of the news it shares.
     """
-    count = 0 if introduced(story, unit, told) else 1
-    for row in unit:
-        text = story.text(row)
-        bare = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
-        count += 2 * _undated(story, row)
-        count += len(unit) == 1 and thin(story, row)
-        count += 3 * _elsewhen(story, row)
-        count += bare and part(text, story.corpus.language) == "background"
-    return count
+    count = sum(map(told.own_faults, unit)) + (not introduced(story, unit, told))
+    return count + (len(unit) == 1 and thin(story, unit[0]))
+
+
+def _own_faults(story: Story, row: int) -> int:
+    text = story.text(row)
+    bare = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
+    looks_back = bare and part(text, story.corpus.language) == "background"
+    return 2 * _undated(story, row) + 3 * _elsewhen(story, row) + looks_back
 
 
 def thin(story: Story, row: int) -> bool:
@@ -144,4 +145,4 @@ def opens(story: Story, row: int) -> bool:
 
 def leads(story: Story, row: int) -> bool:
     """Say whether a sentence can open the brief: one of the first of its document that can open a text."""
-    return bool(story.ranks[row] < _HEAD) and opens(story, row)
+    return bool(story.ranks[row] < HEAD) and opens(story, row)

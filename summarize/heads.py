@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarize.scoring.story import Story
-
-_HEAD = 3
-"""So many first sentences of a document are its head, with the headings before them."""
+from summarize.scoring.story import HEAD, Story
 
 
 class Heads:
@@ -21,7 +18,7 @@ class Heads:
         self._story = story
         headings = np.array([block.kind == "heading" for block in story.corpus.blocks], dtype=np.bool_)
         self._heading = headings[story.corpus.block] & (story.ranks == 0)
-        self._rows = np.flatnonzero(self._heading | (story.eligible & (story.ranks < _HEAD)))
+        self._rows = np.flatnonzero(self._heading | (story.eligible & (story.ranks < HEAD)))
         self._voice = story.voices[story.corpus.document]
 
     def told(self, row: int) -> float:

@@ -234,12 +234,12 @@ class Brief:
     @property
     def is_draft(self) -> bool:
         """Whether it cites a text that somebody else wrote, whose sentences have no origin."""
-        return "draft" in self.signature.split("|")
+        return bool(values(self.signature, "draft"))
 
     @property
     def is_repaired(self) -> bool:
         """Whether it was anchored anew in edited sources, where sentences may have been lost."""
-        return "repaired" in self.signature.split("|")
+        return bool(values(self.signature, "repaired"))
 
     @property
     def has_own_title(self) -> bool:

@@ -103,14 +103,14 @@ def brief(
         cited,
         Title(over.text, titled(Records(over.citations, (), ())).citations),
         _signature(
-            language,
             ("scorer", scorer),
-            *([("length", "auto")] if auto else []),
-            *([("sentences", str(sentences))] if sentences is not None else []),
-            *([("words", str(words))] if words is not None else []),
+            ("length", "auto" if auto else None),
+            ("sentences", sentences),
+            ("words", words),
             *(("keep", beginning) for beginning in keep),
             *(("drop", beginning) for beginning in drop),
-            *([] if own_title is None else [("title", own_title)]),
+            ("title", own_title),
+            language=language,
         ),
         must,
         [] if own_title is None else _title_cautions(over, material.documents),
@@ -169,7 +169,7 @@ def cite_draft(
     cited = (replace(cite_statement(text, evidence), paragraph=paragraph) for text, paragraph in prose)
     heading = next((block for block in written[0].blocks if block.kind == "heading"), None)
     title = "" if heading is None else written[0].words(heading.start, heading.end)
-    return _brief(material, evidence, cited, Title(title, ()), _signature(language, ("draft", "")))
+    return _brief(material, evidence, cited, Title(title, ()), _signature(("draft", ""), language=language))
 
 
 class Material(NamedTuple):
@@ -322,6 +322,7 @@ def _budget(sentences: int | None, words: int | None, length: str | None) -> tup
     return (None, None, True) if length == "auto" else (8, None, False)
 
 
-def _signature(language: str | None, *made: tuple[str, str]) -> str:
-    """How a brief was made, in one line: every choice that can change it."""
-    return signature([*made, ("agreement", str(VERSION)), *([] if language is None else [("language", language)])])
+def _signature(*made: tuple[str, str | int | None], language: str | None) -> str:
+    """How a brief was made, in one line: every choice that can change it, but those that were not made."""
+    told = (*made, ("agreement", VERSION), ("language", language))
+    return signature((name, str(value)) for name, value in told if value is not None)

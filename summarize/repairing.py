@@ -21,6 +21,7 @@ from summarize.model import Brief, Caution, Citation, CitedSentence, Title, dige
 from summarize.places import source
 from summarize.rereading import ANEW, DOCUMENT_GONE, Ground, Spotted, key_of, places_of, reread, statements_of
 from summarize.shapes import Json
+from summarize.signature import choices, signature
 from summarize.support import support
 from summarize.verdicts import by_place, cited_again
 from summarize.verifying import load, told_kind, verify
@@ -170,10 +171,10 @@ def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: Ground) ->
     sentences = [item.sentence for item in made if item.number and item.sentence]
     paragraphs = sorted({sentence.paragraph for sentence in sentences})
     ids = {name: str(number + 1) for name, number in ground.numbers.items()}
-    parts = [part for part in old.signature.split("|") if not part.startswith("agreement:")]
+    made_of = [choice for choice in choices(old.signature) if choice[0] not in ("agreement", "repaired")]
     return replace(
         old,
-        signature="|".join(dict.fromkeys([*parts, f"agreement:{VERSION}", "repaired"])),
+        signature=signature([*made_of, ("agreement", str(VERSION)), ("repaired", "")]),
         title=Title(title.text, title.citations) if title else Title("", ()),
         documents=tuple(
             source(ground.texts[number].document, ids[name], ground.wire[ids[name]])

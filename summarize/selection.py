@@ -21,7 +21,7 @@ from summarize.heads import Heads
 from summarize.model import SUPPORT
 from summarize.repetition import Repetition
 from summarize.scoring.default import LENGTH, MANY
-from summarize.scoring.story import STEP, Story
+from summarize.scoring.story import HEAD, STEP, Story
 from summarize.tolls import Tolls
 from summarize.votes import Votes
 
@@ -31,18 +31,17 @@ _WEAK = 0.7
 """What a sentence keeps for each fault that a reader would find in it."""
 _OUTVOTED = 0.3
 """What one keeps that several other documents contradict."""
-_LEAD = 3
-"""The first sentences of a document say what happened, and lists sum it up: told once, it is not told again."""
 _CORE = 0.5
-"""Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
+"""The head of a document says what happened, and lists sum it up: such a sentence tells what a chosen one of them told
+that shares this much of the weight of its content words."""
 _AGAIN = 0.5
 """What it keeps of its worth then; as does, of few documents, what another one opens with: the same, or an ornament."""
-_LEADS = 10
-"""So many of the best scores are asked which says best what happened."""
 _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
 """This share is enough where they tell all of its figures."""
+_LEADS = 10
+"""So many of the best scores are asked which says best what happened."""
 _GAP = 12
 """What fits into fewer words at the end is filler."""
 _FILLER = 1 / 6
@@ -156,7 +155,7 @@ class _Choice:
         self.quoted: frozenset[tuple[str, ...]] = frozenset()
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
-        self.lead = (story.ranks < _LEAD) | items[story.corpus.block]
+        self.lead = (story.ranks < HEAD) | items[story.corpus.block]
         self.alone = story.coverage.gains()
         documents = story.corpus.documents
         by_content = sorted(range(len(documents)), key=lambda number: documents[number].plain)

@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 
 from summarize.agreement import Agreement, Likelihood, judge
 from summarize.agreement.statement import Statement, analyse
-from summarize.agreement.tallies import deed_words
+from summarize.agreement.tally import deed_words
 from summarize.agreement.tokens import Lexicon
 from summarize.document import Document
 from summarize.model import MATCHES, SUPPORT, Citation, Match

@@ -9,7 +9,7 @@ import pytest
 import summarize
 from summarize import Document
 from summarize.agreement.statement import analyse
-from summarize.agreement.tallies import deed_words
+from summarize.agreement.tally import deed_words
 from summarize.searching import Text, tellings
 
 LEAD = (

@@ -70,5 +70,7 @@ class Story:
         return None
 
 
+HEAD = 3
+"""So many first sentences of a document are its head, which says what happened."""
 STEP = 3
 """A sentence follows another over at most so many headings."""
