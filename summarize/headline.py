@@ -20,8 +20,6 @@ from summarize.standing.parts import tells_from_now
 
 _SHORT, _LONG = 5, 16
 """Words of an ordinary headline."""
-_NUMBER = re.compile(r"\b\d+[.,]\d+\b|\b\d{3,}\b")
-"""A figure of so many digits is no other one, whatever its unit is called."""
 _BYLINE = re.compile(r" (?:by|BY|von|VON|par|PAR|por|POR) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+$")
 _SHORTEST, _LONGEST = 3, 24
 """Words beyond which a heading is no headline."""
@@ -39,7 +37,6 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
         return None
     told = story.likeness.held(list(chosen))
     figures = {figure for row in chosen for figure in _figures(story, row)}
-    words = {word for row in chosen for word in _NUMBER.findall(story.text(row))}
     length, language = story.terms.lengths, story.corpus.language
     agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
 
@@ -52,10 +49,8 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
             worth *= 0.5
         if _BYLINE.search(text) or tells_from_now(text, language) or standing(text, language).kind == "follows":
             worth *= 0.5
-        # A figure that the brief does not tell, nor in other units, may be one that it contradicts.
-        own, digits = _figures(story, row), set(_NUMBER.findall(text))
-        unknown = not own <= figures and (len(digits) < len(own) or not digits <= words)
-        return unknown, -round(worth, 9), text
+        # A figure that the brief does not tell may be one that it contradicts.
+        return not _figures(story, row) <= figures, -round(worth, 9), text
 
     return min(candidates, key=lambda row: (*rank(row), row))
 

@@ -214,7 +214,7 @@ NUMBERS = """zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine
     forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"""
 SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 mln=1000000 b=1000000000 mn=1000000
     billion=1000000000
-    billions=1000000000 bn=1000000000 trillion=1000000000000 trn=1000000000000 m=1000000 k=1000"""
+    billions=1000000000 bn=1000000000 bln=1000000000 trillion=1000000000000 trn=1000000000000 m=1000000 k=1000"""
 ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20"""

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.agreement.element import Element
+from summarize.agreement.facts import is_age
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
 from summarize.agreement.vocabulary import INFINITIVE, Vocabulary, for_language
@@ -214,12 +215,14 @@ def _said(view: View, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]
     return [
         (i, j)
         for i, j in pairs
-        if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL and not is_age(core, i)
+        if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL and not tells_age(core, i)
     ]
 
 
-def is_age(core: Sequence[Element], position: int) -> bool:
-    """Say whether a word belongs to an age, which tells who is spoken of: "the 70-year-old owner"."""
+def tells_age(core: Sequence[Element], position: int) -> bool:
+    """Say whether a word belongs to an age, which tells who is spoken of: "the 70-year-old owner", "six months old"."""
+    if is_age(core[position]):
+        return True
     number = position - (core[position].word == "old")
     return 0 <= number < len(core) - 1 and core[number].slot == "number" and core[number + 1].word == "old"
 
