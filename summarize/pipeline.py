@@ -113,7 +113,7 @@ def brief(
             *([] if own_title is None else [("title", own_title)]),
         ),
         must,
-        [] if own_title is None else _title_cautions(over, material.documents),
+        _untitled(over, material.documents) if own_title is None else _title_cautions(over, material.documents),
     )
 
 
@@ -225,6 +225,14 @@ def _cited(number: int, material: Material, evidence: Evidence) -> CitedSentence
     """A sentence of the story, cited."""
     copies = material.copies
     return cite_statement(copies.story.text(number), evidence, origin=copies.sentence(number))
+
+
+def _untitled(title: CitedSentence, documents: Documents) -> list[Caution]:
+    """Why a brief has no title although its sources have: none of theirs is a headline in the text that fits it."""
+    if title.text or not any(document.title for document in documents):
+        return []
+    told = "no title of the sources stands over their text and fits the brief, so it has none; give it one with --title"
+    return [Caution("", told)]
 
 
 def _title_cautions(title: CitedSentence, documents: Documents) -> list[Caution]:
