@@ -352,6 +352,44 @@ def test_an_interrupt_while_a_module_loads_is_an_interrupt(
     assert error_of(capsys, ["brief", "a.txt"]) == (130, "interrupted")
 
 
+START = """
+import os, signal, sys
+interrupted = sys.argv.pop(1)
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == interrupted:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+{before}
+from summarize.__main__ import run
+code = run()
+{after}
+sys.exit(code)
+"""
+
+
+def started(module: str, *, before: str = "", after: str = "") -> tuple[int, bytes]:
+    """The exit code and messages of `summarize --help` as a process that is interrupted as it loads a module."""
+    words = [sys.executable, "-c", START.format(before=before, after=after), module, "--help"]
+    done = subprocess.run(words, capture_output=True, env=ENVIRONMENT, timeout=HANGS, check=False)
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("module", ["summarize.cli", "argparse", "summarize.errors"])
+def test_130_an_interrupt_before_the_first_line_of_ours_is_quiet(module: str) -> None:
+    assert started(module) == (130, b"")
+
+
+def test_130_an_interrupt_that_python_would_drop_is_none_the_less_one() -> None:
+    drop = "class Dropping:\n    def __del__(self): raise KeyboardInterrupt\n"
+    assert started("", after=f"{drop}Dropping()") == (130, b"")
+
+
+def test_0_an_interrupt_after_the_end_or_where_they_are_ignored_changes_nothing() -> None:
+    assert started("", after="os.kill(os.getpid(), signal.SIGINT)") == (0, b"")
+    assert started("argparse", before="signal.signal(signal.SIGINT, signal.SIG_IGN)") == (0, b"")
+
+
 @pytest.mark.parametrize("command", [["brief", "a.txt"], ["cite", "d.txt", "a.txt"]])
 def test_a_brief_that_fails_its_own_proof_is_not_written(
     backstage: Backstage, capsys: Capture, tmp_path: Path, command: list[str]
