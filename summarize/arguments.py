@@ -172,6 +172,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, command: str) -> None:
         super().__init__(prog=f"summarize {command}", allow_abbrev=False, add_help=False)
+        self.register("action", None, _Once)
         self.add_argument("-h", "--help", action="store_true")
         self.add_argument("--quiet", action="store_true")
         self.add_argument("--verbose", action="store_true")
@@ -183,6 +184,17 @@ class Parser(argparse.ArgumentParser):
     def names(self) -> list[str]:
         """Every option's name, short and long."""
         return [name for action in self._actions for name in action.option_strings]
+
+
+class _Once(argparse.Action):
+    """Keep the value of an option, which may be given once: of two, either might be the one that is meant."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        if getattr(namespace, self.dest) is not None:
+            raise argparse.ArgumentError(self, "given twice, and one alone can hold")
+        setattr(namespace, self.dest, values)
 
 
 def _add_writing(parser: Parser) -> None:

@@ -214,6 +214,13 @@ def test_options_stand_anywhere_among_the_files(backstage: Backstage, tmp_path: 
         ("brief a.txt --words " + "9" * 5000, "--words: a whole number from 1"),
         ("brief a.txt --words 3 --sentences 3", "not allowed with argument"),
         ("brief a.txt -f markdwon", "did you mean markdown? (known: markdown, text, json, html, annotations)"),
+        (
+            "brief a.txt --title A --title B",
+            "--title: given twice, and one alone can hold; see: summarize",
+        ),
+        ("brief a.txt -f text --format text", "-f/--format: given twice"),
+        ("brief a.txt --words 5 --words 6", "--words: given twice"),
+        ("verify a.json --root . --root .", "--root: given twice"),
         ("brief a.txt --output=", "-o/--output: a file name is needed"),
         ("brief a.txt --root nowhere", "--root nowhere: no such folder"),
         ("brief a.txt --root a.txt", "--root a.txt: no such folder"),
