@@ -21,7 +21,7 @@ from summarize.errors import OutputError, UsageError
 STANDARD_OUTPUT = "-"
 """The name of standard output where a file could be named."""
 
-_ELSEWHERE = "name another place with -o"
+_ELSEWHERE = "name another place"
 
 _NO_SPACE = ("no space left on the disk", f"free some, or {_ELSEWHERE}")
 
@@ -82,7 +82,7 @@ def refuse_input(path: str | None, names: Iterable[str], hashes: Collection[str]
         raise UsageError(
             "this is one of the inputs, and inputs are never overwritten",
             where=path,
-            remedy="name another file with -o",
+            remedy="name another file",
         )
 
 

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import writing
-from summarize.errors import OutputError, UsageError
+from summarize.errors import OutputError, SummarizeError, UsageError
 from summarize.writing import refuse_input, write
 
 TEXT = "“Zwölf” – 12\r\nlines\rof every\nkind\x85\u2028 and 🜚\n"
@@ -229,6 +229,16 @@ def test_a_read_only_file_is_not_replaced_all_the_same(tmp_path: Path, monkeypat
     with pytest.raises(OutputError, match="no permission"):
         write("new\n", str(target))
     assert target.read_text() == "old"
+
+
+def test_no_remedy_names_an_option_that_the_caller_may_not_have(tmp_path: Path) -> None:
+    (tmp_path / "brief.md").write_text("old")
+    for attempt in (
+        lambda: write("new\n", str(tmp_path / "brief.md" / "below")),
+        lambda: refuse_input(str(tmp_path / "brief.md"), [str(tmp_path / "brief.md")]),
+    ):
+        with pytest.raises(SummarizeError, match="name another (place|file)$"):
+            attempt()
 
 
 def test_a_device_and_a_pipe_are_written_directly(tmp_path: Path) -> None:
