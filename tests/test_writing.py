@@ -231,13 +231,24 @@ def test_a_read_only_file_is_not_replaced_all_the_same(tmp_path: Path, monkeypat
     assert target.read_text() == "old"
 
 
+@pytest.mark.parametrize("mode", [0o444, 0o400, 0o555])
+def test_a_file_that_nobody_may_write_is_left_alone_by_root_too(tmp_path: Path, mode: int) -> None:
+    target = tmp_path / "brief.md"
+    target.write_text("old")
+    target.chmod(mode)
+    with pytest.raises(OutputError, match="the file is read-only"):
+        write("new\n", str(target))
+    assert target.read_text() == "old"
+    assert listing(tmp_path) == ["brief.md"]
+
+
 def test_no_remedy_names_an_option_that_the_caller_may_not_have(tmp_path: Path) -> None:
     (tmp_path / "brief.md").write_text("old")
     for attempt in (
         lambda: write("new\n", str(tmp_path / "brief.md" / "below")),
         lambda: refuse_input(str(tmp_path / "brief.md"), [str(tmp_path / "brief.md")]),
     ):
-        with pytest.raises(SummarizeError, match="name another (place|file)$"):
+        with pytest.raises(SummarizeError, match=r"name another (place|file)$"):
             attempt()
 
 
