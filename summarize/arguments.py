@@ -59,7 +59,9 @@ _SAYING = """\
 
 _FILES = """\
 FILE is a file, a folder (searched for known suffixes, hidden files left out), a
-pattern such as 'news/*.txt', or - for standard input.
+pattern such as 'news/*.txt', or - for standard input. It is read as Markdown if
+its name ends in .md or .markdown, as JSON Lines if in .jsonl or .ndjson; else,
+and from standard input, as plain text.
 """
 
 _BRIEF = f"""\

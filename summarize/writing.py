@@ -170,7 +170,7 @@ def _is_behind(status: os.stat_result, stream: TextIO | None) -> bool:
 
 def _replace(data: bytes, path: str, old: os.stat_result | None) -> None:
     """Put `data` in the place of the regular file `path`, or where none is yet, in one step."""
-    # A rename alone would not ask, and root may write to all; but who takes all rights meant to protect it.
+    # A rename asks for no right to the file, and root has every right: what nobody may write was put beyond reach.
     if old is not None and not (old.st_mode & _WRITABLE and os.access(path, os.W_OK)):
         raise PermissionError(errno.EACCES, "a read-only file")
     temporary = os.path.join(os.path.dirname(path), f".summarize-{os.urandom(8).hex()}.tmp")

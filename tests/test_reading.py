@@ -484,6 +484,30 @@ def test_html_is_read_as_text_and_says_so(here: Path) -> None:
     assert "tags too" in found.warnings[0].message
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("\n<!DOCTYPE html>\n<p>Text.", "looks like HTML"),
+        ('<?xml version="1.0"?><p>Text.</p>', "looks like HTML, XML"),
+        ("{\\rtf1 Text.}", "XML or RTF"),
+        ('{"text": "Text."}\n', "looks like JSON and was read as plain text; name a file .jsonl"),
+        ('[\n  {"text": "Text."}\n]\n', "looks like JSON"),
+        ("\ufeff<html><p>Text.", "looks like HTML"),
+    ],
+)
+def test_what_looks_like_another_kind_is_read_as_text_and_says_so(here: Path, content: str, said: str) -> None:
+    found = read("-", stdin=content.encode())
+    assert found[0].text == content.removeprefix("\ufeff")
+    assert [said in warning.message for warning in found.warnings] == [True]
+    write(here, a__story=content, b__md=content)
+    assert [warning.path for warning in read(["a.story", "b.md"]).warnings] == ["a.story"]
+
+
+@pytest.mark.parametrize("content", ["<3 hugs for all.", '[The board] said "no".', '{sic} "Yes."', "<p>A page.</p>"])
+def test_prose_looks_like_no_other_kind(content: str) -> None:
+    assert read("-", stdin=content.encode()).warnings == ()
+
+
 # Standard input
 
 

@@ -8,6 +8,7 @@ so that plain text does not pay for the parsers of others.
 from __future__ import annotations
 
 import posixpath
+import re
 from importlib import import_module
 from typing import NamedTuple, Protocol
 
@@ -21,7 +22,21 @@ _FORMATS = (  # module, media type, suffixes
 )
 _BY_SUFFIX = {suffix: module for module, _, suffixes in _FORMATS for suffix in suffixes}
 _BY_MEDIA_TYPE = {media_type: module for module, media_type, _ in _FORMATS}
-_TAGGED = (".html", ".htm", ".xhtml", ".xml", ".rtf")
+_STRANGE = (  # what is told, the suffixes and the first characters of what is no plain text, and what to do with it
+    (
+        "looks like HTML, XML or RTF and was read as plain text, its tags too; convert it to text or Markdown first",
+        (".html", ".htm", ".xhtml", ".xml", ".rtf"),
+        re.compile(r"<!doctype|<html|<\?xml|\{\\rtf", re.IGNORECASE),
+    ),
+    (
+        'looks like JSON and was read as plain text; name a file .jsonl with a line {"text": "..."} for each text',
+        (".json",),
+        re.compile(r'(?:\[\s*)?\{\s*"'),
+    ),
+)
+
+_HEAD = 1000
+"""Characters of a text that are looked at for its kind."""
 
 SUFFIXES = tuple(_BY_SUFFIX)
 """The file names that a directory is searched for; a file named outright may have any."""
@@ -76,7 +91,8 @@ def read_format(
         raise InputNotText(f"no reader for the media type {media_type!r}", where=where, remedy="use a newer summarize")
     reader: Reader = import_module(f"summarize.reading.{module}").documents
     reading = reader(raw, path, where, encoding)
-    if suffix(path) in _TAGGED:
-        remark = f"{suffix(path)} was read as plain text, its tags too; convert it to text or Markdown first"
-        reading = reading._replace(remarks=(*reading.remarks, remark))
+    if module == "text":
+        head = reading.documents[0].text[:_HEAD].lstrip()
+        told = (remark for remark, suffixes, begin in _STRANGE if suffix(path) in suffixes or begin.match(head))
+        return reading._replace(remarks=(*reading.remarks, *told))
     return reading
