@@ -41,7 +41,7 @@ def documented_brief() -> dict[str, Any]:
 
 
 def documented_files() -> dict[str, bytes]:
-    found = re.findall(r"^`([\w.-]+)`:\n\n```text\n(.*?)^```$", DOCUMENTATION, re.MULTILINE | re.DOTALL)
+    found = re.findall(r"^<!-- file: ([\w.-]+) -->\n```text\n(.*?)^```$", DOCUMENTATION, re.MULTILINE | re.DOTALL)
     return {name: text.encode("utf-8") for name, text in found}
 
 
@@ -290,7 +290,7 @@ def test_the_documented_places_stand_in_the_documented_files() -> None:
 
 
 def test_the_documented_commands_name_the_bytes_of_the_citation() -> None:
-    span = documented_brief()["sentences"][0]["citations"][1]["spans"][0]
+    span = documented_brief()["sentences"][0]["citations"][0]["spans"][0]
     found = re.search(r"^\$ tail -c \+(\d+) wire\.txt \| head -c (\d+)\n(.*)$", DOCUMENTATION, re.MULTILINE)
     assert found
     assert int(found[1]) == span["byte_start"] + 1
