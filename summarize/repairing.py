@@ -23,7 +23,7 @@ from summarize.rereading import ANEW, DOCUMENT_GONE, Ground, Spotted, key_of, pl
 from summarize.shapes import Json
 from summarize.support import support
 from summarize.verdicts import by_place, cited_again
-from summarize.verifying import load, told_kind, verify
+from summarize.verifying import folders_of, load, told_kind, verify
 
 _SHOWN = 60
 """Characters of a sentence that a message quotes."""
@@ -72,7 +72,7 @@ class Repair:
 
 def repair(
     brief: Brief | Mapping[str, Json] | str | os.PathLike[str],
-    root: str | os.PathLike[str] = ".",
+    root: str | os.PathLike[str] | None = None,
     documents: Sequence[Document] | None = None,
 ) -> Repair:
     """Anchor a brief in its sources as they are now. The arguments are those of `verify`.
@@ -81,9 +81,8 @@ def repair(
     FalseCitation where that one was itself changed since it was made, where no sentence of it stands any more, or
     where what is left cannot be proven; InputError where it cannot be read or is no brief.
     """
-    folders = [os.fspath(root)]
+    folders = folders_of(brief, root)
     if isinstance(brief, str | os.PathLike):
-        folders.append(os.path.dirname(os.fspath(brief)) or ".")
         brief = load(brief)
     if not isinstance(brief, Brief):
         record = brief
