@@ -287,6 +287,10 @@ def _unknown_command(words: Sequence[str]) -> UsageError:
 
 def _unknown_option(word: str, parser: Parser) -> UsageError:
     name = word.partition("=")[0]
+    others = [other for other, (make, _) in COMMANDS.items() if name in make(other).names()]
+    if others:
+        problem = f"{name} is an option of {', '.join(others)} and not of {parser.prog.split()[-1]}"
+        return UsageError(problem, remedy=f"see: {parser.prog} --help")
     return UsageError(
         f"no option is named {name!r}{_guess(name, parser.names())}",
         remedy=f"see: {parser.prog} --help (a file of that name goes after --)",

@@ -214,6 +214,7 @@ def _explain(options: argparse.Namespace, console: Console) -> int:
             remedy="try: summarize explain BRIEF.json 1",
         )
     path, number = options.operands
+    _check_brief(path)
     if not (number.isascii() and number.isdigit() and len(number) < 10):
         raise UsageError(f"{number!r} is no number of a sentence", remedy="they are counted from 1")
     _check_root(options)
@@ -303,7 +304,16 @@ def _one_brief(options: argparse.Namespace, command: str) -> str:
     if len(options.operands) != 1:
         raise UsageError(f"{command} needs one brief in the JSON form", remedy=f"try: summarize {command} BRIEF.json")
     path: str = options.operands[0]
+    _check_brief(path)
     return path
+
+
+def _check_brief(path: str) -> None:
+    if path == "-":
+        raise UsageError(
+            "a brief is read from a file, not from standard input",
+            remedy="write it with: summarize brief FILE... --format json --output BRIEF.json",
+        )
 
 
 def _check_root(options: argparse.Namespace) -> None:
