@@ -20,6 +20,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import summarize
 from summarize.document import Document, Documents
 from summarize.errors import (
     InputError,
@@ -30,6 +31,7 @@ from summarize.errors import (
     InputTooLarge,
     UsageError,
 )
+from summarize.model import Caution
 from summarize.reading import extract, files, path_to_file, read, resolve
 from summarize.reading.decoding import LINE_END, codec_name
 from summarize.reading.paths import file_to_path
@@ -501,6 +503,24 @@ def test_what_looks_like_another_kind_is_read_as_text_and_says_so(here: Path, co
     assert [said in warning.message for warning in found.warnings] == [True]
     write(here, a__story=content, b__md=content)
     assert [warning.path for warning in read(["a.story", "b.md"]).warnings] == ["a.story"]
+
+
+@pytest.mark.parametrize(("form", "name"), [("markdown", "brief.md"), ("text", "brief.txt"), ("html", "brief.html")])
+def test_a_brief_among_the_sources_is_told(here: Path, form: str, name: str) -> None:
+    document = Document.from_text("The ferry runs again on Monday, the harbour board said after the storm.", "a.txt")
+    for brief in (summarize.brief(document), summarize.cite_draft(document, [document])):
+        (here / name).write_text(summarize.render(brief, form), encoding="utf-8")
+        (warning,) = read(name).warnings
+        assert "looks like" in warning.message
+    write(
+        here, a__txt="It said so.[1]\n\nSources\n\nThe harbour board.\n", b__md="A note.[^1]\n\n[^1]: From the board.\n"
+    )
+    assert read(["a.txt", "b.md"]).warnings == ()
+
+
+def test_json_lines_without_a_text_are_told(here: Path) -> None:
+    write(here, a__jsonl="\n", b__txt="Text.")
+    assert read(["a.jsonl", "b.txt"]).warnings == (Caution("a.jsonl", "holds no text"),)
 
 
 @pytest.mark.parametrize("content", ["<3 hugs for all.", '[The board] said "no".', '{sic} "Yes."', "<p>A page.</p>"])

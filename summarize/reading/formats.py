@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol
 
@@ -34,6 +35,10 @@ _STRANGE = (  # what is told, the suffixes and the first characters of what is n
         re.compile(r'(?:\[\s*)?\{\s*"'),
     ),
 )
+
+_NOTE = re.compile(r"^\[\^?1\]:? (?:From |Supported in full |In no source in full|Not found in )", re.MULTILINE)
+_LIST = re.compile(r"^(?:#+ )?Sources$", re.MULTILINE)
+"""What a brief as Markdown or as text has, a note and a list: read again, it would bear its own sentences out."""
 
 _HEAD = 1000
 """Characters of a text that are looked at for its kind."""
@@ -91,8 +96,17 @@ def read_format(
         raise InputNotText(f"no reader for the media type {media_type!r}", where=where, remedy="use a newer summarize")
     reader: Reader = import_module(f"summarize.reading.{module}").documents
     reading = reader(raw, path, where, encoding)
-    if module == "text":
-        head = reading.documents[0].text[:_HEAD].lstrip()
-        told = (remark for remark, suffixes, begin in _STRANGE if suffix(path) in suffixes or begin.match(head))
+    if module != "json_lines":
+        told = _remarks(reading.documents[0].text, suffix(path), plain=module == "text")
         return reading._replace(remarks=(*reading.remarks, *told))
     return reading
+
+
+def _remarks(text: str, ending: str, *, plain: bool) -> Iterator[str]:
+    """What to know of a text that is hardly what it was read as."""
+    head = text[:_HEAD].lstrip()
+    for remark, suffixes, begin in _STRANGE if plain else ():
+        if ending in suffixes or begin.match(head):
+            yield remark
+    if _NOTE.search(text) and _LIST.search(text):
+        yield "looks like a brief that summarize wrote, and is read as a source; keep briefs apart from their sources"
