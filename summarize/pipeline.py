@@ -77,7 +77,10 @@ def brief(
         raise NothingToSummarize(
             "nothing to summarize: no sentence of prose",
             where=_named(material.documents),
-            remedy=next((item.message for item in material.documents.warnings), "give files that hold running text"),
+            remedy=next(
+                (f"{item.path}: {item.message}" for item in material.documents.warnings),
+                "give files that hold running text",
+            ),
         )
     scores = score(story)
     must, veto = kept(story, scores, keep), dropped(story, drop)
@@ -157,6 +160,8 @@ def cite_draft(
     if is_file and os.path.isdir(calls.file_name(draft, "draft")):
         raise UsageError("the draft is a folder", where=calls.file_name(draft, "draft"), remedy="name one file")
     written = read([draft], root=root, encoding=encoding, strict=True)
+    if len({document.path for document in written}) > 1:
+        raise UsageError("the draft is more than one file", where=str(draft), remedy="name one file")
     prose = list(_prose(Corpus.from_documents(written, language)))
     material = _material(_documents(sources, root, encoding, strict=strict, draft=is_file), language)
     if not prose:
@@ -169,7 +174,8 @@ def cite_draft(
     cited = (replace(cite_statement(text, evidence), paragraph=paragraph) for text, paragraph in prose)
     heading = next((block for block in written[0].blocks if block.kind == "heading"), None)
     title = "" if heading is None else written[0].words(heading.start, heading.end)
-    return _brief(material, evidence, cited, Title(title, ()), _signature(language, ("draft", "")))
+    made = _signature(language, ("draft", ""))
+    return _brief(material, evidence, cited, Title(title, ()), made, cautions=written.warnings)
 
 
 class Material(NamedTuple):
@@ -306,8 +312,8 @@ def _none_chosen(material: Material, words: int | None) -> NothingToSummarize:
 
 
 def _named(documents: Documents) -> str:
-    """The files of the documents, the first of many."""
-    paths = list(dict.fromkeys(document.path for document in documents))
+    """The files of the documents, the first of many; where there are none, those that gave none."""
+    paths = list(dict.fromkeys(item.path for item in documents or documents.warnings))
     more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
     return ", ".join(paths[:_NAMED]) + more
 
