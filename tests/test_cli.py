@@ -758,6 +758,20 @@ def test_0_the_same_bytes_in_any_order_and_to_a_file(stories: Path) -> None:
 
 
 @whole
+@pytest.mark.parametrize("name", ["é.txt", b"bad\xff.txt"])
+def test_0_the_same_bytes_in_a_locale_that_spells_file_names_otherwise(stories: Path, name: str | bytes) -> None:
+    file = os.path.join(os.fsencode(stories), name if isinstance(name, bytes) else name.encode())
+    with open(file, "wb") as made:
+        made.write(FIRST.encode())
+    plain = run("brief", os.fsdecode(file), "-f", "json", folder=stories)
+    for words in (["brief", os.fsdecode(file), "-f", "json", "-o", "brief.json"], ["verify", "brief.json"]):
+        done = run(*words, folder=stories, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+        assert done.returncode == 0, done.stderr
+    assert (stories / "brief.json").read_bytes() == plain.stdout
+    assert run("verify", "brief.json", folder=stories).returncode == 0
+
+
+@whole
 def test_0_words_are_a_limit(stories: Path) -> None:
     done = run("brief", ".", "--words", "35", "-f", "json", folder=stories)
     assert done.returncode == 0

@@ -281,7 +281,9 @@ def test_resolving_stays_below_the_root_or_refuses(path: str) -> None:
 # Refusals
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "no/such/folder.txt", "", "a\0b", "x" * 5000, "a.txt/b.txt"])
+@pytest.mark.parametrize(
+    "name", ["missing.txt", "no/such/folder.txt", "", "a\0b", "\ud800.txt", "x" * 5000, "a.txt/b.txt"]
+)
 def test_a_missing_file(name: str, here: Path) -> None:
     write(here, a__txt="a")
     with pytest.raises(InputError) as caught:
