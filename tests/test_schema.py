@@ -253,8 +253,12 @@ def test_any_text_and_figure_survive_the_json_form(text: str, figure: float) -> 
 
 def test_another_form_is_refused() -> None:
     for record in ({}, {"format": "other"}, {"format": "summarize-brief/1"}):
-        with pytest.raises(InputMalformed):
+        with pytest.raises(InputMalformed, match=r"not a brief in the form summarize-brief/1; make one|is not there"):
             Brief.from_dict(record)
+    with pytest.raises(
+        InputMalformed, match=r"in the form summarize-brief/2, .* use the version of summarize that made"
+    ):
+        Brief.from_dict({"format": "summarize-brief/2"})
 
 
 # The documentation
