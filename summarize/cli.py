@@ -169,13 +169,17 @@ def _verify(options: argparse.Namespace, console: Console) -> int:
 
 def _repair(path: str, options: argparse.Namespace, console: Console) -> int:
     import summarize
+    from summarize.errors import InputMalformed
     from summarize.rereading import DOCUMENT_GONE
     from summarize.writing import STANDARD_OUTPUT, refuse_input, write
 
     if options.repair == STANDARD_OUTPUT:
         raise UsageError("the report goes to standard output, so the brief needs a file", where="--repair")
     console.stage("repairing")
-    repair = summarize.repair(path, **_given(options, "root"))
+    try:
+        repair = summarize.repair(path, **_given(options, "root"))
+    except (FalseCitation, InputMalformed) as error:
+        raise type(error)(error.problem, where=path, remedy=error.remedy) from None
     refuse_input(options.repair, [path], {source.sha256 for source in repair.brief.documents})
     write(summarize.render(repair.brief, "json"), options.repair)
     lost = [place for place in repair.places if place.state in ("changed", "missing")]

@@ -92,7 +92,13 @@ def repair(
     ground = reread(brief, folders, documents)
     edited = bool(ground.edited or ground.lost)
     made = [(_made if edited else _kept)(number, old, ground) for number, old in statements_of(brief)]
-    if not (ground.texts and any(item.number and item.sentence for item in made)):
+    if not ground.texts and ground.lost:
+        name, problem = next(iter(ground.lost.items()))
+        raise FalseCitation(
+            f"none of its sources can be read: {brief.source(name).path}: {problem}",
+            remedy="name their folder with --root",
+        )
+    if not any(item.number and item.sentence for item in made):
         raise FalseCitation("no sentence of the brief stands in its sources any more", remedy=ANEW)
     removed = [f"{brief.source(name).path} is gone: {problem}" for name, problem in ground.lost.items()]
     removed += [

@@ -118,7 +118,7 @@ def test_where_a_folder_is_named_the_files_of_another_prove_nothing(made: Made, 
     problems = summarize.verify(path, root=tmp_path).problems
     assert len(problems) == len(record["documents"])
     assert all("no such file" in problem for problem in problems)
-    with pytest.raises(FalseCitation, match="no sentence of the brief stands"):
+    with pytest.raises(FalseCitation, match=r"none of its sources can be read: .*no such file"):
         summarize.repair(path, root=tmp_path)
 
 
@@ -340,3 +340,14 @@ def test_garbage_in_any_field_is_a_clear_error_or_a_failed_proof(made: Made, whi
     except InputError:
         return
     assert not report.ok
+
+
+@pytest.mark.parametrize("kind", ["folder", "fifo"])
+def test_what_is_no_file_any_more_is_to_be_put_back(made: Made, tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "sources"
+    shutil.copytree(made.folder, folder)
+    file = folder / made.record["documents"][0]["path"]
+    file.unlink()
+    os.mkfifo(file) if kind == "fifo" else file.mkdir()
+    (problem,) = summarize.verify(made.record, root=folder).problems
+    assert problem.endswith("and was not opened; put the file back")
