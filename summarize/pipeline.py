@@ -10,6 +10,7 @@ for the middle: its sentences are cited instead of chosen ones.
 from __future__ import annotations
 
 import os
+import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
@@ -116,7 +117,9 @@ def brief(
             *([] if own_title is None else [("title", own_title)]),
         ),
         must,
-        _untitled(over, material.documents) if own_title is None else _title_cautions(over, material.documents),
+        records.untitled(over, material.documents)
+        if own_title is None
+        else records.title_cautions(over, material.documents),
     )
 
 
@@ -163,7 +166,8 @@ def cite_draft(
     if len({document.path for document in written}) > 1:
         raise UsageError("the draft is more than one file", where=str(draft), remedy="name one file")
     prose = list(_prose(Corpus.from_documents(written, language)))
-    material = _material(_documents(sources, root, encoding, strict=strict, draft=is_file), language)
+    documents = _documents(sources, root, encoding, strict=strict, draft=is_file)
+    material = _material(_without(written, documents) if is_file else documents, language)
     if not prose:
         raise NothingToSummarize(
             "nothing to summarize: the draft holds no sentence to cite",
@@ -176,6 +180,25 @@ def cite_draft(
     title = "" if heading is None else written[0].words(heading.start, heading.end)
     made = _signature(language, ("draft", ""))
     return _brief(material, evidence, cited, Title(title, ()), made, cautions=written.warnings)
+
+
+def _without(draft: Documents, documents: Documents) -> Documents:
+    """The documents that are not the file of the draft, which may lie among them and would bear out all that it says.
+
+    Raises UsageError where there is no other.
+    """
+
+    def known(document: Document) -> tuple[str, str]:
+        # Not the whole path: the two may be told from different folders.
+        return posixpath.basename(document.path), document.sha256
+
+    own = set(map(known, draft))
+    others = tuple(document for document in documents if known(document) not in own)
+    paths = dict.fromkeys(document.path for document in documents if known(document) in own)
+    if paths and not others:
+        raise UsageError("the draft is its only source", where=draft[0].path, remedy="name the files that it tells of")
+    told = [Caution(path, "is the draft itself, and no source of it") for path in paths]
+    return Documents(others, (*documents.warnings, *told))
 
 
 class Material(NamedTuple):
@@ -231,24 +254,6 @@ def _cited(number: int, material: Material, evidence: Evidence) -> CitedSentence
     """A sentence of the story, cited."""
     copies = material.copies
     return cite_statement(copies.story.text(number), evidence, origin=copies.sentence(number))
-
-
-def _untitled(title: CitedSentence, documents: Documents) -> list[Caution]:
-    """Why a brief has no title although its sources have: none of theirs is a headline in the text that fits it."""
-    if title.text or not any(document.title for document in documents):
-        return []
-    told = "no title of the sources stands over their text and fits the brief, so it has none; give it one with --title"
-    return [Caution("", told)]
-
-
-def _title_cautions(title: CitedSentence, documents: Documents) -> list[Caution]:
-    """What an editor should know of such a title: that nothing bears it out, or that something speaks against it."""
-    if title.disagreements:
-        place = title.disagreements[0]
-        told = "; ".join(f"{item.kind} {item.brief!r} here, {item.source!r} there" for item in place.differences)
-        path = documents[int(place.document) - 1].path
-        return [Caution(path, f"line {place.spans[0].line} differs from the title: {told}")]
-    return [] if title.citations else [Caution("", "no source bears out the title that was given")]
 
 
 def _line(value: str, name: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 import summarize
 from summarize import Document
 from summarize.errors import NothingToSummarize, UsageError
+from summarize.model import Caution
 
 MENU = "Home\n\nNews\n\nSport\n"
 ASKED = "Who closed the northern pier on Monday after a storm tore two planks loose, and who will pay for it?\n"
@@ -68,3 +69,17 @@ def test_what_reading_a_draft_found_out_is_told(tmp_path: Path) -> None:
     (tmp_path / "draft.html").write_text(f"<p>{ASKED}</p>")
     brief = summarize.cite_draft(tmp_path / "draft.html", [Document.from_text(ASKED, "a.txt")], root=tmp_path)
     assert [warning.path for warning in brief.warnings] == ["draft.html"]
+
+
+def test_a_draft_among_its_sources_bears_nothing_out(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(ASKED)
+    with pytest.raises(UsageError, match=r"^draft\.txt: the draft is its only source"):
+        summarize.cite_draft(tmp_path / "draft.txt", tmp_path, root=tmp_path)
+    (tmp_path / "a.txt").write_text("The ferry runs again on Monday after the storm, the harbour board said.")
+    brief = summarize.cite_draft(tmp_path / "draft.txt", tmp_path, root=tmp_path)
+    assert [source.path for source in brief.documents] == ["a.txt"]
+    assert not any(sentence.citations for sentence in brief.sentences)
+    assert Caution("draft.txt", "is the draft itself, and no source of it") in brief.warnings
+    (tmp_path / "copy.txt").write_text(ASKED)
+    brief = summarize.cite_draft(tmp_path / "draft.txt", tmp_path, root=tmp_path)
+    assert all(sentence.citations for sentence in brief.sentences), "a source may say the very same"
