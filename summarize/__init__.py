@@ -13,8 +13,8 @@ costs nothing.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # `typing` has one, and is slow to load: until `__main__` runs, Ctrl-C is answered by Python
 if TYPE_CHECKING:
     from summarize.agreement import Agreement, compare
     from summarize.document import Document, Documents

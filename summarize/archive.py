@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from summarize.document import Document
-from summarize.errors import InputError, InputMalformed, InputNotFound
+from summarize.errors import InputError, InputMalformed, InputNotFound, InputNotRegular
 from summarize.model import Source
 from summarize.reading import extract, read_file, resolve
 
@@ -62,6 +62,8 @@ class Archive:
         for folder in self._folders:
             try:
                 return read_file(resolve(path, folder))
+            except InputNotRegular as error:
+                failures.append(InputNotRegular(error.problem, where=error.where, remedy="put the file back"))
             except InputError as error:
                 failures.append(error)
         unread = next((error for error in failures if not isinstance(error, InputNotFound)), None)

@@ -59,7 +59,9 @@ _SAYING = """\
 
 _FILES = """\
 FILE is a file, a folder (searched for known suffixes, hidden files left out), a
-pattern such as 'news/*.txt', or - for standard input.
+pattern such as 'news/*.txt', or - for standard input. It is read as Markdown if
+its name ends in .md or .markdown, as JSON Lines if in .jsonl or .ndjson; else,
+and from standard input, as plain text.
 """
 
 _BRIEF = f"""\
@@ -172,6 +174,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, command: str) -> None:
         super().__init__(prog=f"summarize {command}", allow_abbrev=False, add_help=False)
+        self.register("action", None, _Once)
         self.add_argument("-h", "--help", action="store_true")
         self.add_argument("--quiet", action="store_true")
         self.add_argument("--verbose", action="store_true")
@@ -183,6 +186,17 @@ class Parser(argparse.ArgumentParser):
     def names(self) -> list[str]:
         """Every option's name, short and long."""
         return [name for action in self._actions for name in action.option_strings]
+
+
+class _Once(argparse.Action):
+    """Keep the value of an option, which may be given once: of two, either might be the one that is meant."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        if getattr(namespace, self.dest) is not None:
+            raise argparse.ArgumentError(self, "given twice, and one alone can hold")
+        setattr(namespace, self.dest, values)
 
 
 def _add_writing(parser: Parser) -> None:
@@ -273,6 +287,10 @@ def _unknown_command(words: Sequence[str]) -> UsageError:
 
 def _unknown_option(word: str, parser: Parser) -> UsageError:
     name = word.partition("=")[0]
+    others = [other for other, (make, _) in COMMANDS.items() if name in make(other).names()]
+    if others:
+        problem = f"{name} is an option of {', '.join(others)} and not of {parser.prog.split()[-1]}"
+        return UsageError(problem, remedy=f"see: {parser.prog} --help")
     return UsageError(
         f"no option is named {name!r}{_guess(name, parser.names())}",
         remedy=f"see: {parser.prog} --help (a file of that name goes after --)",

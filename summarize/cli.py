@@ -169,13 +169,17 @@ def _verify(options: argparse.Namespace, console: Console) -> int:
 
 def _repair(path: str, options: argparse.Namespace, console: Console) -> int:
     import summarize
+    from summarize.errors import InputMalformed
     from summarize.rereading import DOCUMENT_GONE
     from summarize.writing import STANDARD_OUTPUT, refuse_input, write
 
     if options.repair == STANDARD_OUTPUT:
         raise UsageError("the report goes to standard output, so the brief needs a file", where="--repair")
     console.stage("repairing")
-    repair = summarize.repair(path, **_given(options, "root"))
+    try:
+        repair = summarize.repair(path, **_given(options, "root"))
+    except (FalseCitation, InputMalformed) as error:
+        raise type(error)(error.problem, where=path, remedy=error.remedy) from None
     refuse_input(options.repair, [path], {source.sha256 for source in repair.brief.documents})
     write(summarize.render(repair.brief, "json"), options.repair)
     lost = [place for place in repair.places if place.state in ("changed", "missing")]
@@ -214,6 +218,7 @@ def _explain(options: argparse.Namespace, console: Console) -> int:
             remedy="try: summarize explain BRIEF.json 1",
         )
     path, number = options.operands
+    _check_brief(path)
     if not (number.isascii() and number.isdigit() and len(number) < 10):
         raise UsageError(f"{number!r} is no number of a sentence", remedy="they are counted from 1")
     _check_root(options)
@@ -303,7 +308,16 @@ def _one_brief(options: argparse.Namespace, command: str) -> str:
     if len(options.operands) != 1:
         raise UsageError(f"{command} needs one brief in the JSON form", remedy=f"try: summarize {command} BRIEF.json")
     path: str = options.operands[0]
+    _check_brief(path)
     return path
+
+
+def _check_brief(path: str) -> None:
+    if path == "-":
+        raise UsageError(
+            "a brief is read from a file, not from standard input",
+            remedy="write it with: summarize brief FILE... --format json --output BRIEF.json",
+        )
 
 
 def _check_root(options: argparse.Namespace) -> None:

@@ -274,7 +274,13 @@ class Brief:
         Raises InputMalformed where the record is not of this form. A wrong digest is not looked at here: that is
         for `verify`, which is shown the record itself.
         """
-        if not isinstance(record, Mapping) or record.get("format") != FORMAT:
+        form = record.get("format") if isinstance(record, Mapping) else None
+        if isinstance(form, str) and form != FORMAT and form.startswith(FORMAT.partition("/")[0] + "/"):
+            raise InputMalformed(
+                f"a brief in the form {form}, and this version reads {FORMAT}",
+                remedy="use the version of summarize that made it",
+            )
+        if not isinstance(record, Mapping) or form != FORMAT:
             raise InputMalformed(
                 f"not a brief in the form {FORMAT}",
                 remedy="make one with: summarize brief FILE... --format json",

@@ -10,6 +10,7 @@ for the middle: its sentences are cited instead of chosen ones.
 from __future__ import annotations
 
 import os
+import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
@@ -77,7 +78,10 @@ def brief(
         raise NothingToSummarize(
             "nothing to summarize: no sentence of prose",
             where=_named(material.documents),
-            remedy=next((item.message for item in material.documents.warnings), "give files that hold running text"),
+            remedy=next(
+                (f"{item.path}: {item.message}" for item in material.documents.warnings),
+                "give files that hold running text",
+            ),
         )
     scores = score(story)
     must, veto = kept(story, scores, keep), dropped(story, drop)
@@ -113,7 +117,9 @@ def brief(
             language=language,
         ),
         must,
-        [] if own_title is None else _title_cautions(over, material.documents),
+        records.untitled(over, material.documents)
+        if own_title is None
+        else records.title_cautions(over, material.documents),
     )
 
 
@@ -157,8 +163,11 @@ def cite_draft(
     if is_file and os.path.isdir(calls.file_name(draft, "draft")):
         raise UsageError("the draft is a folder", where=calls.file_name(draft, "draft"), remedy="name one file")
     written = read([draft], root=root, encoding=encoding, strict=True)
+    if len({document.path for document in written}) > 1:
+        raise UsageError("the draft is more than one file", where=str(draft), remedy="name one file")
     prose = list(_prose(Corpus.from_documents(written, language)))
-    material = _material(_documents(sources, root, encoding, strict=strict, draft=is_file), language)
+    documents = _documents(sources, root, encoding, strict=strict, draft=is_file)
+    material = _material(_without(written, documents) if is_file else documents, language)
     if not prose:
         raise NothingToSummarize(
             "nothing to summarize: the draft holds no sentence to cite",
@@ -169,7 +178,27 @@ def cite_draft(
     cited = (replace(cite_statement(text, evidence), paragraph=paragraph) for text, paragraph in prose)
     heading = next((block for block in written[0].blocks if block.kind == "heading"), None)
     title = "" if heading is None else written[0].words(heading.start, heading.end)
-    return _brief(material, evidence, cited, Title(title, ()), _signature(("draft", ""), language=language))
+    made = _signature(("draft", ""), language=language)
+    return _brief(material, evidence, cited, Title(title, ()), made, cautions=written.warnings)
+
+
+def _without(draft: Documents, documents: Documents) -> Documents:
+    """The documents that are not the file of the draft, which may lie among them and would bear out all that it says.
+
+    Raises UsageError where there is no other.
+    """
+
+    def known(document: Document) -> tuple[str, str]:
+        # Not the whole path: the two may be told from different folders.
+        return posixpath.basename(document.path), document.sha256
+
+    own = set(map(known, draft))
+    others = tuple(document for document in documents if known(document) not in own)
+    paths = dict.fromkeys(document.path for document in documents if known(document) in own)
+    if paths and not others:
+        raise UsageError("the draft is its only source", where=draft[0].path, remedy="name the files that it tells of")
+    told = [Caution(path, "is the draft itself, and no source of it") for path in paths]
+    return Documents(others, (*documents.warnings, *told))
 
 
 class Material(NamedTuple):
@@ -225,16 +254,6 @@ def _cited(number: int, material: Material, evidence: Evidence) -> CitedSentence
     """A sentence of the story, cited."""
     copies = material.copies
     return cite_statement(copies.story.text(number), evidence, origin=copies.sentence(number))
-
-
-def _title_cautions(title: CitedSentence, documents: Documents) -> list[Caution]:
-    """What an editor should know of such a title: that nothing bears it out, or that something speaks against it."""
-    if title.disagreements:
-        place = title.disagreements[0]
-        told = "; ".join(f"{item.kind} {item.brief!r} here, {item.source!r} there" for item in place.differences)
-        path = documents[int(place.document) - 1].path
-        return [Caution(path, f"line {place.spans[0].line} differs from the title: {told}")]
-    return [] if title.citations else [Caution("", "no source bears out the title that was given")]
 
 
 def _line(value: str, name: str) -> str:
@@ -298,8 +317,8 @@ def _none_chosen(material: Material, words: int | None) -> NothingToSummarize:
 
 
 def _named(documents: Documents) -> str:
-    """The files of the documents, the first of many."""
-    paths = list(dict.fromkeys(document.path for document in documents))
+    """The files of the documents, the first of many; where there are none, those that gave none."""
+    paths = list(dict.fromkeys(item.path for item in documents or documents.warnings))
     more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
     return ", ".join(paths[:_NAMED]) + more
 

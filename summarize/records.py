@@ -14,7 +14,7 @@ from summarize.document import Documents
 from summarize.furniture import Gate
 from summarize.language import SUPPORTED
 from summarize.mentions import Mentions
-from summarize.model import Caution, LeftOut
+from summarize.model import Caution, CitedSentence, LeftOut
 
 
 def left_out(copies: Copies, gate: Gate, mentions: Mentions, kept: Collection[int] = ()) -> tuple[LeftOut, ...]:
@@ -60,3 +60,21 @@ def cautions(documents: Documents, language: str, gate: Gate) -> tuple[Caution, 
         unknown = f"no word lists for language {language!r}" if language != "und" else "the language was not recognised"
         found.append(Caution("", f"{unknown}: words are counted as they stand, without stop words and stems"))
     return tuple(found)
+
+
+def untitled(title: CitedSentence, documents: Documents) -> list[Caution]:
+    """Why a brief has no title although its sources have: none of theirs is a headline in the text that fits it."""
+    if title.text or not any(document.title for document in documents):
+        return []
+    told = "no title of the sources stands over their text and fits the brief, so it has none; give it one with --title"
+    return [Caution("", told)]
+
+
+def title_cautions(title: CitedSentence, documents: Documents) -> list[Caution]:
+    """What an editor should know of such a title: that nothing bears it out, or that something speaks against it."""
+    if title.disagreements:
+        place = title.disagreements[0]
+        told = "; ".join(f"{item.kind} {item.brief!r} here, {item.source!r} there" for item in place.differences)
+        path = documents[int(place.document) - 1].path
+        return [Caution(path, f"line {place.spans[0].line} differs from the title: {told}")]
+    return [] if title.citations else [Caution("", "no source bears out the title that was given")]

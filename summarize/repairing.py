@@ -24,7 +24,7 @@ from summarize.shapes import Json
 from summarize.signature import choices, signature
 from summarize.support import support
 from summarize.verdicts import by_place, cited_again
-from summarize.verifying import load, told_kind, verify
+from summarize.verifying import folders_of, load, told_kind, verify
 
 _SHOWN = 60
 """Characters of a sentence that a message quotes."""
@@ -73,7 +73,7 @@ class Repair:
 
 def repair(
     brief: Brief | Mapping[str, Json] | str | os.PathLike[str],
-    root: str | os.PathLike[str] = ".",
+    root: str | os.PathLike[str] | None = None,
     documents: Sequence[Document] | None = None,
 ) -> Repair:
     """Anchor a brief in its sources as they are now. The arguments are those of `verify`.
@@ -82,9 +82,8 @@ def repair(
     FalseCitation where that one was itself changed since it was made, where no sentence of it stands any more, or
     where what is left cannot be proven; InputError where it cannot be read or is no brief.
     """
-    folders = [os.fspath(root)]
+    folders = folders_of(brief, root)
     if isinstance(brief, str | os.PathLike):
-        folders.append(os.path.dirname(os.fspath(brief)) or ".")
         brief = load(brief)
     if not isinstance(brief, Brief):
         record = brief
@@ -94,7 +93,13 @@ def repair(
     ground = reread(brief, folders, documents)
     edited = bool(ground.edited or ground.lost)
     made = [(_made if edited else _kept)(number, old, ground) for number, old in statements_of(brief)]
-    if not (ground.texts and any(item.number and item.sentence for item in made)):
+    if not ground.texts and ground.lost:
+        name, problem = next(iter(ground.lost.items()))
+        raise FalseCitation(
+            f"none of its sources can be read: {brief.source(name).path}: {problem}",
+            remedy="name their folder with --root",
+        )
+    if not any(item.number and item.sentence for item in made):
         raise FalseCitation("no sentence of the brief stands in its sources any more", remedy=ANEW)
     removed = [f"{brief.source(name).path} is gone: {problem}" for name, problem in ground.lost.items()]
     removed += [

@@ -60,24 +60,22 @@ class Report:
 
 def verify(
     brief: Brief | Mapping[str, Json] | str | os.PathLike[str],
-    root: str | os.PathLike[str] = ".",
+    root: str | os.PathLike[str] | None = None,
     documents: Sequence[Document] | None = None,
 ) -> Report:
     """Prove a brief: a value, its JSON form, or the file that holds it.
 
-    Files are looked for below `root`, then below the brief's own folder; `documents` stand in for files that cannot
-    be read again. Raises InputError where the brief itself cannot be read or is none, UsageError for what is no brief,
-    folder or document.
+    Files are looked for below `root`, and nowhere else; where none is named, below the current folder, then below that
+    of the brief's file. `documents` stand in for files that cannot be read again. Raises InputError where the brief
+    itself cannot be read or is none, UsageError for what is no brief, folder or document.
     """
     problems: list[str] = []
-    folders = [calls.folder(root, "root")]
+    folders = folders_of(brief, root)
     given = _given(documents)
     name = "brief"
     if isinstance(brief, str | os.PathLike):
-        path = calls.file_name(brief, "brief")
-        folders.append(os.path.dirname(path) or ".")
-        name = shown(path)
-        brief = load(path)
+        name = shown(os.fspath(brief))
+        brief = load(brief)
     if not isinstance(brief, Brief | Mapping):
         raise calls.wrong(brief, "brief", "a Brief, its JSON form or the path of its file")
     if not isinstance(brief, Brief):
@@ -116,6 +114,16 @@ def verify(
         problems += left_out_problems(brief, [text.document for text in texts])
     files = len({text.document.path for text in texts})
     return Report(tuple(problems), checked, files, notes)
+
+
+def folders_of(brief: object, root: str | os.PathLike[str] | None) -> list[str]:
+    """The folders that may hold the files of a brief, the first of them first; raises UsageError for what is none."""
+    folders = [calls.folder("." if root is None else root, "root")]
+    if isinstance(brief, str | os.PathLike):
+        path = calls.file_name(brief, "brief")
+        if root is None:
+            folders.append(os.path.dirname(path) or ".")
+    return folders
 
 
 def load(path: str | os.PathLike[str]) -> Mapping[str, Json]:

@@ -21,11 +21,13 @@ from summarize.errors import OutputError, UsageError
 STANDARD_OUTPUT = "-"
 """The name of standard output where a file could be named."""
 
-_ELSEWHERE = "name another place with -o"
+_ELSEWHERE = "name another place"
 
 _NO_SPACE = ("no space left on the disk", f"free some, or {_ELSEWHERE}")
 
-_NO_PERMISSION = ("no permission to write here", _ELSEWHERE)
+_NO_PERMISSION = ("no permission to write here, or the file is read-only", _ELSEWHERE)
+
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 _REASONS = {
     errno.ENOENT: ("its folder does not exist", "make the folder first"),
@@ -82,7 +84,7 @@ def refuse_input(path: str | None, names: Iterable[str], hashes: Collection[str]
         raise UsageError(
             "this is one of the inputs, and inputs are never overwritten",
             where=path,
-            remedy="name another file with -o",
+            remedy="name another file",
         )
 
 
@@ -168,8 +170,9 @@ def _is_behind(status: os.stat_result, stream: TextIO | None) -> bool:
 
 def _replace(data: bytes, path: str, old: os.stat_result | None) -> None:
     """Put `data` in the place of the regular file `path`, or where none is yet, in one step."""
-    if old is not None and not os.access(path, os.W_OK):
-        raise PermissionError(errno.EACCES, "a read-only file")  # a rename alone would not ask
+    # A rename asks for no right to the file, and root has every right: what nobody may write was put beyond reach.
+    if old is not None and not (old.st_mode & _WRITABLE and os.access(path, os.W_OK)):
+        raise PermissionError(errno.EACCES, "a read-only file")
     temporary = os.path.join(os.path.dirname(path), f".summarize-{os.urandom(8).hex()}.tmp")
     try:  # from here on: an interrupt may come between any two steps
         number = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)

@@ -14,8 +14,9 @@ number or by the first that holds some words; "..." stands for what is left out:
     <!-- show: 1-3, "Differs in" -->
     <!-- show lines: 1, "ok" -->
 
-and `<!-- signature: name -->` fills a ```text block with the signature of a public name. Everything else on a page
-is left as it stands.
+and `<!-- signature: name -->` fills a ```text block with the signature of a public name, `<!-- brief: name -->` a
+```json block with a brief that was made on the page. `<!-- file: name -->` puts what stands in a ```text block into a
+file. Everything else on a page is left as it stands.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 import io
+import json
 import os
 import re
 import shlex
@@ -36,9 +38,10 @@ from typing import Any
 
 import summarize
 from summarize.cli import main
+from summarize.model import Brief
 
 ROOT = Path(__file__).parent.parent
-ELSEWHERE = {"command-line.md": "test_cli.py", "json.md": "test_schema.py"}
+ELSEWHERE = {"command-line.md": "test_cli.py"}
 """Pages whose sessions have stand-ins for files; their own tests hold them."""
 PAGES = [
     ROOT / "README.md",
@@ -46,9 +49,11 @@ PAGES = [
 ]
 
 OPENING = re.compile(r"```(\w+)")
-COMMENT = re.compile(r"<!-- (show|show lines|signature): (.*) -->")
+COMMENT = re.compile(r"<!-- (show|show lines|signature|brief|file): (.*) -->")
 WIDTH = 100
 """Columns of a signature."""
+LINE = 120
+"""Columns of a record."""
 
 
 class Stage:
@@ -65,6 +70,11 @@ class Stage:
         """The lines that belong into a block."""
         if comment[0] == "signature":
             return signature(comment[1])
+        if comment[0] == "brief":
+            record = json.loads((self.folder / comment[1]).read_text(encoding="utf-8"))
+            return laid_out(Brief.from_dict(record).to_dict()).split("\n")
+        if comment[0] == "file":
+            (self.folder / comment[1]).write_text("".join(f"{line}\n" for line in body), encoding="utf-8")
         if language == "console":
             return list(self._session(body, comment))
         if language == "python":
@@ -169,6 +179,22 @@ def cut(printed: str, choice: str = "", wanted: str = "") -> list[str]:
         elif not kept or kept[-1] != "...":
             kept.append("...")
     return apart.join(kept).split("\n")
+
+
+def laid_out(value: Any, column: int = 0) -> str:
+    """A record as JSON whose lines are filled; `column` is where it begins."""
+    one = json.dumps(value, ensure_ascii=False)
+    if column + len(one) <= LINE - 2 or not isinstance(value, dict | list):
+        return one
+    column += 1
+    keys = [f'"{key}": ' for key in value] if isinstance(value, dict) else [""] * len(value)
+    items = value.values() if isinstance(value, dict) else value
+    told = [key + laid_out(item, column + len(key)) for key, item in zip(keys, items, strict=True)]
+    lines = told[:1]
+    for before, item in zip(told, told[1:], strict=False):
+        fits = "\n" not in before + item and column + len(lines[-1]) + 2 + len(item) <= LINE - 2
+        lines[-1:] = [f"{lines[-1]}, {item}"] if fits else [f"{lines[-1]},", item]
+    return one[0] + f"\n{' ' * column}".join(lines) + one[-1]
 
 
 def signature(name: str) -> list[str]:

@@ -214,6 +214,13 @@ def test_options_stand_anywhere_among_the_files(backstage: Backstage, tmp_path: 
         ("brief a.txt --words " + "9" * 5000, "--words: a whole number from 1"),
         ("brief a.txt --words 3 --sentences 3", "not allowed with argument"),
         ("brief a.txt -f markdwon", "did you mean markdown? (known: markdown, text, json, html, annotations)"),
+        (
+            "brief a.txt --title A --title B",
+            "--title: given twice, and one alone can hold; see: summarize",
+        ),
+        ("brief a.txt -f text --format text", "-f/--format: given twice"),
+        ("brief a.txt --words 5 --words 6", "--words: given twice"),
+        ("verify a.json --root . --root .", "--root: given twice"),
         ("brief a.txt --output=", "-o/--output: a file name is needed"),
         ("brief a.txt --root nowhere", "--root nowhere: no such folder"),
         ("brief a.txt --root a.txt", "--root a.txt: no such folder"),
@@ -223,11 +230,13 @@ def test_options_stand_anywhere_among_the_files(backstage: Backstage, tmp_path: 
         ("cite a.txt", "cite needs a draft and files"),
         ("cite - -", "cannot be both the draft and a source"),
         ("cite a.txt b.txt -o a.txt", "a.txt: this is one of the inputs"),
-        ("cite a.txt b.txt --words 5", "no option is named '--words'"),
+        ("cite a.txt b.txt --words 5", "--words is an option of brief and not of cite; see: summarize cite --help"),
         ("verify", "verify needs one brief"),
         ("verify a.json b.json", "verify needs one brief"),
         ("verify a.json --root nowhere", "--root nowhere: no such folder"),
-        ("verify a.json -f json", "no option is named '-f'"),
+        ("verify a.json -f json", "-f is an option of brief, cite, render and not of verify"),
+        ("verify -", "a brief is read from a file, not from standard input"),
+        ("explain - 1", "a brief is read from a file, not from standard input"),
         ("render", "render needs one brief"),
         ("render a.json -f pdf", "-f/--format: no form is named 'pdf'"),
         ("render a.txt -o a.txt", "a.txt: this is one of the inputs"),
@@ -350,6 +359,44 @@ def test_an_interrupt_while_a_module_loads_is_an_interrupt(
     monkeypatch.delitem(sys.modules, "summarize.writing", raising=False)
     monkeypatch.setattr(sys, "meta_path", [Interrupting(), *sys.meta_path])
     assert error_of(capsys, ["brief", "a.txt"]) == (130, "interrupted")
+
+
+START = """
+import os, signal, sys
+interrupted = sys.argv.pop(1)
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == interrupted:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+{before}
+from summarize.__main__ import run
+code = run()
+{after}
+sys.exit(code)
+"""
+
+
+def started(module: str, *, before: str = "", after: str = "") -> tuple[int, bytes]:
+    """The exit code and messages of `summarize --help` as a process that is interrupted as it loads a module."""
+    words = [sys.executable, "-c", START.format(before=before, after=after), module, "--help"]
+    done = subprocess.run(words, capture_output=True, env=ENVIRONMENT, timeout=HANGS, check=False)
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("module", ["summarize.cli", "argparse", "summarize.errors"])
+def test_130_an_interrupt_before_the_first_line_of_ours_is_quiet(module: str) -> None:
+    assert started(module) == (130, b"")
+
+
+def test_130_an_interrupt_that_python_would_drop_is_none_the_less_one() -> None:
+    drop = "class Dropping:\n    def __del__(self): raise KeyboardInterrupt\n"
+    assert started("", after=f"{drop}Dropping()") == (130, b"")
+
+
+def test_0_an_interrupt_after_the_end_or_where_they_are_ignored_changes_nothing() -> None:
+    assert started("", after="os.kill(os.getpid(), signal.SIGINT)") == (0, b"")
+    assert started("argparse", before="signal.signal(signal.SIGINT, signal.SIG_IGN)") == (0, b"")
 
 
 @pytest.mark.parametrize("command", [["brief", "a.txt"], ["cite", "d.txt", "a.txt"]])
@@ -708,6 +755,20 @@ def test_0_the_same_bytes_in_any_order_and_to_a_file(stories: Path) -> None:
     back = run("brief", *reversed(names), "-o", "../out.md", folder=stories, PYTHONHASHSEED="2", TZ="Asia/Tokyo")
     assert (forth.returncode, back.returncode, back.stdout) == (0, 0, b"")
     assert (stories.parent / "out.md").read_bytes() == forth.stdout
+
+
+@whole
+@pytest.mark.parametrize("name", ["é.txt", b"bad\xff.txt"])
+def test_0_the_same_bytes_in_a_locale_that_spells_file_names_otherwise(stories: Path, name: str | bytes) -> None:
+    file = os.path.join(os.fsencode(stories), name if isinstance(name, bytes) else name.encode())
+    with open(file, "wb") as made:
+        made.write(FIRST.encode())
+    plain = run("brief", os.fsdecode(file), "-f", "json", folder=stories)
+    for words in (["brief", os.fsdecode(file), "-f", "json", "-o", "brief.json"], ["verify", "brief.json"]):
+        done = run(*words, folder=stories, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+        assert done.returncode == 0, done.stderr
+    assert (stories / "brief.json").read_bytes() == plain.stdout
+    assert run("verify", "brief.json", folder=stories).returncode == 0
 
 
 @whole

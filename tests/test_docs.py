@@ -165,7 +165,7 @@ def test_the_readme_installs_what_the_project_has() -> None:
     project = tomllib.loads(text(ROOT / "pyproject.toml"))["project"]
     needed = {re.split(r"[<>=]", item)[0] for item in project["optional-dependencies"]["test"]}
     assert {"pytest", "hypothesis", "jsonschema", "jinja2"} <= needed
-    assert project["scripts"]["summarize"] == "summarize.cli:main"
+    assert project["scripts"]["summarize"] == "summarize.__main__:run"
     assert project["requires-python"].removeprefix(">=") in text(README)
 
 

@@ -139,6 +139,19 @@ def test_a_title_of_the_editor_is_cited_where_it_stands() -> None:
     assert "Title from" not in summarize.render(brief)
 
 
+def test_a_brief_without_a_title_says_why_and_how_to_give_one() -> None:
+    bare = Document.from_text("The council closed the ferry on Monday. Nobody knows for how long.", "bare.txt")
+    titled = dataclasses.replace(bare, title="Ferry closed")
+    said = "no title of the sources stands over their text and fits the brief, so it has none; give it one with --title"
+    assert summarize.brief(titled).title == summarize.brief(bare).title == Title("", ())
+    assert [warning.message for warning in summarize.brief(titled).warnings] == [said]
+    assert said not in [
+        warning.message
+        for brief in (summarize.brief(bare), summarize.brief(STORY), summarize.brief(titled, title="A ferry"))
+        for warning in brief.warnings
+    ]
+
+
 @pytest.mark.parametrize("title", [None, "Two more years"])
 def test_an_invented_title_is_none_of_the_editor(title: str | None) -> None:
     brief = summarize.brief(STORY, title=title)

@@ -20,6 +20,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import summarize
 from summarize.document import Document, Documents
 from summarize.errors import (
     InputError,
@@ -30,6 +31,7 @@ from summarize.errors import (
     InputTooLarge,
     UsageError,
 )
+from summarize.model import Caution
 from summarize.reading import extract, files, path_to_file, read, resolve
 from summarize.reading.decoding import LINE_END, codec_name
 from summarize.reading.paths import file_to_path
@@ -279,7 +281,9 @@ def test_resolving_stays_below_the_root_or_refuses(path: str) -> None:
 # Refusals
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "no/such/folder.txt", "", "a\0b", "x" * 5000, "a.txt/b.txt"])
+@pytest.mark.parametrize(
+    "name", ["missing.txt", "no/such/folder.txt", "", "a\0b", "\ud800.txt", "x" * 5000, "a.txt/b.txt"]
+)
 def test_a_missing_file(name: str, here: Path) -> None:
     write(here, a__txt="a")
     with pytest.raises(InputError) as caught:
@@ -482,6 +486,48 @@ def test_html_is_read_as_text_and_says_so(here: Path) -> None:
     found = read("a.html", strict=True)
     assert found[0].text == "<p>Text.</p>"
     assert "tags too" in found.warnings[0].message
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("\n<!DOCTYPE html>\n<p>Text.", "looks like HTML"),
+        ('<?xml version="1.0"?><p>Text.</p>', "looks like HTML, XML"),
+        ("{\\rtf1 Text.}", "XML or RTF"),
+        ('{"text": "Text."}\n', "looks like JSON and was read as plain text; name a file .jsonl"),
+        ('[\n  {"text": "Text."}\n]\n', "looks like JSON"),
+        ("\ufeff<html><p>Text.", "looks like HTML"),
+    ],
+)
+def test_what_looks_like_another_kind_is_read_as_text_and_says_so(here: Path, content: str, said: str) -> None:
+    found = read("-", stdin=content.encode())
+    assert found[0].text == content.removeprefix("\ufeff")
+    assert [said in warning.message for warning in found.warnings] == [True]
+    write(here, a__story=content, b__md=content)
+    assert [warning.path for warning in read(["a.story", "b.md"]).warnings] == ["a.story"]
+
+
+@pytest.mark.parametrize(("form", "name"), [("markdown", "brief.md"), ("text", "brief.txt"), ("html", "brief.html")])
+def test_a_brief_among_the_sources_is_told(here: Path, form: str, name: str) -> None:
+    document = Document.from_text("The ferry runs again on Monday, the harbour board said after the storm.", "a.txt")
+    for brief in (summarize.brief(document), summarize.cite_draft(document, [document])):
+        (here / name).write_text(summarize.render(brief, form), encoding="utf-8")
+        (warning,) = read(name).warnings
+        assert "looks like" in warning.message
+    write(
+        here, a__txt="It said so.[1]\n\nSources\n\nThe harbour board.\n", b__md="A note.[^1]\n\n[^1]: From the board.\n"
+    )
+    assert read(["a.txt", "b.md"]).warnings == ()
+
+
+def test_json_lines_without_a_text_are_told(here: Path) -> None:
+    write(here, a__jsonl="\n", b__txt="Text.")
+    assert read(["a.jsonl", "b.txt"]).warnings == (Caution("a.jsonl", "holds no text"),)
+
+
+@pytest.mark.parametrize("content", ["<3 hugs for all.", '[The board] said "no".', '{sic} "Yes."', "<p>A page.</p>"])
+def test_prose_looks_like_no_other_kind(content: str) -> None:
+    assert read("-", stdin=content.encode()).warnings == ()
 
 
 # Standard input

@@ -351,10 +351,20 @@ def test_text_escapes_what_a_source_writes_like_our_marks(text: str, expected: s
     assert len(MARK.findall(output)) == 2
 
 
-def test_text_escapes_marks_in_titles_publishers_and_paths() -> None:
-    named = source(1, "a[2].txt", title="Two [2]", publisher="Post [3]", published="[4]")
+def test_text_escapes_marks_in_titles_and_publishers() -> None:
+    named = source(1, "a.txt", title="Two [2]", publisher="Post [3]", published="[4]")
     made = replace(brief_of(CitedSentence("It closed.", (place(1),)), documents=(named,)), title=Title("T [5]", ()))
     assert len(MARK.findall(render(made, "text"))) == 2
+
+
+@pytest.mark.parametrize("width", range(20, 60))
+def test_text_leaves_paths_as_they_are_and_none_of_their_marks_begins_a_line(width: int) -> None:
+    path = "a [2].txt [1] From [2] b [1].txt"
+    cited = CitedSentence("It closed.", (place(1), place(2, match="exact")))
+    made = brief_of(cited, documents=(source(1, path), source(2, f"c/{path}")))
+    output = render(replace(made, title=Title("It closed", (place(1),))), "text", width=width)
+    assert squeezed(output).count(squeezed(path)) == 5
+    assert len(re.findall(r"^\[", output, re.MULTILINE)) == 1
 
 
 # The small rules
@@ -552,7 +562,9 @@ def test_text_says_every_sentence_and_hides_nothing(brief: Brief, width: int) ->
     for number, sentence in enumerate(brief.sentences, start=1):
         told = squeezed(re.sub(r"\[(?=[\d\s,;–-]*\d[\d\s,;–-]*\])", r"\\[", visible(sentence.text)))
         assert told + f"[{number}]" in squeezed(output)
-    assert len(MARK.findall(output)) == 2 * len(brief.sentences)
+    prose, listed = re.split(r"(?:\A|\n\n)(?=Sources\n|\[1\] (?:From|Supported|In no|Not found))", output, maxsplit=1)
+    assert len(MARK.findall(prose)) == len(brief.sentences)
+    assert len(re.findall(r"^\[\d+\] ", listed, re.MULTILINE)) == len(brief.sentences)
 
 
 @pytest.mark.parametrize("text", ["[", "![", "](", "<", "&a", "*a ", "`", "a@", "www.", "\\", "_a", "~"])

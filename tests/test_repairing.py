@@ -397,7 +397,7 @@ def test_where_nothing_stands_nothing_is_written(
     monkeypatch.chdir(folder)
     shutil.rmtree(folder / "story")
     assert main(["verify", "brief.json", "--repair", "new.json"]) == 6
-    assert "no sentence of the brief stands" in capsys.readouterr().err
+    assert "brief.json: none of its sources can be read: story/" in capsys.readouterr().err
     assert not (folder / "new.json").exists()
 
 

@@ -41,7 +41,7 @@ def documented_brief() -> dict[str, Any]:
 
 
 def documented_files() -> dict[str, bytes]:
-    found = re.findall(r"^`([\w.-]+)`:\n\n```text\n(.*?)^```$", DOCUMENTATION, re.MULTILINE | re.DOTALL)
+    found = re.findall(r"^<!-- file: ([\w.-]+) -->\n```text\n(.*?)^```$", DOCUMENTATION, re.MULTILINE | re.DOTALL)
     return {name: text.encode("utf-8") for name, text in found}
 
 
@@ -253,8 +253,12 @@ def test_any_text_and_figure_survive_the_json_form(text: str, figure: float) -> 
 
 def test_another_form_is_refused() -> None:
     for record in ({}, {"format": "other"}, {"format": "summarize-brief/1"}):
-        with pytest.raises(InputMalformed):
+        with pytest.raises(InputMalformed, match=r"not a brief in the form summarize-brief/1; make one|is not there"):
             Brief.from_dict(record)
+    with pytest.raises(
+        InputMalformed, match=r"in the form summarize-brief/2, .* use the version of summarize that made"
+    ):
+        Brief.from_dict({"format": "summarize-brief/2"})
 
 
 # The documentation
@@ -290,7 +294,7 @@ def test_the_documented_places_stand_in_the_documented_files() -> None:
 
 
 def test_the_documented_commands_name_the_bytes_of_the_citation() -> None:
-    span = documented_brief()["sentences"][0]["citations"][1]["spans"][0]
+    span = documented_brief()["sentences"][0]["citations"][0]["spans"][0]
     found = re.search(r"^\$ tail -c \+(\d+) wire\.txt \| head -c (\d+)\n(.*)$", DOCUMENTATION, re.MULTILINE)
     assert found
     assert int(found[1]) == span["byte_start"] + 1

@@ -100,13 +100,26 @@ def test_the_brief_as_made_holds(made: Made) -> None:
     report.require()
 
 
-def test_a_moved_folder_still_holds(made: Made, tmp_path: Path) -> None:
+def test_a_moved_folder_still_holds(made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, record = made
     shutil.copytree(folder, tmp_path / "elsewhere")
     path = tmp_path / "elsewhere" / "brief.json"
     path.write_text(json.dumps(record), encoding="utf-8")
-    assert summarize.verify(path, root=tmp_path).ok
+    monkeypatch.chdir(tmp_path)
+    assert summarize.verify(path).ok
     assert summarize.verify(path, root=tmp_path / "elsewhere").ok
+
+
+def test_where_a_folder_is_named_the_files_of_another_prove_nothing(made: Made, tmp_path: Path) -> None:
+    folder, record = made
+    shutil.copytree(folder, tmp_path / "own")
+    path = tmp_path / "own" / "brief.json"
+    path.write_text(json.dumps(record), encoding="utf-8")
+    problems = summarize.verify(path, root=tmp_path).problems
+    assert len(problems) == len(record["documents"])
+    assert all("no such file" in problem for problem in problems)
+    with pytest.raises(FalseCitation, match=r"none of its sources can be read: .*no such file"):
+        summarize.repair(path, root=tmp_path)
 
 
 @pytest.mark.parametrize("name", FORGERIES)
@@ -199,7 +212,6 @@ def opened_by(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_links_that_leave_the_root_are_not_read(made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether the file or its folder is the link, and wherever the brief lies; links that stay are followed."""
     shutil.copytree(made.folder, tmp_path / "outside" / "sub")
-    (tmp_path / "empty").mkdir()
     name = made.record["documents"][0]["path"]
     for linked in ("file", "folder"):
         root = tmp_path / linked
@@ -215,7 +227,7 @@ def test_links_that_leave_the_root_are_not_read(made: Made, tmp_path: Path, monk
                 document["path"] = f"sub/{document['path']}"
         (root / "brief.json").write_text(json.dumps(signed(record)), encoding="utf-8")
         opened = opened_by(monkeypatch)
-        for folder in (root, tmp_path / "empty"):
+        for folder in (root, None):
             problems = summarize.verify(root / "brief.json", root=folder).problems
             assert [problem for problem in problems if "a link leads out of the root" in problem]
         assert not [path for path in opened if os.path.realpath(path) == str(tmp_path / "outside" / "sub" / name)]
@@ -328,3 +340,14 @@ def test_garbage_in_any_field_is_a_clear_error_or_a_failed_proof(made: Made, whi
     except InputError:
         return
     assert not report.ok
+
+
+@pytest.mark.parametrize("kind", ["folder", "fifo"])
+def test_what_is_no_file_any_more_is_to_be_put_back(made: Made, tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "sources"
+    shutil.copytree(made.folder, folder)
+    file = folder / made.record["documents"][0]["path"]
+    file.unlink()
+    os.mkfifo(file) if kind == "fifo" else file.mkdir()
+    (problem,) = summarize.verify(made.record, root=folder).problems
+    assert problem.endswith("and was not opened; put the file back")

@@ -231,6 +231,25 @@ def test_a_read_only_file_is_not_replaced_all_the_same(tmp_path: Path, monkeypat
     assert target.read_text() == "old"
 
 
+@pytest.mark.parametrize("mode", [0o444, 0o400, 0o555])
+def test_a_file_that_nobody_may_write_is_left_alone_by_root_too(tmp_path: Path, mode: int) -> None:
+    target = tmp_path / "brief.md"
+    target.write_text("old")
+    target.chmod(mode)
+    with pytest.raises(OutputError, match="the file is read-only"):
+        write("new\n", str(target))
+    assert target.read_text() == "old"
+    assert listing(tmp_path) == ["brief.md"]
+
+
+def test_no_remedy_names_an_option_that_the_caller_may_not_have(tmp_path: Path) -> None:
+    (tmp_path / "brief.md").write_text("old")
+    with pytest.raises(OutputError, match=r"name another place$"):
+        write("new\n", str(tmp_path / "brief.md" / "below"))
+    with pytest.raises(UsageError, match=r"name another file$"):
+        refuse_input(str(tmp_path / "brief.md"), [str(tmp_path / "brief.md")])
+
+
 def test_a_device_and_a_pipe_are_written_directly(tmp_path: Path) -> None:
     write("new\n", "/dev/null")
     assert stat.S_ISCHR(os.stat("/dev/null").st_mode)

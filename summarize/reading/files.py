@@ -37,7 +37,7 @@ def find(name: str) -> tuple[list[str], list[tuple[str, InputError]]]:
 
     A name that exists is itself, never a pattern. Files are not opened.
     """
-    if "\0" in name:
+    if not _is_possible(name):
         return [], [(shown(name), InputNotFound("no file can have this name", where=shown(name)))]
     if os.path.isdir(name):
         return _search(name)
@@ -64,6 +64,14 @@ def find(name: str) -> tuple[list[str], list[tuple[str, InputError]]]:
     if not files and not problems:
         problems.append((name, _no_documents(name)))
     return files, problems
+
+
+def _is_possible(name: str) -> bool:
+    """Whether a file of this system could be called so."""
+    try:
+        return b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        return False
 
 
 def shown(name: str) -> str:

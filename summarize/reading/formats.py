@@ -8,6 +8,8 @@ so that plain text does not pay for the parsers of others.
 from __future__ import annotations
 
 import posixpath
+import re
+from collections.abc import Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol
 
@@ -21,7 +23,25 @@ _FORMATS = (  # module, media type, suffixes
 )
 _BY_SUFFIX = {suffix: module for module, _, suffixes in _FORMATS for suffix in suffixes}
 _BY_MEDIA_TYPE = {media_type: module for module, media_type, _ in _FORMATS}
-_TAGGED = (".html", ".htm", ".xhtml", ".xml", ".rtf")
+_STRANGE = (  # what is told, the suffixes and the first characters of what is no plain text, and what to do with it
+    (
+        "looks like HTML, XML or RTF and was read as plain text, its tags too; convert it to text or Markdown first",
+        (".html", ".htm", ".xhtml", ".xml", ".rtf"),
+        re.compile(r"<!doctype|<html|<\?xml|\{\\rtf", re.IGNORECASE),
+    ),
+    (
+        'looks like JSON and was read as plain text; name a file .jsonl with a line {"text": "..."} for each text',
+        (".json",),
+        re.compile(r'(?:\[\s*)?\{\s*"'),
+    ),
+)
+
+_NOTE = re.compile(r"^\[\^?1\]:? (?:From |Supported in full |In no source in full|Not found in )", re.MULTILINE)
+_LIST = re.compile(r"^(?:#+ )?Sources$", re.MULTILINE)
+"""What a brief as Markdown or as text has, a note and a list: read again, it would bear its own sentences out."""
+
+_HEAD = 1000
+"""Characters of a text that are looked at for its kind."""
 
 SUFFIXES = tuple(_BY_SUFFIX)
 """The file names that a directory is searched for; a file named outright may have any."""
@@ -76,7 +96,17 @@ def read_format(
         raise InputNotText(f"no reader for the media type {media_type!r}", where=where, remedy="use a newer summarize")
     reader: Reader = import_module(f"summarize.reading.{module}").documents
     reading = reader(raw, path, where, encoding)
-    if suffix(path) in _TAGGED:
-        remark = f"{suffix(path)} was read as plain text, its tags too; convert it to text or Markdown first"
-        reading = reading._replace(remarks=(*reading.remarks, remark))
+    if module != "json_lines":
+        told = _remarks(reading.documents[0].text, suffix(path), plain=module == "text")
+        return reading._replace(remarks=(*reading.remarks, *told))
     return reading
+
+
+def _remarks(text: str, ending: str, *, plain: bool) -> Iterator[str]:
+    """What to know of a text that is hardly what it was read as."""
+    head = text[:_HEAD].lstrip()
+    for remark, suffixes, begin in _STRANGE if plain else ():
+        if ending in suffixes or begin.match(head):
+            yield remark
+    if _NOTE.search(text) and _LIST.search(text):
+        yield "looks like a brief that summarize wrote, and is read as a source; keep briefs apart from their sources"

@@ -68,6 +68,7 @@ def documents(raw: bytes, path: str, where: str, encoding: str | None) -> Readin
             for number, record in records
         ),
         tuple(problems),
+        () if records else ("holds no text",),
     )
 
 

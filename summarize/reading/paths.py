@@ -28,7 +28,8 @@ def printable(name: str) -> str:
 
 def file_to_path(relative: str) -> str:
     """The printed form of a file's relative path, given with the separators of this system."""
-    path = printable(relative.replace(os.sep, "/"))
+    # Names are bytes to most systems: what they spell is the same path in a locale that spells them otherwise.
+    path = printable(os.fsencode(relative.replace(os.sep, "/")).decode("utf-8", "surrogateescape"))
     if path == STANDARD_INPUT:
         return "%2D"
     if _DRIVE.match(path):  # would read as an absolute path on another system
@@ -53,7 +54,7 @@ def path_to_file(path: str) -> str:
         pieces += path[cursor : match.start()].encode("utf-8", "surrogateescape"), decoded(match)
         cursor = match.end()
     pieces.append(path[cursor:].encode("utf-8", "surrogateescape"))
-    return b"".join(pieces).decode("utf-8", "surrogateescape").replace("/", os.sep)
+    return os.fsdecode(b"".join(pieces)).replace("/", os.sep)
 
 
 def resolve(path: str, root: str | os.PathLike[str] = ".") -> str:

@@ -95,7 +95,7 @@ def _place(citation: Citation, number: int, sentence: CitedSentence, brief: Brie
     where = f"{path_of(source)}{line}" if source else "an unlisted document"
     mark = f"{number:>3}. "
     indent = " " * len(mark)
-    yield from wrapped(f"{_inert(where)}, {citation.match}{figure}", WIDTH, mark, indent)
+    yield from wrapped(f"{where}, {citation.match}{figure}", WIDTH, mark, indent)
     words = visible(" ".join(span.exact for span in citation.spans))
     told = [_marked(visible(sentence.text), words, citation.differences, brief.language)]
     told += [f"Differs: {_difference(difference)}." for difference in citation.differences]

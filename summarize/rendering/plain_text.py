@@ -1,6 +1,8 @@
 r"""Plain text for a terminal: wrapped prose with numbered notes below it; no colour, no control characters.
 
-Our marks are numbers in square brackets. What a source writes so gets a backslash in front: `\[2]` is its own.
+Our marks are numbers in square brackets. What a source writes so gets a backslash in front: `\[2]` is its own. Paths
+stand as they are, to be opened: no mark of ours stands behind the prose but at the beginning of a line, and none of
+theirs ever does.
 """
 
 from __future__ import annotations
@@ -52,7 +54,7 @@ def render_text(brief: Brief, *, width: int = 80) -> str:
             lines += wrapped(f"Documents not listed: {others:,}.", width, "     ", "     ")
         blocks.append(lines)
     if line_of_title := title_line(brief):
-        blocks.append(wrapped(_told(line_of_title) + ".", width))
+        blocks.append(wrapped(_told(line_of_title) + ".", width, "", "    "))
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
@@ -68,7 +70,7 @@ def _marked(words: Words) -> str:
 
 
 def _told(line: Line) -> str:
-    return "".join(piece.text if piece.kind == "label" else _inert(piece.text) for piece in line)
+    return "".join(_inert(piece.text) if piece.kind == "source" else piece.text for piece in line)
 
 
 def wrapped(text: str, width: int, first: str = "", indent: str = "") -> list[str]:
