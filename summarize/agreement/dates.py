@@ -13,8 +13,8 @@ import re
 from summarize.agreement.tokens import Cursor, Fact
 
 _NAMES = ("year", "month", "day", "weekday")
-_DAY_FOLLOWS = frozenset("am zum vom bis ab seit".split())
-_TO = frozenset("to until through bis au al a a~ till".split())
+_DAY_FOLLOWS = frozenset("an zu von bis ab seit".split())
+_TO = frozenset("to until through bis a a~ jusque hasta till".split())
 
 
 def read_date(cursor: Cursor) -> Fact | None:
@@ -168,7 +168,7 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
             return {}, ahead
         fields["weekday"] = vocabulary.weekdays[cursor.key(length)]
         length += 1
-    skip = 1 if length > ahead and cursor.key(length) in ("the", "le", "el", "der", "den", "dem", "am") else 0
+    skip = 1 if length > ahead and cursor.key(length) in ("the", "le", "el", "der", "den", "dem", "an") else 0
     month, day = _month(cursor, length), _day(cursor, length + skip)
     if month is not None:
         length = _after_month(cursor, length, month, fields)

@@ -14,7 +14,7 @@ WORDS = {
     "pronoun": """er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner
         sich uns man""",
     "link": "und oder aber sowie welche welcher",
-    "preposition": """in im am an auf aus bei beim mit nach von vom zu zum zur fur um gegen durch uber unter vor
+    "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
         nahe hinter neben entlang gegenuber oberhalb unterhalb infolge""",
     "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
@@ -48,13 +48,19 @@ WORDS = {
     "form": "ag gmbh se kg ohg ev",
 }
 PHRASES = {
-    "condition": "fur den fall dass|im falle|es sei denn",
+    "condition": "fur den fall dass|im falle|im fall|es sei denn",
+    "filler:zb": "zum beispiel",
+    ":ua": "unter anderem",
+    ":dh": "das heisst",
     "negation:no longer": "nicht mehr|kein mehr|keine mehr",
     "negation:not yet": "noch nicht|noch kein|noch keine|noch nie",
     ":US": "vereinigten staaten|vereinigte staaten",
+    ":EU": "europaischen union|europaische union",
+    ":UN": "vereinten nationen|vereinte nationen|uno",
     "filler": "nicht nur",
     "link:und": "sondern auch",
-    "unit:percent": "vom hundert",
+    "unit:percent": "vom hundert|v h",
+    "unit:kph": "kilometer pro stunde|kilometern pro stunde|km pro stunde|km h|stundenkilometer|stundenkilometern",
 }
 OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte erhohen wuchs gewachsen wachst
     anstieg hoher / sinkt sank sanken gesunken sinken gefallen fallen fiel fielen abgenommen gesenkt senkte
@@ -69,25 +75,30 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
 PREPOSITION_PAIRS = (
-    "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von vom/zum vom/zur von/zum von/zur"
+    "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
 )
 SUBORDINATORS = (
     "weil da denn wegen aufgrund infolge als wahrend / obwohl trotz als wahrend / bevor / nachdem / als wahrend / bis"
 )
 COPULAS = "ist sind hat haben / war waren hatte hatten"
-PLACES = """in im innerhalb auf an am bei beim / vor / ausserhalb / bei beim nahe neben / hinter / unter unterhalb /
-    uber oberhalb / entlang / gegenuber neben / zwischen / nach zu zum zur / durch / um"""
-TIMES = "am im in an / vor / nach / bis / seit ab von"
-MOMENTS = "wahrend bei beim / vor bevor / nach nachdem / seit / bis / innerhalb"
+PLACES = """in innerhalb auf an bei / vor / ausserhalb / bei nahe neben / hinter / unter unterhalb /
+    uber oberhalb / entlang / gegenuber neben / zwischen / nach zu / durch / um"""
+TIMES = "in an / vor / nach / bis / seit ab von"
+MOMENTS = "wahrend bei / vor bevor / nach nachdem / seit / bis / innerhalb"
 REASONS = "weil da denn"
 ADVERBS = "noch / schon bereits / hier / dort / jetzt nun / dann"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
     dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30
-    vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"""
-SCALES = """dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000 mio=1000000
-    milliarde=1000000000 milliarden=1000000000 mrd=1000000000 billion=1000000000000 billionen=1000000000000"""
-ORDINALS = """erste=1 ersten=1 erster=1 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 funfte=5
-    funften=5 sechste=6 siebte=7 achte=8 neunte=9 zehnte=10"""
+    vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000
+    anderthalb=3/2 eineinhalb=3/2 zweieinhalb=5/2 dreieinhalb=7/2 viereinhalb=9/2"""
+JOINED_NUMBERS = "ein zwei drei vier funf sechs sieben acht neun"
+"""The units as they are written before "und" and a ten, a hundred or a thousand."""
+SCALES = """dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000
+    milliarde=1000000000 milliarden=1000000000 billion=1000000000000 billionen=1000000000000"""
+ORDINALS = """erste=1 ersten=1 erster=1 erstes=1 dritte=3 dritten=3 dritter=3 drittes=3 siebte=7 siebten=7 siebter=7
+    siebtes=7 achte=8 achten=8 achter=8 achtes=8"""
+ORDINAL_ENDINGS = "te ten ter tes ste sten ster stes"
+"""What makes an ordinal of a number under twenty, and then of the others."""
 FRACTIONS = "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10"
 MULTIPLES = "verdoppelt=2 verdoppelte=2 doppelt=2 verdreifacht=3 verdreifachte=3 halbiert=1/2 halbierte=1/2"
 MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9
@@ -101,7 +112,7 @@ BOUNDS = {
     "at most": "hochstens|bis zu|maximal|nicht mehr als",
     "more than": "mehr als|uber",
     "less than": "weniger als|unter",
-    "about": "etwa|rund|ungefahr|circa|ca|zirka",
+    "about": "etwa|rund|ungefahr|circa|gegen|um die",
     "nearly": "fast|knapp|beinahe",
     "only": "nur|lediglich",
 }
@@ -110,10 +121,12 @@ UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp eu
     kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s
     sekunden=s minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo
     monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg
-    celsius=degc fahrenheit=degf quadratmeter=m2"""
+    celsius=degc fahrenheit=degf quadratmeter=m2 quadratmetern=m2
+    quadratkilometer=km2 quadratkilometern=km2 kubikmeter=m3 kubikmetern=m3 stundenkilometer=kph
+    stundenkilometern=kph punkt=point punkte=point punkten=point"""
 NOUNS = ""
 ARTICLES = ""
-RATES = "pro je im am"
+RATES = "pro je in an"
 FREQUENCIES = "stundlich=h taglich=d wochentlich=wk monatlich=mo jahrlich=y"
 CLOCK_PARTS = ""
 IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonnen|beissen biss bissen gebissen|bergen
@@ -152,7 +165,12 @@ IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonn
     wogen gewogen|winden wand wanden gewunden|wissen wusste wussten gewusst|ziehen zog zogen gezogen|zwingen
     zwang zwangen gezwungen"""
 """The strong and mixed verbs: infinitive, preterite, participle."""
-SPELLINGS = "beim=bei sonnabend=samstag usa=US"
+SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf furs=fur ubers=uber unters=unter
+    durchs=durch ums=um hinters=hinter welcher=der welche=die welches=das welchem=dem welchen=den
+    sonnabend=samstag sonnabends=samstags usa=US
+    bzw=beziehungsweise ggf=gegebenenfalls evtl=eventuell inkl=inklusive nr=nummer std=stunden
+    min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st"""
+"""Contractions with an article, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
 SPANS = "woche monat jahr quartal nacht wochenende"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from summarize.agreement.dates import read_date
 from summarize.agreement.figures import CURRENCIES, amount_at, fraction_at, simple
 from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
@@ -33,6 +34,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if year is not None:
         return year
     bound, length = _bound(cursor)
+    if bound and _date_at(cursor, length):
+        return None
     minus = not length and cursor.key() == "minus" and simple(cursor, 1) is not None
     length += minus
     currency = ""
@@ -64,6 +67,14 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if lived or (not unit and _aged(cursor, length)):
         return _fact(length + lived, bound, low, high, AGE, separator)
     return _fact(length, bound, low, high, unit, separator)
+
+
+def _date_at(cursor: Cursor, ahead: int) -> bool:
+    """Say whether what looks like a bound leads to a date: "bis zum 12. Mai"."""
+    cursor.position += ahead
+    date = read_date(cursor)
+    cursor.position -= ahead
+    return date is not None
 
 
 def _counts(cursor: Cursor) -> bool:
@@ -101,7 +112,7 @@ def _year_alone(cursor: Cursor) -> Fact | None:
     # German writes what is counted with a capital, the others what is no noun.
     noun = cursor.capital(1) == (cursor.language == "de")
     counted = cursor.kind(1) == "word" and noun and cursor.key(1) not in cursor.vocabulary.words
-    led = cursor.key(-1) in _BEFORE_YEAR
+    led = cursor.key(-1) in _BEFORE_YEAR and not (cursor.key(-1) == "a" and cursor.language != "en")
     if (counted and not led) or (cursor.touches(1) and cursor.kind(1) == "number") or cursor.kind(-1) == "sign":
         return None
     if (

@@ -4,12 +4,12 @@ UMLAUTS = "bajó=bajo~ sí=si~ él=el~ sé=se~ té=te~"
 """Words that are others without their accents; `german` says how they are written here."""
 
 WORDS = {
-    "determiner": "el la los las lo un una unos unas de del que este esta estos estas ese esa",
+    "determiner": "el la los las lo un una unos unas de que este esta estos estas ese esa",
     "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
         estar hay""",
     "pronoun": "el~ ella ellos ellas se su sus le les nos yo nosotros",
     "link": "y e o u pero cual quien quienes",
-    "preposition": """en a al cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
+    "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
         cuando mientras porque aunque como despues antes donde""",
     "filler": "tambien ya aqui alli entonces muy aun todavia",
     "negation": """no nunca jamas ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
@@ -42,11 +42,19 @@ PHRASES = {
     "condition": "a condicion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
-    "preposition:pese": "pese a|pese al|a pesar de|a pesar del",
-    "preposition:porque": "debido a|debido al|a causa de|a causa del|por culpa de|ya que|puesto que|dado que",
-    "negation": "en vez de|en vez del|en lugar de|en lugar del",
+    "preposition:pese": "pese a|a pesar de",
+    "preposition:porque": "debido a|a causa de|por culpa de|ya que|puesto que|dado que",
+    "negation": "en vez de|en lugar de",
     ":US": "estados unidos|ee uu",
+    ":UE": "union europea",
+    ":ONU": "naciones unidas",
+    "filler:pej": "por ejemplo|p ej",
     "unit:percent": "por ciento",
+    "unit:kph": "kilometros por hora|km por hora|km h",
+    "unit:m2": "metros cuadrados|metro cuadrado",
+    "unit:km2": "kilometros cuadrados",
+    "unit:m3": "metros cubicos",
+    "unit:y": "anos de edad",
     "hedge": "al parecer|a punto de",
     "unit:pp": "puntos porcentuales|punto porcentual",
     "filler": "no solo",
@@ -66,17 +74,22 @@ PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""
 COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"
-PLACES = "en a al por / fuera / cerca / bajo / ante / entre / hacia a al / sobre en"
-TIMES = "en a al / antes / despues / desde / hasta"
+PLACES = "en a por / fuera / cerca / bajo / ante / entre / hacia a / sobre en"
+TIMES = "en a / antes / despues / desde / hasta"
 MOMENTS = "durante / antes / despues tras / desde / hasta"
 REASONS = "porque como"
 ADVERBS = "aun todavia / ya / aqui / alli / entonces"
 NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
-    cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90"""
+    cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 veintiuno=21 veintiun=21 veintiuna=21 veintidos=22
+    veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29
+    cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400
+    cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700
+    setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 mil=1000"""
 SCALES = "cien=100 ciento=100 mil=1000 millon=1000000 millones=1000000 docena=12"
 ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4
-    quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 octavo=8 noveno=9 decimo=10"""
+    quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 septima=7 octavo=8 octava=8 noveno=9 novena=9 decimo=10
+    decima=10 undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20"""
 FRACTIONS = "mitad=2 tercio=3 tercios=3 cuartos=4"
 MULTIPLES = "duplico=2 duplica=2 doble=2 triplico=3 triplica=3 triple=3"
 MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9
@@ -98,10 +111,11 @@ UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas
     kilometros=km milla=mile millas=mile metro=m metros=m centimetro=cm centimetros=cm kilogramo=kg
     kilogramos=kg kilo=kg kilos=kg gramo=g gramos=g miligramo=mg miligramos=mg tonelada=t toneladas=t litro=l
     litros=l segundos=s minuto=min minutos=min hora=h horas=h dia=d dias=d semana=wk semanas=wk mes=mo meses=mo
-    ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc fahrenheit=degf"""
+    ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc fahrenheit=degf punto=pp
+    puntos=pp"""
 NOUNS = ""
 ARTICLES = ""
-RATES = "por al"
+RATES = "por a"
 FREQUENCIES = "mensualmente=mo anualmente=y"
 CLOCK_PARTS = ""
 IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
@@ -109,7 +123,9 @@ IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|h
     romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
     decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|elegir eligio eligieron elegido elegida|
     destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas"""
-SPELLINGS = ""
+SPELLINGS = """al=a del=de eeuu=US usa=US setiembre=septiembre avda=avenida nº=numero num=numero
+    aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes"""
+"""Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im ir des no"
 POINTERS = "pasado pasada proximo proxima este esta"
 SPANS = "semana mes ano trimestre"

@@ -318,7 +318,7 @@ def _rate(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
 
 
 _SPANS = frozenset(("s", "min", "h", "d", "wk", "mo", "y"))
-_ARTICLES = frozenset(("a", "an", "im", "am"))
+_ARTICLES = frozenset(("a", "an", "in"))
 _TIMED = frozenset("""later earlier ago after before of in long from der des nach vor danach davor zuvor""".split())
 """After a span of time with an article: how far off something is, or a day of its own."""
 

@@ -265,7 +265,10 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
         bare = folded.replace("'", "")
         stem, _, ending = folded.rpartition("'")
         if not english:
-            return (bare,) if bare == "aujourdhui" else tuple(part for part in folded.split("'") if part) or (bare,)
+            if bare == "aujourdhui":
+                return (bare,)
+            parts = [part for part in composed(spelling).split("'") if part]
+            return tuple([_word_keys(part, vocabulary, english=False)[0] for part in parts]) or (bare,)
         if bare in _CONTRACTIONS:
             return _CONTRACTIONS[bare]
         if folded.endswith("n't"):

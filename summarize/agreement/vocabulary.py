@@ -23,6 +23,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
+from summarize.agreement.numerals import joined_numbers, joined_ordinals
+
 Slot = Literal[
     "", "number", "date", "time", "rate", "initials", "negation", "modality", "stage", "quantifier", "condition",
     "hedge", "speech", "altering", "title",
@@ -39,10 +41,10 @@ _SLOTS: tuple[Slot, ...] = (
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
 _COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
-    usd=usd
+    usd=usd m2=m2 m3=m3 km2=km2
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
 
-_BEFORE_FIGURES = "a an un une ein una half minus us c nz hk"
+_BEFORE_FIGURES = "a an un une uno ein eine einen einem einer una half minus us c nz hk"
 """What may stand before a fraction, a scale, a figure or a sign of money, in any language."""
 
 
@@ -124,9 +126,11 @@ def for_language(language: str) -> Vocabulary:
             entries.setdefault(word, Entry(slot, sense or word, key))
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    spellings = _classes(source.SPELLINGS)
+    respelt = spellings if language in _LANGUAGES else {}
     for name, text in source.PHRASES.items():
         slot_name, _, sense = name.partition(":")
-        for phrase in _phrases(text):
+        for phrase in _phrases(text, respelt):
             if slot_name == "unit":
                 unit_phrases.setdefault(phrase[0], []).append((phrase, sense))
                 continue
@@ -135,9 +139,12 @@ def for_language(language: str) -> Vocabulary:
             phrases.setdefault(phrase[0], []).append((phrase, entry))
     bounds: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, text in source.BOUNDS.items():
-        for phrase in _phrases(text):
+        for phrase in _phrases(text, respelt):
             bounds.setdefault(phrase[0], []).append((phrase, name))
     numbers, ordinals, multiples = _values(source.NUMBERS), _values(source.ORDINALS), _values(source.MULTIPLES)
+    if hasattr(source, "JOINED_NUMBERS"):
+        numbers = joined_numbers(numbers, source.JOINED_NUMBERS.split())
+        ordinals = joined_ordinals(numbers, source.ORDINAL_ENDINGS.split()) | ordinals
     months, weekdays, seasons = _codes(source.MONTHS), _codes(source.WEEKDAYS), _codes(source.SEASONS)
     relative_days, clock_words = _codes(source.RELATIVE_DAYS), _codes(source.CLOCK_WORDS)
     clock_parts, frequencies = _codes(source.CLOCK_PARTS), _classes(source.FREQUENCIES)
@@ -177,7 +184,7 @@ def for_language(language: str) -> Vocabulary:
         rates=rates,
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
-        spellings=_classes(source.SPELLINGS),
+        spellings=spellings,
         umlauts=_umlauts(source),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
@@ -219,8 +226,8 @@ def _regular_forms(verb: str) -> list[str]:
     return [verb, plural, f"{verb}ed", f"{verb}ing"]
 
 
-def _phrases(text: str) -> list[tuple[str, ...]]:
-    return [tuple(phrase.split()) for phrase in text.split("|")]
+def _phrases(text: str, respelt: Mapping[str, str]) -> list[tuple[str, ...]]:
+    return [tuple([respelt.get(word, word) for word in phrase.split()]) for phrase in text.split("|")]
 
 
 def _longest_first(
