@@ -74,7 +74,7 @@ def _spelled(cursor: Cursor, ahead: int) -> tuple[Fraction, int]:
         word = cursor.key(ahead + length + link)
         scale = vocabulary.scales.get(word)
         if scale is not None and len(word) > 1 and not link:
-            if scale == 100 and group >= 10:
+            if scale == 100 and group >= 100:
                 break
             length += 1
             if scale == 100:

@@ -11,13 +11,13 @@ WORDS = {
     "preposition": """dans sur par pour avec a~ apres des~ avant depuis pendant sous entre vers chez contre
         durant lors quand lorsque parce car comme alors jusque malgre quoique puisque devant derriere hors
         pres parmi outre""",
-    "filler": "aussi alors ici encore deja tres cependant toutefois",
-    "negation": """pas jamais aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
+    "filler": "age agee ages agees pex aussi alors ici encore deja tres cependant toutefois",
+    "negation": """pas jamais=never aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
         fausse=denial infonde=denial""",
     "hedge": """presume presumee presumes presumees probablement possiblement apparemment pretendument aurait
         auraient serait seraient soupconne presque failli""",
-    "condition": "si sauf pourvu",
+    "condition": "si sauf pourvu hormis excepte",
     "quantifier": """tous=all toutes=all tout=all chaque=all plupart=most plusieurs=several certains=some
         certaines=some quelques=some beaucoup=many peu=few seulement=only seul=only seuls=only toujours=always
         souvent=often parfois=sometimes partiellement=partly entierement=wholly""",
@@ -37,10 +37,13 @@ WORDS = {
 }
 PHRASES = {
     "condition": """a~ condition que|a~ condition de|a condition que|a condition de|en cas de|sous reserve de|
-        pourvu que|a~ moins que|a moins que|tant que|meme si""",
+        pourvu que|a~ la exception de|a la exception de|a~ moins que|a moins que|tant que|meme si""",
     "negation:no longer": "ne plus",
     "negation:not yet": "pas encore",
-    "preposition:malgre": "bien que",
+    "preposition:malgre": "bien que|en depit de",
+    "preposition:grace": "grace a~|grace a",
+    "preposition:des~": "a~ partir de|a partir de",
+    "preposition:pour": "afin de",
     "preposition:parce": """en raison de|a~ cause de|a cause de|de fait de|suite a~""",
     "negation": "au lieu de|plutot que",
     ":US": "etats unis",
@@ -115,7 +118,7 @@ FREQUENCIES = "chacun=each chacune=each"
 CLOCK_PARTS = ""
 IRREGULAR = ""
 SPELLINGS = """au=a~ aux=a~ du=de des=de d=de l=le qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique quelqu=quelque
-    n=ne s=se c=ce j=je m=me t=te usa=US clef=cle clefs=cles lys=lis bd=boulevard env=environ max=maximum no=numero n°=numero
+    n=ne s=se c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard env=environ max=maximum no=numero n°=numero
     mn=minutes min=minutes km²=km2 hab=habitants"""
 """Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im il ir non des mal"

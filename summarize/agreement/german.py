@@ -16,14 +16,15 @@ WORDS = {
     "link": "und oder aber sowie welche welcher",
     "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
-        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge""",
-    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
-    "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder statt
+        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie""",
+    "filler": "auch dann dort hier jedoch nun jetzt bereits schon erst noch sehr zudem zb",
+    "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder statt
         anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
         dementierte=denial dementiert=denial verweigerte
-        verweigert falsch=denial unwahr=denial scheiterte""",
-    "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
-        vielleicht moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
+        verweigert falsch=denial unwahr=denial scheiterte zuruckwies=denial zuruckweist=denial zuruckgewiesen=denial ausschloss=denial ausschliesst=denial
+        ausgeschlossen=denial abstritt=denial abstreitet=denial""",
+    "hedge": """habe=~ sei=~ seien=~ angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
+        vielleicht evtl moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
         fast beinahe""",
     "condition": "wenn falls sofern sobald vorbehaltlich vorausgesetzt ausser",
     "quantifier": """alle=all allen=all jeder=all jede=all jedes=all samtliche=all meisten=most viele=many
@@ -32,12 +33,18 @@ WORDS = {
         vollig=wholly ganz=wholly""",
     "modality": """wird=will werden=will wurde~=would wurden~=would konnte~=may konnten~=may kann=can konnen=can
         konnte=can muss=must mussen=must musste=must soll=should sollen=should sollte=should sollten=should
-        darf=can durfen=can will=want wollen=want wollte=want mochte=want plant=plan planen=plan plante=plan
+        darf=allowed durfen=allowed werde=will~ konne=can~ musse=must~ solle=should~
+        durfe=allowed~ wolle=want~ will=want wollen=want wollte=want mochte=want plant=plan planen=plan plante=plan
         geplant=plan erwagt=consider fordert=demand forderte=demand droht=threaten drohte=threaten""",
     "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted verurteilte=convicted
-        freigesprochen=acquitted festgenommen=arrested verhaftet=arrested""",
-    "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say teilte=say mitgeteilt=say berichtete=say
-        berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say raumte=admit behauptete=claim
+        freigesprochen=acquitted festgenommen=arrested festnahm=arrested festnahmen=arrested
+        festnimmt=arrested verhaftet=arrested verhaftete=arrested verhafteten=arrested anklagte=charged""",
+    "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say mitteilte=say mitteilt=say mitteilten=say mitgeteilt=say ankundigte=say
+        ankundigt=say angekundigt=say bekanntgab=say bekanntgegeben=say angab=say angibt=say angegeben=say
+        einraumte=admit einraumt=admit eingeraumt=admit zugab=admit zugegeben=admit hinwies=say hinweist=say
+        hingewiesen=say aussagte=say ausgesagt=say hinzufugte=say hinzufugt=say berichtete=say gesagt=say gewarnt=warn
+        erklarten=say berichteten=say warnt=warn warnten=warn bestatigten=confirm glaubten=believe
+        berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say behauptete=claim
         behauptet=claim meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
     "altering": """ehemaliger ehemalige ehemaligen fruherer fruhere fruheren stellvertretender stellvertretende
         falscher""",
@@ -48,7 +55,9 @@ WORDS = {
     "form": "ag gmbh se kg ohg ev",
 }
 PHRASES = {
-    "condition": "fur den fall dass|im falle|im fall|es sei denn",
+    "condition": """fur den fall dass|im falle|im fall|es sei denn|mit ausnahme von|mit ausnahme der|
+        mit ausnahme des|bis auf den|bis auf die|bis auf das|bis auf einen|bis auf eine|bis auf ein|bis auf zwei|
+        bis auf drei|bis auf vier|bis auf wenige""",
     "filler:zb": "zum beispiel",
     ":ua": "unter anderem",
     ":dh": "das heisst",
@@ -59,6 +68,9 @@ PHRASES = {
     ":UN": "vereinten nationen|vereinte nationen|uno",
     "filler": "nicht nur",
     "link:und": "sondern auch",
+    "speech:say": """nach angaben|angaben zufolge|nach auskunft|nach aussage|nach aussagen|nach darstellung|
+        nach informationen|nach einschatzung""",
+    "stage:suspected": "im verdacht|unter verdacht",
     "unit:percent": "vom hundert|v h",
     "unit:kph": "kilometer pro stunde|kilometern pro stunde|km pro stunde|km h|stundenkilometer|stundenkilometern",
 }
@@ -86,7 +98,7 @@ PLACES = """in innerhalb auf an bei / vor / ausserhalb / bei nahe neben / hinter
 TIMES = "in an / vor / nach / bis / seit ab von"
 MOMENTS = "wahrend bei / vor bevor / nach nachdem / seit / bis / innerhalb"
 REASONS = "weil da denn"
-ADVERBS = "noch / schon bereits / hier / dort / jetzt nun / dann"
+ADVERBS = "noch / schon bereits / erst / hier / dort / jetzt nun / dann"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
     dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30
     vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000
@@ -163,14 +175,21 @@ IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonn
     gewachsen gewachsenen|waschen wusch wuschen gewaschen|weichen wich wichen gewichen|weisen wies wiesen
     gewiesen|wenden wandte wandten gewandt|werben warb warben geworben|werfen warf warfen geworfen|wiegen wog
     wogen gewogen|winden wand wanden gewunden|wissen wusste wussten gewusst|ziehen zog zogen gezogen|zwingen
-    zwang zwangen gezwungen"""
-"""The strong and mixed verbs: infinitive, preterite, participle."""
+    zwang zwangen gezwungen|
+    wird werde werden|kann konne konnen|muss musse mussen|soll solle sollen|darf durfe durfen|will wolle wollen"""
+"""The strong and mixed verbs: infinitive, preterite, participle; and modal verbs with their reported mood."""
 SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf furs=fur ubers=uber unters=unter
     durchs=durch ums=um hinters=hinter welcher=der welche=die welches=das welchem=dem welchen=den
-    sonnabend=samstag sonnabends=samstags usa=US
-    bzw=beziehungsweise ggf=gegebenenfalls evtl=eventuell inkl=inklusive nr=nummer std=stunden
+    sonnabend=samstag sonnabends=samstags usa=US &=und
+    bzw=beziehungsweise ggf=gegebenenfalls inkl=inklusive nr=nummer std=stunden
     min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st"""
 """Contractions with an article, second spellings and abbreviations as the first."""
+PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu los mit
+    nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht entgegen bekannt
+    bereit dar durch empor frei gleich inne klar richtig still tot uber unter voll wahr"""
+"""What parts from its verb to the end of a main clause, and is written before it elsewhere."""
+RESPELT = "(?<![aeq])ue=u ae=a oe=o ph=f tial=zial tiell=ziell selbstst=selbst"
+"""Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
 SPANS = "woche monat jahr quartal nacht wochenende"

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
+from summarize.agreement.vocabulary import Vocabulary
 from summarize.agreement.voice import voice_changed
 
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
@@ -76,8 +77,23 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "word"
     if _apart(vocabulary.moments, ours, theirs):
         return "word"
+    if view.a.language in ("de", "fr", "es") and ours and theirs and not _exchangeable(vocabulary, ours, theirs):
+        return "" if voice_changed(view, view.alignment.blocks) else "word"
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
     return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""
+
+
+def _exchangeable(vocabulary: Vocabulary, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether a word of each lead may stand for one of the other: it is the same, or both are of one side."""
+    return any(
+        x == y
+        or not vocabulary.place_sides.get(x, frozenset()).isdisjoint(vocabulary.place_sides.get(y, ()))
+        or not vocabulary.subordinators.get(x, frozenset()).isdisjoint(vocabulary.subordinators.get(y, ()))
+        or (x in vocabulary.time_sides and vocabulary.time_sides[x] == vocabulary.time_sides.get(y))
+        or (x in vocabulary.moments and vocabulary.moments[x] == vocabulary.moments.get(y))
+        for x in ours
+        for y in theirs
+    )
 
 
 def _apart(sides: Mapping[str, int], ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -87,9 +87,11 @@ def compare_order(view: View) -> Findings:
             kind = exchange_kind(view, left, right)
             if turned and kind in ("role", "soft"):
                 continue
+            if kind in ("role", "soft") and verb_second(view, left, right):
+                continue
             if kind == "soft" or (kind == "role" and (voice or agentless(view, left, right))):
                 found.soft += 1
-            elif kind == "role" and (marked or verb_second(view, left, right)):
+            elif kind == "role" and marked:
                 continue
             elif kind:
                 found.hard.append(_exchange(view, kind, left, right))
@@ -176,6 +178,9 @@ def compare_forms(view: View) -> Findings:
         ):
             kind = "word" if view.a.language == "de" and a.key == b.key else "name"
             found.hard.append(Difference(kind, excerpt(view.a, [i]), excerpt(view.b, [j])))
+        elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
+            if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
+                found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
         elif not _perfect(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found

@@ -63,10 +63,13 @@ def read_quantity(cursor: Cursor) -> Fact | None:
         low = high = low + more
     if part is not None and not unit:
         unit = "part"
-    lived = (unit == "y" and cursor.key(length) == "old") or (not unit and cursor.key(length).startswith("jahrig"))
+    lived = (unit == "y" and cursor.key(length) in _OLD) or (not unit and cursor.key(length).startswith("jahrig"))
     if lived or (not unit and _aged(cursor, length)):
         return _fact(length + lived, bound, low, high, AGE, separator)
     return _fact(length, bound, low, high, unit, separator)
+
+
+_OLD = frozenset("old alt alte alter alten altes".split())
 
 
 def _date_at(cursor: Cursor, ahead: int) -> bool:

@@ -11,8 +11,8 @@ WORDS = {
     "link": "y e o u pero cual quien quienes",
     "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
         cuando mientras porque aunque como despues antes donde""",
-    "filler": "tambien ya aqui alli entonces muy aun todavia",
-    "negation": """no nunca jamas ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
+    "filler": "pej tambien ya aqui alli entonces muy aun todavia",
+    "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
         niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
         infundado=denial""",
     "hedge": """presuntamente supuestamente probablemente posiblemente quizas quiza aparentemente presunto
@@ -39,9 +39,11 @@ WORDS = {
     "form": "sa sl srl",
 }
 PHRASES = {
-    "condition": "a condicion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
+    "condition": "a condicion de|a excepcion de|con excepcion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
+    "preposition:gracias": "gracias a",
+    "preposition:desde": "a partir de",
     "preposition:pese": "pese a|a pesar de",
     "preposition:porque": "debido a|a causa de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",
@@ -123,9 +125,11 @@ IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|h
     romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
     decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|elegir eligio eligieron elegido elegida|
     destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas"""
-SPELLINGS = """al=a del=de eeuu=US usa=US setiembre=septiembre avda=avenida nº=numero num=numero
+SPELLINGS = """al=a del=de eeuu=US usa=US &=y setiembre=septiembre avda=avenida nº=numero num=numero
     aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes"""
 """Contractions, second spellings and abbreviations as the first."""
+RESPELT = "psic=sic ^post=pos ^trans=tras subst=sust obsc=osc"
+"""Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "in im ir des no"
 POINTERS = "pasado pasada proximo proxima este esta"
 SPANS = "semana mes ano trimestre"

@@ -16,6 +16,7 @@ from summarize.agreement.dates import read_date, read_time
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
 from summarize.agreement.quantities import read_quantity
+from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Fact, Lexicon, Traits, tokenize
 from summarize.agreement.vocabulary import FUNCTION, Vocabulary
 from summarize.typography import fold
@@ -108,6 +109,8 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     lexicon = lexicon or Lexicon(language)
     tokens = tokenize(text, lexicon)
     elements = _elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
+    if lexicon.vocabulary.particles:
+        elements = join_particles(elements, text, lexicon.vocabulary, lambda word: _traits(word, lexicon))
     core: list[Element] = []
     leads: list[tuple[Element, ...]] = []
     lead: list[Element] = []
@@ -196,31 +199,24 @@ def stem(word: str, vocabulary: Vocabulary) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
 
 
-_GERMAN_PREFIXES = (
-    "be",
-    "er",
-    "ver",
-    "zer",
-    "ent",
-    "miss",
-    "ab",
-    "an",
-    "auf",
-    "aus",
-    "bei",
-    "ein",
-    "vor",
-    "zu",
-    "zuruck",
-)
+_INSEPARABLE = ("be", "er", "ver", "zer", "ent", "miss")
 
 
 def _german_stem(word: str, vocabulary: Vocabulary) -> str:
-    """A strong verb behind a prefix by its table, a weak one without the ending of its preterite and its "ge-"."""
-    for prefix in _GERMAN_PREFIXES:
-        known = vocabulary.lemmas.get(word[len(prefix) :]) if word.startswith(prefix) else None
+    """A strong verb behind a prefix by its table, a weak one without the ending of its preterite, and both without the
+    "ge-" or "zu" behind a particle.
+    """
+    for prefix in (*vocabulary.particles, *_INSEPARABLE):
+        if not word.startswith(prefix):
+            continue
+        rest = word[len(prefix) :]
+        known = vocabulary.lemmas.get(rest) or vocabulary.lemmas.get(rest.removeprefix("zu"))
         if known is not None:
             return prefix + known
+        if rest.startswith("zu") and rest.endswith("en") and len(rest) > 5:
+            return prefix + rest[2:]
+        if rest.startswith("ge") and rest.endswith("t") and len(rest) > 5 and prefix not in _INSEPARABLE:
+            return prefix + rest[2:]
     weak = word[:-1] if word.endswith("te") else word[:-2] if word.endswith("ten") else word
     if weak.startswith("ge") and weak.endswith("t") and len(weak) > 6:
         weak = weak[2:]
@@ -338,10 +334,11 @@ def _from_fact(cursor: Cursor, fact: Fact) -> Element:
     name = cursor.capital() and fact.slot == ""
     cursor.position += fact.length
     content = fact.slot in ("", "number", "date", "time", "rate")
+    word = " ".join(cursor.keys[first : last + 1]) if fact.slot == "speech" else fact.key
     sides = cursor.vocabulary.sides.get(fact.key, ()) if fact.slot == "" else ()
     return Element(
         fact.key,
-        fact.key,
+        word,
         fact.slot,
         fact.sense,
         fact.key,
@@ -419,6 +416,8 @@ def _is_name_here(cursor: Cursor) -> bool:
     around = cursor.text[cursor.starts[cursor.position] : cursor.ends[cursor.position]]
     if around.isupper() and len(around) > 1:
         return False
+    if cursor.language == "de" and cursor.vocabulary.words[word].slot in ("link", "preposition", "filler"):
+        return cursor.between(0) == " "
     follows_name = cursor.between(0) == " " and cursor.capital(-1) and cursor.key(-1) not in cursor.vocabulary.words
     leads_name = cursor.capital(1) and cursor.between(1) == " " and word in ("will", "may", "might")
     return follows_name or leads_name

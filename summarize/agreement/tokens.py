@@ -208,7 +208,7 @@ def _read(match: re.Match[str], text: str, lexicon: Lexicon, found: _Columns) ->
     elif kind == "initials":
         kind, parts = _initials(spelling)
     elif spelling == "&":
-        kind, parts = "word", ("and" if lexicon.english else "&",)
+        kind, parts = "word", ("and" if lexicon.english else lexicon.vocabulary.spellings.get("&", "&"),)
     for key in parts:
         found.kinds.append(kind)
         found.keys.append(key)
@@ -278,11 +278,21 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
         folded = stem.replace("'", "") if ending == "s" else bare
     if folded == "cannot":
         return ("can", "not")
-    return (_one_spelling(folded, vocabulary) if english else vocabulary.spellings.get(folded, folded),)
+    return (_one_spelling(folded, vocabulary) if english else _respelt(folded, vocabulary),)
 
 
 _AGAIN = tuple("re-sign re-form re-cover re-creat re-lay re-sort re-mark re-press re-sent re-treat re-lease".split())
 """What is done again and, without its hyphen, is another verb."""
+
+
+def _respelt(word: str, vocabulary: Vocabulary) -> str:
+    """A word in the one of its spellings that stands for all of them."""
+    known = vocabulary.spellings.get(word)
+    if known is not None:
+        return known
+    for pattern, other in vocabulary.respelt:
+        word = pattern.sub(other, word)
+    return word
 
 
 def _one_spelling(word: str, vocabulary: Vocabulary) -> str:

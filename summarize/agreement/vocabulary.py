@@ -14,6 +14,7 @@ What the classes do (`guard` says how):
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -103,6 +104,10 @@ class Vocabulary:
     lemmas: Mapping[str, str]
     spellings: Mapping[str, str]
     umlauts: Mapping[str, str]
+    respelt: tuple[tuple[re.Pattern[str], str], ...]
+    """Patterns of letters that are written in two ways, and the way that stands for both."""
+    particles: tuple[str, ...]
+    """Particles that part from their verb, the longest first; German alone has them."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -186,6 +191,8 @@ def for_language(language: str) -> Vocabulary:
         lemmas=_lemmas(source.IRREGULAR),
         spellings=spellings,
         umlauts=_umlauts(source),
+        respelt=tuple((re.compile(one), other) for one, other in _pairs_of(getattr(source, "RESPELT", ""))),
+        particles=tuple(sorted(getattr(source, "PARTICLES", "").split(), key=lambda word: (-len(word), word))),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -238,6 +245,11 @@ def _longest_first(
 
 def _classes(text: str) -> dict[str, str]:
     return dict(pair.split("=", 1) for pair in text.split())
+
+
+def _pairs_of(text: str) -> list[tuple[str, str]]:
+    """As `_classes`, of patterns, which may hold the sign between the two themselves."""
+    return [(pattern, other) for pattern, _, other in (pair.rpartition("=") for pair in text.split())]
 
 
 def _codes(text: str) -> dict[str, int]:
