@@ -4,11 +4,11 @@ UMLAUTS = "à=a~ où=ou~ là=la~ sûr=sur~ dès=des~ dû=du~ mûr=mur~"
 """Words that are others without their accents; `german` says how they are written here."""
 
 WORDS = {
-    "determiner": "le la les l un une de ce cet cette ces en que",
-    "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ne n y""",
+    "determiner": "le la les l un une de ce cet cette ces que",
+    "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ait aient soit soient ne y""",
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
     "link": "et ou mais qui dont ainsi",
-    "preposition": """dans sur par pour avec a~ apres des~ avant depuis pendant sous entre vers chez contre
+    "preposition": """dans en sur par pour avec a~ apres des~ avant depuis pendant sous entre vers chez contre
         durant lors quand lorsque parce car comme alors jusque malgre quoique puisque devant derriere hors
         pres parmi outre""",
     "filler": "age agee ages agees pex aussi alors ici encore deja tres cependant toutefois",
@@ -26,9 +26,10 @@ WORDS = {
         envisage=consider envisagent=consider demande=request menace=threaten propose=propose""",
     "stage": """soupconne=suspected inculpe=charged accuse=accused accusee=accused condamne=convicted
         condamnee=convicted acquitte=acquitted arrete=arrested interpelle=arrested""",
-    "speech": """dit=say declare=say declaree=say affirme=say explique=say annonce=say indique=say precise=say
-        selon=say ajoute=say ecrit=say estime=believe pretend=claim assure=claim reconnu=admit reconnait=admit
-        confirme=confirm averti=warn""",
+    "speech": """dit=say disent=say declarer+=say affirmer+=say expliquer+=say annoncer+=say indiquer+=say
+        preciser+=say souligner+=say signaler+=say selon=say ajouter+=say ecrit=say estimer+=believe pretend=claim
+        assurer+=claim reconnu=admit reconnait=admit
+        confirmer+=confirm averti=warn""",
     "altering": "ancien ancienne anciens ex adjoint adjointe vice",
     "title": "m me mm mme mlle monsieur madame docteur dr professeur pr maitre me",
     "role": """ministre president presidente maire senateur senatrice depute deputee juge procureur procureure
@@ -116,7 +117,17 @@ ARTICLES = "une la cette un le ce"
 RATES = "par"
 FREQUENCIES = "chacun=each chacune=each"
 CLOCK_PARTS = ""
-IRREGULAR = ""
+HOURS = "h heure heures"
+HOUR_LEADS = "a~ a vers des~ jusque avant apres lundi mardi mercredi jeudi vendredi samedi dimanche"
+DAYTIMES = ("de matin", "de soir|de le apres midi")
+VERBS = "er=er,e,ent,a,erent,ait,aient,ees"
+IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue vus vues|prendre prit prirent pris prise|
+    mettre mit mirent mis mise|mourir mourut moururent mort morte morts mortes|
+    vivre vecut vecurent vecu|ecrire ecrivit ecrivirent ecrit ecrite|conduire conduisit conduisirent conduit|
+    detruire detruisit detruisirent detruit detruite|construire construisit construisirent construit construite|
+    atteindre atteignit atteignirent atteint atteinte|eteindre eteignit eteint|vaincre vainquit vaincu|
+    recevoir recut recurent recu recue recus recues|elire elut elurent elu elue|tenir tint tinrent tenu tenue|
+    venir vint vinrent venu venue|pouvoir put purent pu|vouloir voulut voulu|devoir dut durent du~"""
 SPELLINGS = """au=a~ aux=a~ du=de des=de d=de l=le qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique quelqu=quelque
     n=ne s=se c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard env=environ max=maximum no=numero n°=numero
     mn=minutes min=minutes km²=km2 hab=habitants"""

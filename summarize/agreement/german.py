@@ -39,7 +39,7 @@ WORDS = {
     "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted verurteilte=convicted
         freigesprochen=acquitted festgenommen=arrested festnahm=arrested festnahmen=arrested
         festnimmt=arrested verhaftet=arrested verhaftete=arrested verhafteten=arrested anklagte=charged""",
-    "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say mitteilte=say mitteilt=say mitteilten=say mitgeteilt=say ankundigte=say
+    "speech": """sagte=say sagt=say sagten=say erklaren+=say betonen+=say versichern=claim erlautern=say erlauterte=say behaupten+=claim mitteilte=say mitteilt=say mitteilten=say mitgeteilt=say ankundigte=say
         ankundigt=say angekundigt=say bekanntgab=say bekanntgegeben=say angab=say angibt=say angegeben=say
         einraumte=admit einraumt=admit eingeraumt=admit zugab=admit zugegeben=admit hinwies=say hinweist=say
         hingewiesen=say aussagte=say ausgesagt=say hinzufugte=say hinzufugt=say berichtete=say gesagt=say gewarnt=warn
@@ -141,6 +141,11 @@ ARTICLES = ""
 RATES = "pro je in an"
 FREQUENCIES = "stundlich=h taglich=d wochentlich=wk monatlich=mo jahrlich=y"
 CLOCK_PARTS = ""
+HOURS = "uhr"
+DAYTIMES = ("morgens|fruh|vormittags|nachts|mittags", "nachmittags|abends")
+"""What stands behind an hour: before noon, and after it."""
+VERBS = "en=en,t,te,ten"
+"""Ending of an infinitive -> those of the forms that tell the same, for the verbs that a list marks with a plus."""
 IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonnen|beissen biss bissen gebissen|bergen
     barg bargen geborgen|biegen bog bogen gebogen|bieten bot boten geboten|binden band banden gebunden|bitten
     bat baten gebeten|blasen blies bliesen geblasen|brechen brach brachen gebrochen|brennen brannte brannten

@@ -15,7 +15,7 @@ from summarize.agreement.voice import voice_changed
 
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
-BY_FIGURE = frozenset("by um de d en un".split())
+BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
 _INFINITIVE = frozenset(("to", "zu"))

@@ -23,6 +23,7 @@ from summarize.agreement.links import (
     told_apart,
 )
 from summarize.agreement.statement import Statement
+from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
     BY,
@@ -43,12 +44,6 @@ _OWNERS = tuple(
     "its their", "your")
 )  # fmt: skip
 """The possessives of one owner."""
-_HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
-_PRETERITES = {
-    "fr": (("a", "e"), ("erent", "e"), ("it", "i"), ("irent", "i"), ("it", "is"), ("ut", "u"), ("urent", "u")),
-    "es": (("o", "ado"), ("aron", "ado"), ("io", "ido"), ("ieron", "ido")),
-}
-"""Endings of a verb in the preterite and behind a form of "have"."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _VERBAL = ("ed", "ing")
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
@@ -181,34 +176,9 @@ def compare_forms(view: View) -> Findings:
         elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
             if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
                 found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not _perfect(view, i, j):
+        elif not same_past(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
-
-
-def _perfect(view: View, i: int, j: int) -> bool:
-    """Say whether a verb is told in the preterite on one side and in the perfect on the other, in words of their own
-    (German, French, Spanish).
-    """
-    a, b = view.a.core[i], view.b.core[j]
-    if view.a.language == "de":
-        helped = [
-            {word.key for lead in statement.leads for word in lead if word.slot == "auxiliary"}
-            for statement in (view.a, view.b)
-        ]
-        return (
-            a.key == b.key
-            and ((helped[0] <= _HAVE and not helped[1]) or (helped[1] <= _HAVE and not helped[0]))
-            and helped[0] != helped[1]
-        )
-    for past, perfect, lead in ((a.word, b.word, view.b.leads[j]), (b.word, a.word, view.a.leads[i])):
-        if not lead or lead[-1].key not in _HAVE:
-            continue
-        for ending, participle in _PRETERITES.get(view.a.language, ()):
-            stem = past.removesuffix(ending)
-            if stem != past and perfect == stem + participle:
-                return True
-    return False
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

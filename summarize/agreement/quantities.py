@@ -138,6 +138,10 @@ _SENDING = frozenset("send sends sent hand hands handed bring brings brought tur
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
 
+_UP_TO = frozenset("to bis zu a~ a".split())
+"""What may stand between the two figures of a range or a score."""
+
+
 def _bound(cursor: Cursor) -> tuple[str, int]:
     """The bound before a number, and its length in tokens."""
     for phrase, name in cursor.vocabulary.bounds.get(cursor.key(), ()):
@@ -157,8 +161,11 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     The second figure of a range is the greater one.
     """
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in ("and", "und", "et", "y")
-    ranged = cursor.key(length) in ("to", "bis") and cursor.key(-1) not in ("from", "von", "de")
-    touching = cursor.kind(length) == "number" and cursor.touches(length) and cursor.between(length) != ""
+    ranged = cursor.key(length) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
+    scored = cursor.language == "de" and cursor.between(length).strip() == ":"
+    touching = cursor.kind(length) == "number" and (
+        scored or (cursor.touches(length) and cursor.between(length) != "")
+    )
     if not (between or ranged or touching):
         return None
     start = length + (0 if touching else 1)
@@ -209,7 +216,7 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     following = cursor.key(length + skip)
     if following in ("percentage", "percent") and cursor.key(length + 1) in ("point", "points"):
         return "pp", length + 2
-    if following in ("st", "nd", "rd", "th") and cursor.between(length) == "":
+    if following in _ORDINALS and cursor.between(length) in ("", ".") and cursor.between(length + 1) == " ":
         return "ordinal", length + 1
     if cursor.kind(length + skip) != "word" or following not in vocabulary.units:
         return currency, length
@@ -221,6 +228,10 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     if unit == "deg" and cursor.key(length + skip + 1) in ("celsius", "fahrenheit", "centigrade", "c", "f"):
         return ("degf" if cursor.key(length + skip + 1)[0] == "f" else "degc"), length + skip + 2
     return unit, length + skip + 1
+
+
+_ORDINALS = frozenset("st nd rd th er re e eme o a".split())
+"""What makes an ordinal of a figure that it touches."""
 
 
 def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int]:

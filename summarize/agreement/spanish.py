@@ -6,7 +6,7 @@ UMLAUTS = "bajó=bajo~ sí=si~ él=el~ sé=se~ té=te~"
 WORDS = {
     "determiner": "el la los las lo un una unos unas de que este esta estos estas ese esa",
     "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
-        estar hay""",
+        estar hay sera seran sea sean""",
     "pronoun": "el~ ella ellos ellas se su sus le les nos yo nosotros",
     "link": "y e o u pero cual quien quienes",
     "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
@@ -16,7 +16,7 @@ WORDS = {
         niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
         infundado=denial""",
     "hedge": """presuntamente supuestamente probablemente posiblemente quizas quiza aparentemente presunto
-        presunta presuntos supuesto supuesta casi habria habrian seria serian""",
+        presunta presuntos supuesto supuesta casi habria habrian seria=~ serian=~""",
     "condition": "si salvo excepto",
     "quantifier": """todos=all todas=all todo=all toda=all cada=all mayoria=most muchos=many muchas=many
         varios=several varias=several algunos=some algunas=some alguien=some pocos=few pocas=few solo=only
@@ -28,9 +28,10 @@ WORDS = {
     "stage": """sospechoso=suspected acusado=accused acusada=accused imputado=charged imputada=charged
         procesado=charged condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested
         detenida=arrested arrestado=arrested""",
-    "speech": """dijo=say dicho=say dice=say dijeron=say declaro=say afirmo=say explico=say anuncio=say informo=say
-        segun=say agrego=say senalo=say escribio=say aseguro=claim sostuvo=claim admitio=admit reconocio=admit
-        confirmo=confirm advirtio=warn cree=believe""",
+    "speech": """dijo=say dicho=say dice=say dijeron=say declarar+=say afirmar+=say explicar+=say anunciar+=say
+        informar+=say segun=say agregar+=say senalar+=say indicar+=say precisar+=say comunicar+=say manifestar+=say
+        detallar+=say escribio=say asegurar+=claim sostuvo=claim admitio=admit reconocio=admit
+        confirmar+=confirm advirtio=warn cree=believe""",
     "altering": "ex exministro expresidente antiguo antigua subdirector vice",
     "title": "senor senora sr sra don dona dr dra doctor doctora",
     "role": """ministro ministra presidente presidenta alcalde alcaldesa senador senadora diputado diputada juez
@@ -120,11 +121,24 @@ ARTICLES = ""
 RATES = "por a"
 FREQUENCIES = "mensualmente=mo anualmente=y"
 CLOCK_PARTS = ""
+HOURS = "h hora horas"
+HOUR_LEADS = "las la"
+HOUR_ARTICLES = "las la"
+DAYTIMES = ("de la manana|de la madrugada|de mediodia", "de la tarde|de la noche")
+VERBS = "ar=ar,o,a,an,aron,ado,aba,aban er=er,e,en,io,ieron,ido,ia,ian ir=ir,e,en,io,ieron,ido,ia,ian"
 IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
     poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|
     romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
     decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|elegir eligio eligieron elegido elegida|
-    destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas"""
+    destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas|
+    ver vio vieron visto vista|dar dio dieron dado|volver volvio volvieron vuelto|resolver resolvio resuelto resuelta|
+    cubrir cubrio cubierto|descubrir descubrio descubrieron descubierto descubierta|tener tuvo tuvieron tenido|
+    mantener mantuvo mantuvieron mantenido|obtener obtuvo obtuvieron obtenido|venir vino vinieron venido|
+    pedir pidio pidieron pedido|seguir siguio siguieron seguido|conseguir consiguio consiguieron conseguido|
+    producir produjo produjeron producido|reducir redujo redujeron reducido|proponer propuso propusieron propuesto|
+    suponer supuso supuesto|disponer dispuso dispuesto|caer cayo cayeron caido|leer leyo leido|traer trajo traido|
+    poder pudo pudieron podido|querer quiso quisieron querido|medir midio medido|
+    despedir despidio despidieron despedido|impedir impidio impidieron impedido"""
 SPELLINGS = """al=a del=de eeuu=US usa=US &=y setiembre=septiembre avda=avenida nº=numero num=numero
     aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes"""
 """Contractions, second spellings and abbreviations as the first."""

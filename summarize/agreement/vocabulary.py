@@ -94,6 +94,14 @@ class Vocabulary:
     seasons: Mapping[str, int]
     clock_words: Mapping[str, int]
     clock_parts: Mapping[str, int]
+    hours: frozenset[str]
+    """Words behind the figure of an hour; English, which has other ways, has none."""
+    hour_leads: frozenset[str]
+    """Words before an hour without minutes, which is else a span of time; none where the word behind tells."""
+    hour_articles: frozenset[str]
+    """Those of them behind which no word for the hour is needed."""
+    daytimes: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]
+    """First word -> phrases behind an hour, with whether they add twelve to it."""
     bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word -> phrases before a number, the longest first, with their bound."""
     units: Mapping[str, str]
@@ -125,7 +133,7 @@ def for_language(language: str) -> Vocabulary:
     source = import_module(f"summarize.agreement.{_LANGUAGES.get(language, 'english')}")
     entries: dict[str, Entry] = {}
     for slot in _SLOTS:
-        for item in _expanded(source.WORDS.get(slot, "")):
+        for item in _expanded(_conjugated(source.WORDS.get(slot, ""), getattr(source, "VERBS", ""))):
             word, _, sense = item.partition("=")
             key = sense if slot == "speech" else word
             entries.setdefault(word, Entry(slot, sense or word, key))
@@ -146,6 +154,10 @@ def for_language(language: str) -> Vocabulary:
     for name, text in source.BOUNDS.items():
         for phrase in _phrases(text, respelt):
             bounds.setdefault(phrase[0], []).append((phrase, name))
+    daytimes: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for after, text in enumerate(getattr(source, "DAYTIMES", ())):
+        for phrase in _phrases(text, respelt):
+            daytimes.setdefault(phrase[0], []).append((phrase, bool(after)))
     numbers, ordinals, multiples = _values(source.NUMBERS), _values(source.ORDINALS), _values(source.MULTIPLES)
     if hasattr(source, "JOINED_NUMBERS"):
         numbers = joined_numbers(numbers, source.JOINED_NUMBERS.split())
@@ -154,7 +166,7 @@ def for_language(language: str) -> Vocabulary:
     relative_days, clock_words = _codes(source.RELATIVE_DAYS), _codes(source.CLOCK_WORDS)
     clock_parts, frequencies = _codes(source.CLOCK_PARTS), _classes(source.FREQUENCIES)
     pointers, rates = frozenset(source.POINTERS.split()), frozenset(source.RATES.split())
-    dated = pointers.union(months, weekdays, seasons, relative_days, ordinals)
+    dated = pointers.union(source.SPANS.split(), months, weekdays, seasons, relative_days, ordinals)
     counted = frozenset(_BEFORE_FIGURES.split()).union(bounds, numbers, ordinals, multiples)
     return Vocabulary(
         language=language,
@@ -182,6 +194,10 @@ def for_language(language: str) -> Vocabulary:
         seasons=seasons,
         clock_words=clock_words,
         clock_parts=clock_parts,
+        hours=frozenset(getattr(source, "HOURS", "").split()),
+        hour_leads=frozenset(getattr(source, "HOUR_LEADS", "").split()),
+        hour_articles=frozenset(getattr(source, "HOUR_ARTICLES", "").split()),
+        daytimes=_longest_first(daytimes),
         bounds=_longest_first(bounds),
         units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
         nouns=frozenset(source.NOUNS.split()),
@@ -222,6 +238,18 @@ def _expanded(text: str) -> list[str]:
     for word in text.split():
         words.extend(_regular_forms(word[:-1]) if word.endswith("+") else [word])
     return words
+
+
+def _conjugated(text: str, endings: str) -> str:
+    """A list with the verbs of a row, "informar+=say", in their regular forms, by the endings of the language."""
+    table = {infinitive: others.split(",") for infinitive, others in _classes(endings).items()}
+    words: list[str] = []
+    for item in text.split():
+        verb, plus, sense = item.partition("+=")
+        ending = next((one for one in table if plus and verb.endswith(one)), None)
+        forms = [verb.removesuffix(ending) + other for other in table[ending]] if ending else []
+        words += [f"{form}={sense}" for form in forms] or [item]
+    return " ".join(words)
 
 
 def _regular_forms(verb: str) -> list[str]:
