@@ -108,7 +108,8 @@ def _hour(cursor: Cursor) -> Fact | None:
     counted = cursor.kind(length) == "word" and cursor.between(length) == " " and cursor.key(length) not in vocabulary.words
     ranged = length == 1 and cursor.key(1) in _TO and cursor.key(3) in vocabulary.hours
     bare = length == 1 and led and bool(vocabulary.hour_articles.intersection((cursor.key(-1),))) and not counted
-    told = length > 1 and (bool(minutes) or led or daytime or not vocabulary.hour_leads) and cursor.key(length) != "de"
+    told = length > 1 and (bool(minutes) or led or daytime or not vocabulary.hour_leads)
+    told = told and (bool(minutes) or cursor.key(length) != "de")
     if total > _DAY or not (told or ranged or bare or kind == "time"):
         return None
     open_ = bare and not daytime and not minutes and total < 780

@@ -184,7 +184,11 @@ def fraction_at(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
         count = Fraction(1) if key in ("a", "an", "un", "une", "ein", "una") else simple(cursor, ahead)
         hyphen = cursor.touches(ahead + 1)
         if count is not None and (
-            hyphen or count > 1 or cursor.key(ahead + 2) in ("of", "de", "des", "der", "del", "d")
+            hyphen
+            or count > 1
+            or cursor.key(ahead + 2) in ("of", "de", "des", "der", "del", "d")
+            or (cursor.language in _POINT_IS_COMMA and cursor.between(ahead + 2).strip(" ") != "")
+            or (cursor.language in _POINT_IS_COMMA and not cursor.key(ahead + 2))
         ):
             return count * part, 2
     return None

@@ -60,7 +60,7 @@ PHRASES = {
     "unit:m3": "metres cubes",
     "unit:pp": "points de pourcentage|point de pourcentage",
     "filler": "non seulement",
-    "link:et": "mais aussi|mais egalement",
+    "link:et": "mais aussi|mais egalement|ainsi que",
     "speech:say": "d apres",
 }
 OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progresser croissance monte monter

@@ -12,6 +12,7 @@ from summarize.agreement.alignment import Block
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
+from summarize.agreement.genitive import of_or_genitive, same_genitive
 from summarize.agreement.links import (
     BY_FIGURE,
     compare_adverbs,
@@ -115,7 +116,7 @@ def compare_leads(view: View) -> Findings:
         elif beside and view.a.core[i].slot not in DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
             counted = view.a.core[i].slot == "number" and BY_FIGURE.issuperset(ours + theirs)
-            free = counted or (turned and BY.issuperset(ours + theirs)) or not told_apart(view, i, ours, theirs)
+            free = counted or of_or_genitive(view, i, j) or (turned and BY.issuperset(ours + theirs)) or not told_apart(view, i, ours, theirs)
             found.soft += (bool(i and j) or bool(ours and theirs)) and not free
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
@@ -176,7 +177,7 @@ def compare_forms(view: View) -> Findings:
         elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
             if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
                 found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not same_past(view, i, j):
+        elif not same_past(view, i, j) and not same_genitive(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
 

@@ -61,7 +61,7 @@ PHRASES = {
     "hedge": "al parecer|a punto de",
     "unit:pp": "puntos porcentuales|punto porcentual",
     "filler": "no solo",
-    "link:y": "sino tambien",
+    "link:y": "sino tambien|asi como",
     "speech:say": "de acuerdo con",
 }
 OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio
@@ -89,7 +89,7 @@ NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 
     cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400
     cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700
     setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 mil=1000"""
-SCALES = "cien=100 ciento=100 mil=1000 millon=1000000 millones=1000000 docena=12"
+SCALES = "cien=100 ciento=100 mil=1000 m=1000000 millon=1000000 millones=1000000 docena=12"
 ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4
     quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 septima=7 octavo=8 octava=8 noveno=9 novena=9 decimo=10
     decima=10 undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20"""
