@@ -105,7 +105,9 @@ def _hour(cursor: Cursor) -> Fact | None:
         minutes = cursor.key(2)
         total, length = total + int(minutes) if minutes.isdecimal() else total, 3
     length, total, daytime = _with_daytime(cursor, length, total)
-    counted = cursor.kind(length) == "word" and cursor.between(length) == " " and cursor.key(length) not in vocabulary.words
+    counted = (
+        cursor.kind(length) == "word" and cursor.between(length) == " " and cursor.key(length) not in vocabulary.words
+    )
     ranged = length == 1 and cursor.key(1) in _TO and cursor.key(3) in vocabulary.hours
     bare = length == 1 and led and bool(vocabulary.hour_articles.intersection((cursor.key(-1),))) and not counted
     told = length > 1 and (bool(minutes) or led or daytime or not vocabulary.hour_leads)
@@ -166,6 +168,9 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
         if following in vocabulary.spans:
             following = "autumn" if following == "fall" else following
             return Fact(2, f"@{key} {following}", "date", f"span={key} {following}")
+    year = _year(cursor, 1) if key in _YEARS else None
+    if year is not None:
+        return Fact(2, f"@year={year}", "date", f"year={year}")
     if key in vocabulary.spans and cursor.key(1) in vocabulary.pointers and cursor.vocabulary.language in ("fr", "es"):
         return Fact(2, f"@{cursor.key(1)} {key}", "date", f"span={cursor.key(1)} {key}")
     if key in vocabulary.seasons and _is_season(cursor):
@@ -174,6 +179,10 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
         fields = f"season={season}" + (f";year={year}" if year is not None else "")
         return Fact(1 if year is None else 2, f"@{fields}", "date", fields)
     return None
+
+
+_YEARS = frozenset("jahr jahre annee ano".split())
+"""What may stand before a year and tells nothing of it."""
 
 
 def _is_season(cursor: Cursor) -> bool:
@@ -252,7 +261,8 @@ def _end_of_span(cursor: Cursor, fields: dict[str, int], length: int) -> tuple[d
         if end and end.keys() >= fields.keys() - {"year"}:
             return end, end_length
         day = _day(cursor, length + 1)
-        if "day" in fields and day is not None and cursor.kind(length + 2) != "sign":
+        hour = cursor.key(length + 2) in cursor.vocabulary.hours
+        if "day" in fields and day is not None and not hour and cursor.kind(length + 2) != "sign":
             return {**fields, "day": day}, length + 2
     return {}, length
 

@@ -118,7 +118,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     leaders = leader(a, left.a), leader(a, right.a)
     same = leaders == (leader(b, left.b), leader(b, right.b))
     if right.a == left.a + left.length and right.b + right.length == left.b:
-        if all(leaders) and same and leaders[0] != leaders[1]:
+        if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
             return ""
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)) or _apposed_office(view, left, right):

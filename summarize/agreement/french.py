@@ -59,6 +59,7 @@ PHRASES = {
     "unit:km2": "kilometres carres",
     "unit:m3": "metres cubes",
     "unit:pp": "points de pourcentage|point de pourcentage",
+    "quantifier:some": "un de|une de",
     "filler": "non seulement",
     "link:et": "mais aussi|mais egalement|ainsi que",
     "speech:say": "d apres",
@@ -71,7 +72,7 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
     innocent ; condamne / acquitte relaxe ; arrete interpelle / libere relache ; confirme confirmer / dement
     dementi ; nord / sud ; benefice benefices / perte pertes ; commence commencer debute / termine terminer
     finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
-PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre avec/contre avec/sans"
+PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/jusque de/vers vers/depuis avec/contre avec/sans"
 SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique quand lorsque alors / avant / apres
     depuis / quand lorsque pendant alors comme"""
 COPULAS = "est sont a ont / etait etaient fut furent avait avaient"

@@ -66,6 +66,7 @@ PHRASES = {
     ":US": "vereinigten staaten|vereinigte staaten",
     ":EU": "europaischen union|europaische union",
     ":UN": "vereinten nationen|vereinte nationen|uno",
+    "quantifier:some": "einer der|eine der|eines der|einer von|eine von|eines von|einen der",
     "filler": "nicht nur",
     "link:und": "sondern auch",
     "speech:say": """nach angaben|angaben zufolge|nach auskunft|nach aussage|nach aussagen|nach darstellung|
@@ -86,9 +87,7 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet ; mann manner /
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
-PREPOSITION_PAIRS = (
-    "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
-)
+PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
 SUBORDINATORS = (
     "weil da denn wegen aufgrund infolge als wahrend / obwohl trotz als wahrend / bevor / nachdem / als wahrend / bis"
 )
@@ -197,4 +196,4 @@ RESPELT = "(?<![aeq])ue=u ae=a oe=o ph=f tial=zial tiell=ziell selbstst=selbst"
 """Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
-SPANS = "woche monat jahr quartal nacht wochenende"
+SPANS = "woche monat jahr jahre quartal nacht wochenende"

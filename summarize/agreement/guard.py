@@ -20,6 +20,7 @@ from summarize.agreement.facts import (
     is_age,
 )
 from summarize.agreement.gap import Findings, Gap
+from summarize.agreement.genitive import same_genitive
 from summarize.agreement.links import kin
 from summarize.agreement.senses import (
     SENSES,
@@ -213,7 +214,7 @@ def _words(gap: Gap) -> None:
     for position in list(gap.a) if gap.b else ():
         word = gap.view.a.core[position]
         for other in gap.b:
-            if same_past(gap.view, position, other):
+            if same_past(gap.view, position, other) or same_genitive(gap.view, position, other):
                 gap.found.rivals += 1
                 gap.cross([position], [other])
                 break

@@ -58,7 +58,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         bounds = [{vocabulary.time_sides.get(word, 0) for word in words or [""]} for words in (ours, theirs)]
         pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
         return "direction" if pair else "quantifier" if bounds[0].isdisjoint(bounds[1]) else ""
-    exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
+    keys = [[word.key for word in lead] for lead in (view.a.leads[i], view.b.leads[j])]
+    exchange = [(x, y) for x in keys[0] for y in keys[1] if (x, y) in vocabulary.preposition_pairs]
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
     if _subordinates(view, ours, theirs):
@@ -184,6 +185,12 @@ def _other_case(view: View, i: int, j: int) -> bool:
     if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
         return False
     return not voice_changed(view, view.alignment.blocks)
+
+
+def same_article(statement: Statement, first: int, second: int) -> bool:
+    """Say whether one article stands before both of two words, so that neither tells its case."""
+    ours, theirs = ([word.key for word in statement.leads[at] if word.slot == "determiner"] for at in (first, second))
+    return bool(ours) and ours[-1:] == theirs[-1:]
 
 
 def same_cases(view: View) -> bool:

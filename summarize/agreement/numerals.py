@@ -13,9 +13,7 @@ def joined_numbers(numbers: Mapping[str, Fraction], units: Sequence[str]) -> dic
     """`numbers` and all whole ones below a thousand, and the whole thousands below a hundred thousand."""
     tens = {word: value for word, value in numbers.items() if 20 <= value < 100 and value % 10 == 0}
     below = {word: value for word, value in numbers.items() if 0 < value < 100 and value.denominator == 1}
-    below |= {
-        f"{unit}{_AND}{word}": value + size for word, value in tens.items() for size, unit in enumerate(units, 1)
-    }
+    below |= {f"{unit}{_AND}{word}": value + size for word, value in tens.items() for size, unit in enumerate(units, 1)}
     found = {**numbers, **below}
     below |= dict(zip(units, map(Fraction, range(1, 10)), strict=True))
     for size, unit in enumerate(("", *units)):

@@ -20,6 +20,7 @@ from summarize.agreement.links import (
     defines,
     kin,
     other_tense,
+    same_article,
     same_cases,
     told_apart,
 )
@@ -87,7 +88,7 @@ def compare_order(view: View) -> Findings:
                 continue
             if kind == "soft" or (kind == "role" and (voice or agentless(view, left, right))):
                 found.soft += 1
-            elif kind == "role" and marked:
+            elif kind == "role" and marked and not same_article(view.a, left.a, right.a):
                 continue
             elif kind:
                 found.hard.append(_exchange(view, kind, left, right))
@@ -116,7 +117,12 @@ def compare_leads(view: View) -> Findings:
         elif beside and view.a.core[i].slot not in DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
             counted = view.a.core[i].slot == "number" and BY_FIGURE.issuperset(ours + theirs)
-            free = counted or of_or_genitive(view, i, j) or (turned and BY.issuperset(ours + theirs)) or not told_apart(view, i, ours, theirs)
+            free = (
+                counted
+                or of_or_genitive(view, i, j)
+                or (turned and BY.issuperset(ours + theirs))
+                or not told_apart(view, i, ours, theirs)
+            )
             found.soft += (bool(i and j) or bool(ours and theirs)) and not free
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
@@ -217,12 +223,16 @@ def _anchors(view: View, found: Findings) -> None:
     a, b = view.a, view.b
     figures = sum(element.slot == "number" for element in a.core)
     shared = sum(j >= 0 and a.core[i].slot == "number" for i, j in enumerate(view.partners))
-    turned = turned_voice(view)
+    turned, german = turned_voice(view), a.language == "de"
     for i, j in enumerate(view.partners):
         slot = a.core[i].slot
         if j >= 0 and slot == "number" and figures < 2:
             continue
-        if j < 0 or slot not in ("number", "negation", "quantifier", "modality") or (slot == "modality" and turned):
+        if (
+            j < 0
+            or slot not in ("number", "negation", "quantifier", "modality")
+            or (slot == "modality" and (turned or german))
+        ):
             continue
         if is_age(a.core[i]):
             continue

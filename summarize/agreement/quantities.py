@@ -163,9 +163,7 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in ("and", "und", "et", "y")
     ranged = cursor.key(length) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
     scored = cursor.language == "de" and cursor.between(length).strip() == ":"
-    touching = cursor.kind(length) == "number" and (
-        scored or (cursor.touches(length) and cursor.between(length) != "")
-    )
+    touching = cursor.kind(length) == "number" and (scored or (cursor.touches(length) and cursor.between(length) != ""))
     if not (between or ranged or touching):
         return None
     start = length + (0 if touching else 1)

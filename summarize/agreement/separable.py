@@ -41,8 +41,15 @@ def join_particles(
         told = traits(word)
         joined.append(
             element._replace(
-                key=told.key, word=word, slot=told.slot, sense=told.sense, root=told.root, content=told.content,
-                name=False, opening=False, sides=told.sides,
+                key=told.key,
+                word=word,
+                slot=told.slot,
+                sense=told.sense,
+                root=told.root,
+                content=told.content,
+                name=False,
+                opening=False,
+                sides=told.sides,
             )  # fmt: skip
         )
     return joined

@@ -60,6 +60,7 @@ PHRASES = {
     "unit:y": "anos de edad",
     "hedge": "al parecer|a punto de",
     "unit:pp": "puntos porcentuales|punto porcentual",
+    "quantifier:some": "uno de|una de",
     "filler": "no solo",
     "link:y": "sino tambien|asi como",
     "speech:say": "de acuerdo con",
@@ -73,7 +74,9 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     absuelto ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur ; beneficio
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
-PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta con/contra con/sin"
+PREPOSITION_PAIRS = (
+    "antes/despues sobre/bajo por/contra para/contra desde/hasta de/hasta de/hacia desde/hacia con/contra con/sin"
+)
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""
 COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"

@@ -324,7 +324,9 @@ def _frequency(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
     sense = cursor.vocabulary.frequencies[cursor.key()]
     following = cursor.vocabulary.words.get(cursor.key(1))
     ends = not cursor.key(1) or cursor.between(1) != " " or (following is not None and following.slot in FUNCTION)
-    if not ends or not any(element.slot == "number" for element in elements[-1 if sense == "each" else -6 :]):
+    leads = sense != "each" and (cursor.kind(1) == "number" or cursor.key(1) in cursor.vocabulary.numbers)
+    behind = ends and any(element.slot == "number" for element in elements[-1 if sense == "each" else -6 :])
+    if not leads and not behind:
         return None
     return Fact(1, sense if sense == "each" else f"per {sense}", "rate", sense)
 

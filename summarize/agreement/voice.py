@@ -101,13 +101,13 @@ def passive(statement: Statement, position: int) -> bool:
     """Say whether a form of "be" stands before a position, with no article between ("was a hit")."""
     found = False
     for word in statement.leads[position]:
-        found = word.key in _BE or (found and word.slot != "determiner")
+        found = (word.key in _BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
     return found
 
 
 def passive_anywhere(statement: Statement) -> bool:
     """Say whether a form of "be" leads to any word."""
-    return any(word.key in _BE for lead in statement.leads for word in lead)
+    return any(word.key in _BE and word.slot == "auxiliary" for lead in statement.leads for word in lead)
 
 
 def leader(statement: Statement, position: int) -> str:
