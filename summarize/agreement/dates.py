@@ -13,8 +13,8 @@ import re
 from summarize.agreement.tokens import Cursor, Fact
 
 _NAMES = ("year", "month", "day", "weekday")
-_DAY_FOLLOWS = frozenset("am zum vom bis ab seit".split())
-_TO = frozenset("to until through bis au al a a~ till".split())
+_DAY_FOLLOWS = frozenset("an zu von bis ab seit".split())
+_TO = frozenset("to until through bis a a~ jusque hasta till".split())
 
 
 def read_date(cursor: Cursor) -> Fact | None:
@@ -66,33 +66,64 @@ def read_time(cursor: Cursor) -> Fact | None:
     spoken = _spoken(cursor)
     if spoken is not None:
         return spoken
-    if kind == "word" and cursor.key(1) == "uhr" and key in vocabulary.numbers:
-        hour = int(vocabulary.numbers[key]) * 60
-        return Fact(2, f"t{hour}", "time", str(hour))
+    if vocabulary.hours:
+        return _hour(cursor)
     if kind not in ("time", "number"):
         return None
     half = cursor.key(1)
-    if kind == "number" and half not in ("am", "pm", "uhr", "h"):
+    if kind == "number" and half not in ("am", "pm"):
         return None
-    if not re.fullmatch(r"\d{1,2}(?:[:.]\d{2})?", key, re.ASCII):
+    if not _CLOCK.fullmatch(key):
         return None
     hours, _, minutes = key.replace(".", ":").partition(":")
     total = int(hours) * 60 + int(minutes or 0)
-    length = 1
     if half in ("am", "pm"):
         total = total % 720 + (720 if half == "pm" else 0)
-        length = 2
-    elif kind == "time" and cursor.vocabulary.language == "en" and 60 <= total < 780:
-        return Fact(length, f"t{total}", "time", f"{total}?")
-    elif half == "uhr":
-        length = 2
-    elif kind == "number":
-        if cursor.language != "fr":
-            return None
-        after = cursor.key(2) if cursor.kind(2) == "number" and len(cursor.key(2)) == 2 else ""
-        total += int(after) if after.isdecimal() else 0
-        length = 3 if after else 2
-    return Fact(length, f"t{total}", "time", str(total))
+        return Fact(2, f"t{total}", "time", str(total))
+    return Fact(1, f"t{total}", "time", f"{total}?" if 60 <= total < 780 else str(total))
+
+
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?", re.ASCII)
+_DAY = 1440
+
+
+def _hour(cursor: Cursor) -> Fact | None:
+    """An hour with the word for it, "17.30 Uhr", "7 h 45", "a las cinco de la tarde", or in figures alone, "17:30"."""
+    vocabulary, key, kind = cursor.vocabulary, cursor.key(), cursor.kind()
+    spelled = vocabulary.numbers.get(key) if kind == "word" else None
+    if spelled is not None and spelled.denominator == 1:
+        hours, minutes = int(spelled), ""
+    elif kind in ("time", "number") and _CLOCK.fullmatch(key):
+        figure, _, minutes = key.replace(".", ":").partition(":")
+        hours = int(figure)
+    else:
+        return None
+    led = cursor.key(-1) in vocabulary.hour_leads
+    length = 2 if cursor.key(1) in vocabulary.hours else 1
+    total = hours * 60 + int(minutes or 0)
+    if length == 2 and not minutes and cursor.kind(2) == "number" and len(cursor.key(2)) == 2:
+        minutes = cursor.key(2)
+        total, length = total + int(minutes) if minutes.isdecimal() else total, 3
+    length, total, daytime = _with_daytime(cursor, length, total)
+    counted = (
+        cursor.kind(length) == "word" and cursor.between(length) == " " and cursor.key(length) not in vocabulary.words
+    )
+    ranged = length == 1 and cursor.key(1) in _TO and cursor.key(3) in vocabulary.hours
+    bare = length == 1 and led and bool(vocabulary.hour_articles.intersection((cursor.key(-1),))) and not counted
+    told = length > 1 and (bool(minutes) or led or daytime or not vocabulary.hour_leads)
+    told = told and (bool(minutes) or cursor.key(length) != "de")
+    if total > _DAY or not (told or ranged or bare or kind == "time"):
+        return None
+    open_ = bare and not daytime and not minutes and total < 780
+    return Fact(length, f"t{total}", "time", f"{total}?" if open_ else str(total))
+
+
+def _with_daytime(cursor: Cursor, length: int, total: int) -> tuple[int, int, bool]:
+    """Read on over "abends", "de la tarde": where the hour ends, its minutes after midnight, and whether that told."""
+    for phrase, after in cursor.vocabulary.daytimes.get(cursor.key(length), ()):
+        if cursor.says(phrase, length):
+            return length + len(phrase), total + 720 * (after and total < 720), True
+    return length, total, False
 
 
 def _spoken(cursor: Cursor) -> Fact | None:
@@ -137,12 +168,21 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
         if following in vocabulary.spans:
             span = f"{key} {vocabulary.seasons.get(following, following)}"
             return Fact(2, f"@{span}", "date", f"span={span}")
+    year = _year(cursor, 1) if key in _YEARS else None
+    if year is not None:
+        return Fact(2, f"@year={year}", "date", f"year={year}")
+    if key in vocabulary.spans and cursor.key(1) in vocabulary.pointers and cursor.vocabulary.language in ("fr", "es"):
+        return Fact(2, f"@{cursor.key(1)} {key}", "date", f"span={cursor.key(1)} {key}")
     if key in vocabulary.seasons and _is_season(cursor):
         season = str(vocabulary.seasons[key])
         year = _year(cursor, 1)
         fields = f"season={season}" + (f";year={year}" if year is not None else "")
         return Fact(1 if year is None else 2, f"@{fields}", "date", fields)
     return None
+
+
+_YEARS = frozenset("jahr jahre annee ano".split())
+"""What may stand before a year and tells nothing of it."""
 
 
 def _is_season(cursor: Cursor) -> bool:
@@ -168,7 +208,7 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
             return {}, ahead
         fields["weekday"] = vocabulary.weekdays[cursor.key(length)]
         length += 1
-    skip = 1 if length > ahead and cursor.key(length) in ("the", "le", "el", "der", "den", "dem", "am") else 0
+    skip = 1 if length > ahead and cursor.key(length) in ("the", "le", "el", "der", "den", "dem", "an") else 0
     month, day = _month(cursor, length), _day(cursor, length + skip)
     if month is not None:
         length = _after_month(cursor, length, month, fields)
@@ -221,7 +261,8 @@ def _end_of_span(cursor: Cursor, fields: dict[str, int], length: int) -> tuple[d
         if end and end.keys() >= fields.keys() - {"year"}:
             return end, end_length
         day = _day(cursor, length + 1)
-        if "day" in fields and day is not None and cursor.kind(length + 2) != "sign":
+        hour = cursor.key(length + 2) in cursor.vocabulary.hours
+        if "day" in fields and day is not None and not hour and cursor.kind(length + 2) != "sign":
             return {**fields, "day": day}, length + 2
     return {}, length
 

@@ -15,7 +15,7 @@ from summarize.agreement.measures import TIMES
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
-from summarize.agreement.voice import leader, other_voice, passive
+from summarize.agreement.voice import leader, other_voice, passive, passive_anywhere
 
 DATES = frozenset(("date", "time"))
 """Slots of what tells when."""
@@ -118,7 +118,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     leaders = leader(a, left.a), leader(a, right.a)
     same = leaders == (leader(b, left.b), leader(b, right.b))
     if right.a == left.a + left.length and right.b + right.length == left.b:
-        if all(leaders) and same and leaders[0] != leaders[1]:
+        if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
             return ""
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)) or _apposed_office(view, left, right):
@@ -174,12 +174,53 @@ def agentless(view: View, left: Block, right: Block) -> bool:
     return False
 
 
+def _moved_verb(view: View, verb: Block, other: Block) -> bool:
+    """Say whether a block is a verb alone that keeps its clause; two verbs that change places are another thing."""
+    if not _lone_verb(view, verb) or (_lone_verb(view, other) and not _modal(view, verb) and not _modal(view, other)):
+        return False
+    for statement, ours, theirs in ((view.a, verb.a, other.a), (view.b, verb.b, other.b)):
+        near = theirs if ours < theirs else theirs + other.length - 1
+        if any(statement.parted[min(ours, near) + 1 : max(ours, near) + 1]):
+            return False
+    return True
+
+
+def _modal(view: View, block: Block) -> bool:
+    return view.a.core[block.a].slot == "modality"
+
+
+def _lone_verb(view: View, block: Block) -> bool:
+    """Say whether a block is one word written small that stands before no noun."""
+    if block.length > 1:
+        return False
+    return not any(
+        statement.core[at].name or statement.core[at].slot in ("number", *DATES) or _attributive(statement, at)
+        for statement, at in ((view.a, block.a), (view.b, block.b))
+    )
+
+
+def _attributive(statement: Statement, position: int) -> bool:
+    """Say whether a German word stands right before a noun, and is no verb for all its form tells."""
+    after = position + 1
+    if after == len(statement.core) or not statement.core[after].name or statement.leads[after]:
+        return False
+    if statement.parted[after]:
+        return False
+    led = any(word.slot in ("determiner", "preposition") for word in statement.leads[position])
+    element = statement.core[position]
+    return led or (element.key == element.word and not element.word.endswith(("t", "te", "ten")))
+
+
 def verb_second(view: View, left: Block, right: Block) -> bool:
     """Say whether a verb and what stands before or after it changed places only because something was put in front
-    (German, Dutch, Spanish).
+    (German, Dutch, Spanish); in German, which also puts it last, wherever it moves inside its clause.
     """
     if view.a.language not in ("de", "nl", "es"):
         return False
+    if view.a.language == "de":
+        if passive_anywhere(view.a) != passive_anywhere(view.b):
+            return False
+        return _moved_verb(view, left, right) or _moved_verb(view, right, left)
     for verb, other in ((left, right), (right, left)):
         if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
             statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)

@@ -24,6 +24,7 @@ _FALSE_PREFIX = frozenset(
     count
     counted cuss tribute trust order ordered ease""".split()
 )
+_TIMED = frozenset(("no longer", "not yet", "never"))
 _ADJECTIVE = (
     "able",
     "ible",
@@ -188,7 +189,7 @@ def compare_negations(gap: Gap) -> None:
     if len(turned[0]) % 2 != len(turned[1]) % 2:
         gap.say("negation" if len(left) % 2 != len(right) % 2 else "word", left, right)
         gap.found.rivals += 1
-    elif _since_or_until(gap, left, right):
+    elif _other_times(gap, left, right):
         gap.say("modality", left, right)
     elif left or right:
         gap.found.soft += len(left) != len(right)
@@ -207,10 +208,10 @@ def compare_negations(gap: Gap) -> None:
                 break
 
 
-def _since_or_until(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Say whether one side denies what was, "no longer", and the other what will be, "not yet"."""
-    senses = {gap.view.a.core[i].sense for i in left}, {gap.view.b.core[j].sense for j in right}
-    return {"no longer"} in senses and {"not yet"} in senses
+def _other_times(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether one side denies what was, "no longer", what will be, "not yet", or any time, and the other does not."""
+    timed = ({gap.view.a.core[i].sense for i in left} & _TIMED, {gap.view.b.core[j].sense for j in right} & _TIMED)
+    return bool(left) and bool(right) and timed[0] != timed[1]
 
 
 def _denies_shared(statement: Statement, position: int, partners: Sequence[int], loose: Sequence[int]) -> bool:

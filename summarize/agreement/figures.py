@@ -18,6 +18,9 @@ _MONEY = frozenset((*CURRENCIES.values(), "pound", "chf", "crown", "cny", "rub")
 
 _MANY = frozenset("people men women children menschen leute kinder personnes gens gente".split())
 """What is counted and has no "s" to show it."""
+_ONE = frozenset("a an un une una uno ein eine einen einem einer".split())
+_AND = frozenset(("and", "et", "y", "und"))
+HALVES = frozenset("demi demie medio media".split())
 _LONGEST = 30
 """Digits; a longer run is a word like any other, so that no arithmetic grows with the input."""
 
@@ -29,30 +32,20 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
     """The value and length in tokens of a number with its tens, units and scales: "twenty-five thousand"."""
     vocabulary = cursor.vocabulary
     if (
-        cursor.key(ahead) in ("a", "an")
+        cursor.key(ahead) in _ONE
         and cursor.key(ahead + 1) in vocabulary.scales
+        and cursor.key(ahead + 1) not in vocabulary.numbers
         and len(cursor.key(ahead + 1)) > 2
     ):
-        return vocabulary.scales[cursor.key(ahead + 1)], 2
+        return _halved(cursor, ahead, vocabulary.scales[cursor.key(ahead + 1)], 2)
     value = simple(cursor, ahead)
     if value is None:
         return None
+    if cursor.kind(ahead) == "word":
+        return _spelled(cursor, ahead)
     length = 1
-    spelled = cursor.kind(ahead) == "word"
-    if spelled and vocabulary.language == "fr":
-        value, length = _french(cursor, ahead, value)
-    elif spelled and value >= 20 and value % 10 == 0 and cursor.kind(ahead + 1) == "word":
-        unit = vocabulary.numbers.get(cursor.key(ahead + 1))
-        if unit is not None and 0 < unit < 10:
-            value += unit
-            length = 2
-    if (
-        cursor.key(ahead + length) == "and"
-        and cursor.key(ahead + length + 1) == "a"
-        and cursor.key(ahead + length + 2) == "half"
-    ):
+    if cursor.key(ahead + 1) == "and" and cursor.key(ahead + 2) == "a" and cursor.key(ahead + 3) == "half":
         return value + Fraction(1, 2), length + 3
-    total = Fraction(0)
     while cursor.kind(ahead + length) == "word":
         word = cursor.key(ahead + length)
         scale = vocabulary.scales.get(word)
@@ -64,17 +57,64 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
             break
         value *= scale
         length += 1
-        if not spelled or scale < 100:
-            continue
-        skip = 1 if cursor.key(ahead + length) in ("and", "et", "y", "und") else 0
-        below = _amount_below(cursor, ahead + length + skip, scale)
-        if below is not None:
-            if scale >= 1000:
-                total, value = total + value, below[0]
+    return _halved(cursor, ahead, value, length)
+
+
+def _spelled(cursor: Cursor, ahead: int) -> tuple[Fraction, int]:
+    """The value and length of a number in words: groups under a thousand, each with the scale behind it."""
+    vocabulary = cursor.vocabulary
+    total = group = Fraction(0)
+    length, least = 0, Fraction(0)
+    while cursor.kind(ahead + length) == "word":
+        if length and cursor.between(ahead + length).strip(" -"):
+            break
+        link = 1 if length and cursor.key(ahead + length) in _AND else 0
+        if link and cursor.key(ahead + length + 1) == "a" and cursor.key(ahead + length + 2) == "half":
+            return total + group + Fraction(1, 2), length + 3
+        word = cursor.key(ahead + length + link)
+        scale = vocabulary.scales.get(word)
+        if scale is not None and len(word) > 1 and not link:
+            if scale == 100 and group >= 100:
+                break
+            length += 1
+            if scale == 100:
+                group = (group or 1) * scale
+            elif least and scale > least:
+                total, group, least = (total + group) * scale, Fraction(0), scale
             else:
-                value += below[0]
-            length += skip + below[1]
-    return total + value, length
+                total, group, least = total + (group or 1) * scale, Fraction(0), scale
+            continue
+        below = _below(cursor, ahead + length + link)
+        room = least if not group and least else Fraction(100) if group and not group % 100 else Fraction(0)
+        if below is None or (length and below[0] >= room):
+            break
+        group += below[0]
+        length += link + below[1]
+    return _halved(cursor, ahead, total + group, length)
+
+
+def _below(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
+    """The value and length of a number word with the unit that is joined to its tens."""
+    value = simple(cursor, ahead) if cursor.kind(ahead) == "word" else None
+    if value is None:
+        return None
+    if cursor.vocabulary.language == "fr":
+        return _french(cursor, ahead, value)
+    if 20 <= value < 100 and value % 10 == 0 and cursor.kind(ahead + 1) == "word":
+        link = 1 if cursor.key(ahead + 1) == "y" else 0
+        following = cursor.key(ahead + 1 + link)
+        unit = Fraction(1) if link and following in _ONE else cursor.vocabulary.numbers.get(following)
+        if unit is not None and 0 < unit < 10:
+            return value + unit, 2 + link
+    return value, 1
+
+
+def _halved(cursor: Cursor, ahead: int, value: Fraction, length: int) -> tuple[Fraction, int]:
+    """A number with the half of its scale behind it: "deux millions et demi", "dos millones y medio"."""
+    last = cursor.vocabulary.scales.get(cursor.key(ahead + length - 1))
+    if last and cursor.key(ahead + length) in ("et", "y") and cursor.key(ahead + length + 1) in HALVES:
+        return value + last / 2, length + 2
+    return value, length
 
 
 def _french(cursor: Cursor, ahead: int, value: Fraction) -> tuple[Fraction, int]:
@@ -102,17 +142,6 @@ def _french(cursor: Cursor, ahead: int, value: Fraction) -> tuple[Fraction, int]
 def _is_counted(word: str, cursor: Cursor) -> bool:
     """Say whether a word after a figure is what it counts, which a measure has no room for: "3.5m people"."""
     return word in _MANY or (len(word) > 3 and word.endswith("s") and word not in cursor.vocabulary.words)
-
-
-def _amount_below(cursor: Cursor, ahead: int, scale: Fraction) -> tuple[Fraction, int] | None:
-    """A spelled number under `scale`, of one or two words."""
-    value = simple(cursor, ahead) if cursor.kind(ahead) == "word" else None
-    if value is None or value >= scale:
-        return None
-    unit = cursor.vocabulary.numbers.get(cursor.key(ahead + 1)) if cursor.kind(ahead + 1) == "word" else None
-    if value >= 20 and value % 10 == 0 and unit is not None and 0 < unit < 10:
-        return value + unit, 2
-    return value, 1
 
 
 def simple(cursor: Cursor, ahead: int) -> Fraction | None:
@@ -155,7 +184,11 @@ def fraction_at(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
         count = Fraction(1) if key in ("a", "an", "un", "une", "ein", "una") else simple(cursor, ahead)
         hyphen = cursor.touches(ahead + 1)
         if count is not None and (
-            hyphen or count > 1 or cursor.key(ahead + 2) in ("of", "de", "des", "der", "del", "d")
+            hyphen
+            or count > 1
+            or cursor.key(ahead + 2) in ("of", "de", "des", "der", "del", "d")
+            or (cursor.language in _POINT_IS_COMMA and cursor.between(ahead + 2).strip(" ") != "")
+            or (cursor.language in _POINT_IS_COMMA and not cursor.key(ahead + 2))
         ):
             return count * part, 2
     return None

@@ -13,8 +13,13 @@ from typing import NamedTuple
 from summarize.agreement.element import Element
 
 _REACH = 9
-_AFTER = frozenset(("according to", "selon", "laut", "segun", "d apres", "de acuerdo con"))
-_BEFORE = frozenset(("zufolge",))
+_AFTER = frozenset(
+    (
+        "according to", "selon", "laut", "segun", "de apres", "de acuerdo con", "nach angaben", "nach auskunft",
+        "nach aussage", "nach aussagen", "nach darstellung", "nach informationen", "nach einschatzung",
+    )
+)  # fmt: skip
+_BEFORE = frozenset(("zufolge", "angaben zufolge"))
 _BE = frozenset(("be", "been", "being", "is", "are", "was", "were"))
 """Before a verb of saying these make it a passive, whose subject does not speak."""
 _OPENERS = frozenset("that dass que whether ob".split())

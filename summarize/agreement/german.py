@@ -14,16 +14,17 @@ WORDS = {
     "pronoun": """er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner
         sich uns man""",
     "link": "und oder aber sowie welche welcher",
-    "preposition": """in im am an auf aus bei beim mit nach von vom zu zum zur fur um gegen durch uber unter vor
+    "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
-        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge""",
-    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem",
-    "negation": """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder statt
+        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie""",
+    "filler": "auch dann dort hier jedoch nun jetzt bereits schon erst noch sehr zudem zb",
+    "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder statt
         anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
         dementierte=denial dementiert=denial verweigerte
-        verweigert falsch=denial unwahr=denial scheiterte""",
-    "hedge": """angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
-        vielleicht moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
+        verweigert falsch=denial unwahr=denial scheiterte zuruckwies=denial zuruckweist=denial zuruckgewiesen=denial ausschloss=denial ausschliesst=denial
+        ausgeschlossen=denial abstritt=denial abstreitet=denial""",
+    "hedge": """habe=~ sei=~ seien=~ angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
+        vielleicht evtl moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
         fast beinahe""",
     "condition": "wenn falls sofern sobald vorbehaltlich vorausgesetzt ausser",
     "quantifier": """alle=all allen=all jeder=all jede=all jedes=all samtliche=all meisten=most viele=many
@@ -32,12 +33,18 @@ WORDS = {
         vollig=wholly ganz=wholly""",
     "modality": """wird=will werden=will wurde~=would wurden~=would konnte~=may konnten~=may kann=can konnen=can
         konnte=can muss=must mussen=must musste=must soll=should sollen=should sollte=should sollten=should
-        darf=can durfen=can will=want wollen=want wollte=want mochte=want plant=plan planen=plan plante=plan
+        darf=allowed durfen=allowed werde=will~ konne=can~ musse=must~ solle=should~
+        durfe=allowed~ wolle=want~ will=want wollen=want wollte=want mochte=want plant=plan planen=plan plante=plan
         geplant=plan erwagt=consider fordert=demand forderte=demand droht=threaten drohte=threaten""",
     "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted verurteilte=convicted
-        freigesprochen=acquitted festgenommen=arrested verhaftet=arrested""",
-    "speech": """sagte=say sagt=say sagten=say erklarte=say erklart=say teilte=say mitgeteilt=say berichtete=say
-        berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say raumte=admit behauptete=claim
+        freigesprochen=acquitted festgenommen=arrested festnahm=arrested festnahmen=arrested
+        festnimmt=arrested verhaftet=arrested verhaftete=arrested verhafteten=arrested anklagte=charged""",
+    "speech": """sagte=say sagt=say sagten=say erklaren+=say betonen+=say versichern=claim erlautern=say erlauterte=say behaupten+=claim mitteilte=say mitteilt=say mitteilten=say mitgeteilt=say ankundigte=say
+        ankundigt=say angekundigt=say bekanntgab=say bekanntgegeben=say angab=say angibt=say angegeben=say
+        einraumte=admit einraumt=admit eingeraumt=admit zugab=admit zugegeben=admit hinwies=say hinweist=say
+        hingewiesen=say aussagte=say ausgesagt=say hinzufugte=say hinzufugt=say berichtete=say gesagt=say gewarnt=warn
+        erklarten=say berichteten=say warnt=warn warnten=warn bestatigten=confirm glaubten=believe
+        berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say behauptete=claim
         behauptet=claim meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
     "altering": """ehemaliger ehemalige ehemaligen fruherer fruhere fruheren stellvertretender stellvertretende
         falscher""",
@@ -48,13 +55,25 @@ WORDS = {
     "form": "ag gmbh se kg ohg ev",
 }
 PHRASES = {
-    "condition": "fur den fall dass|im falle|es sei denn",
+    "condition": """fur den fall dass|im falle|im fall|es sei denn|mit ausnahme von|mit ausnahme der|
+        mit ausnahme des|bis auf den|bis auf die|bis auf das|bis auf einen|bis auf eine|bis auf ein|bis auf zwei|
+        bis auf drei|bis auf vier|bis auf wenige""",
+    "filler:zb": "zum beispiel",
+    ":ua": "unter anderem",
+    ":dh": "das heisst",
     "negation:no longer": "nicht mehr|kein mehr|keine mehr",
     "negation:not yet": "noch nicht|noch kein|noch keine|noch nie",
     ":US": "vereinigten staaten|vereinigte staaten",
+    ":EU": "europaischen union|europaische union",
+    ":UN": "vereinten nationen|vereinte nationen|uno",
+    "quantifier:some": "einer der|eine der|eines der|einer von|eine von|eines von|einen der",
     "filler": "nicht nur",
     "link:und": "sondern auch",
-    "unit:percent": "vom hundert",
+    "speech:say": """nach angaben|angaben zufolge|nach auskunft|nach aussage|nach aussagen|nach darstellung|
+        nach informationen|nach einschatzung""",
+    "stage:suspected": "im verdacht|unter verdacht",
+    "unit:percent": "vom hundert|v h",
+    "unit:kph": "kilometer pro stunde|kilometern pro stunde|km pro stunde|km h|stundenkilometer|stundenkilometern",
 }
 OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte erhohen wuchs gewachsen wachst
     anstieg hoher / sinkt sank sanken gesunken sinken gefallen fallen fiel fielen abgenommen gesenkt senkte
@@ -68,26 +87,29 @@ OPPOSITES = """steigt stieg stiegen gestiegen steigen zugenommen erhoht erhohte 
     gewinne / verlust verluste ; beginnt begann begonnen startet startete / endet endete beendet ; mann manner /
     frau frauen ; unterstutzt unterstutzte / bekampft bekampfte ; warmer / kalter ; schneller / langsamer ;
     grosser / kleiner ; hoch / niedrig ; besser / schlechter"""
-PREPOSITION_PAIRS = (
-    "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von vom/zum vom/zur von/zum von/zur"
-)
+PREPOSITION_PAIRS = "vor/nach uber/unter fur/gegen von/zu aus/in aus/nach bis/ab bis/seit bis/von"
 SUBORDINATORS = (
     "weil da denn wegen aufgrund infolge als wahrend / obwohl trotz als wahrend / bevor / nachdem / als wahrend / bis"
 )
 COPULAS = "ist sind hat haben / war waren hatte hatten"
-PLACES = """in im innerhalb auf an am bei beim / vor / ausserhalb / bei beim nahe neben / hinter / unter unterhalb /
-    uber oberhalb / entlang / gegenuber neben / zwischen / nach zu zum zur / durch / um"""
-TIMES = "am im in an / vor / nach / bis / seit ab von"
-MOMENTS = "wahrend bei beim / vor bevor / nach nachdem / seit / bis / innerhalb"
+PLACES = """in innerhalb auf an bei / vor / ausserhalb / bei nahe neben / hinter / unter unterhalb /
+    uber oberhalb / entlang / gegenuber neben / zwischen / nach zu / durch / um"""
+TIMES = "in an / vor / nach / bis / seit ab von"
+MOMENTS = "wahrend bei / vor bevor / nach nachdem / seit / bis / innerhalb"
 REASONS = "weil da denn"
-ADVERBS = "noch / schon bereits / hier / dort / jetzt nun / dann"
+ADVERBS = "noch / schon bereits / erst / hier / dort / jetzt nun / dann"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
     dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30
-    vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"""
-SCALES = """dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000 mio=1000000
-    milliarde=1000000000 milliarden=1000000000 mrd=1000000000 billion=1000000000000 billionen=1000000000000"""
-ORDINALS = """erste=1 ersten=1 erster=1 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 funfte=5
-    funften=5 sechste=6 siebte=7 achte=8 neunte=9 zehnte=10"""
+    vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000
+    anderthalb=3/2 eineinhalb=3/2 zweieinhalb=5/2 dreieinhalb=7/2 viereinhalb=9/2"""
+JOINED_NUMBERS = "ein zwei drei vier funf sechs sieben acht neun"
+"""The units as they are written before "und" and a ten, a hundred or a thousand."""
+SCALES = """dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000
+    milliarde=1000000000 milliarden=1000000000 billion=1000000000000 billionen=1000000000000"""
+ORDINALS = """erste=1 ersten=1 erster=1 erstes=1 dritte=3 dritten=3 dritter=3 drittes=3 siebte=7 siebten=7 siebter=7
+    siebtes=7 achte=8 achten=8 achter=8 achtes=8"""
+ORDINAL_ENDINGS = "te ten ter tes ste sten ster stes"
+"""What makes an ordinal of a number under twenty, and then of the others."""
 FRACTIONS = "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10"
 MULTIPLES = "verdoppelt=2 verdoppelte=2 doppelt=2 verdreifacht=3 verdreifachte=3 halbiert=1/2 halbierte=1/2"
 MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9
@@ -101,7 +123,7 @@ BOUNDS = {
     "at most": "hochstens|bis zu|maximal|nicht mehr als",
     "more than": "mehr als|uber",
     "less than": "weniger als|unter",
-    "about": "etwa|rund|ungefahr|circa|ca|zirka",
+    "about": "etwa|rund|ungefahr|circa|gegen|um die",
     "nearly": "fast|knapp|beinahe",
     "only": "nur|lediglich",
 }
@@ -110,12 +132,19 @@ UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp eu
     kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s
     sekunden=s minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo
     monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg
-    celsius=degc fahrenheit=degf quadratmeter=m2"""
+    celsius=degc fahrenheit=degf quadratmeter=m2 quadratmetern=m2
+    quadratkilometer=km2 quadratkilometern=km2 kubikmeter=m3 kubikmetern=m3 stundenkilometer=kph
+    stundenkilometern=kph punkt=point punkte=point punkten=point"""
 NOUNS = ""
 ARTICLES = ""
-RATES = "pro je im am"
+RATES = "pro je in an"
 FREQUENCIES = "stundlich=h taglich=d wochentlich=wk monatlich=mo jahrlich=y"
 CLOCK_PARTS = ""
+HOURS = "uhr"
+DAYTIMES = ("morgens|fruh|vormittags|nachts|mittags", "nachmittags|abends")
+"""What stands behind an hour: before noon, and after it."""
+VERBS = "en=en,t,te,ten"
+"""Ending of an infinitive -> those of the forms that tell the same, for the verbs that a list marks with a plus."""
 IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonnen|beissen biss bissen gebissen|bergen
     barg bargen geborgen|biegen bog bogen gebogen|bieten bot boten geboten|binden band banden gebunden|bitten
     bat baten gebeten|blasen blies bliesen geblasen|brechen brach brachen gebrochen|brennen brannte brannten
@@ -150,11 +179,23 @@ IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonn
     gewachsen gewachsenen|waschen wusch wuschen gewaschen|weichen wich wichen gewichen|weisen wies wiesen
     gewiesen|wenden wandte wandten gewandt|werben warb warben geworben|werfen warf warfen geworfen|wiegen wog
     wogen gewogen|winden wand wanden gewunden|wissen wusste wussten gewusst|ziehen zog zogen gezogen|zwingen
-    zwang zwangen gezwungen"""
-"""The strong and mixed verbs: infinitive, preterite, participle."""
-SPELLINGS = "beim=bei sonnabend=samstag usa=US"
-PREFIXES = "be er ver zer ent miss ab an auf aus bei ein vor zu zuruck"
-"""What may stand before a strong verb in all its forms."""
+    zwang zwangen gezwungen|
+    wird werde werden|kann konne konnen|muss musse mussen|soll solle sollen|darf durfe durfen|will wolle wollen"""
+"""The strong and mixed verbs: infinitive, preterite, participle; and modal verbs with their reported mood."""
+SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf furs=fur ubers=uber unters=unter
+    durchs=durch ums=um hinters=hinter welcher=der welche=die welches=das welchem=dem welchen=den
+    sonnabend=samstag sonnabends=samstags usa=US &=und
+    bzw=beziehungsweise ggf=gegebenenfalls inkl=inklusive nr=nummer std=stunden
+    min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st"""
+"""Contractions with an article, second spellings and abbreviations as the first."""
+PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu los mit
+    nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht entgegen bekannt
+    bereit dar durch empor frei gleich inne klar richtig still tot uber unter voll wahr"""
+"""What parts from its verb to the end of a main clause, and is written before it elsewhere."""
+INSEPARABLE = "be er ver zer ent miss"
+"""What never parts from its verb, and drops its \"ge-\"."""
+RESPELT = "(?<![aeq])ue=u ae=a oe=o ph=f tial=zial tiell=ziell selbstst=selbst"
+"""Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
-SPANS = "woche monat jahr quartal nacht wochenende"
+SPANS = "woche monat jahr jahre quartal nacht wochenende"

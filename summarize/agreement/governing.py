@@ -25,6 +25,7 @@ _TRANSPARENT = frozenset(
 )
 """Heads that stand for what follows them: "the city of Lund", "a group of miners"."""
 _INCLUDING, _AND = frozenset("including darunter dont incluidos".split()), frozenset("and und et y".split())
+_BEFORE_INFINITIVES = frozenset("de pour a~ para a por".split())
 _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 
 
@@ -99,6 +100,14 @@ def _governs(more: Statement, words: range, less: Statement, other: int, roles: 
         bare = not head.name and all(word.slot == "preposition" for word in more.leads[after])
         return bare and word.endswith("ing") and not plain.endswith("ing")
     endings = _INFINITIVES.get(more.language)
+    if (
+        endings
+        and verb
+        and verb[-1].key in _BEFORE_INFINITIVES
+        and head.word.endswith(("ar", "er", "ir"))
+        and not head.name
+    ):
+        return any(word.slot == "determiner" for word in more.leads[after])
     return endings is not None and word != plain and word.endswith(endings) and not plain.endswith(endings)
 
 

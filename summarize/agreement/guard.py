@@ -20,6 +20,7 @@ from summarize.agreement.facts import (
     is_age,
 )
 from summarize.agreement.gap import Findings, Gap
+from summarize.agreement.genitive import same_genitive
 from summarize.agreement.links import kin
 from summarize.agreement.senses import (
     SENSES,
@@ -32,6 +33,7 @@ from summarize.agreement.senses import (
 )
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
+from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import Vocabulary
 from summarize.model import Difference
@@ -179,13 +181,13 @@ def _titles(gap: Gap) -> None:
 
 
 def _bracketed(statement: Statement, position: int) -> bool:
-    """Say whether an element is an age, or stands alone in brackets after a name: "(WHO)"."""
+    """Say whether an element is an age, or stands alone in brackets, a short name: "(WHO)"."""
     core, element = statement.core, statement.core[position]
     if is_age(element):
         return True
     around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
     short = element.slot == "initials" or statement.text[element.start : element.end].isupper()
-    return position > 0 and core[position - 1].name and around == "()" and short
+    return position > 0 and around == "()" and short
 
 
 def _office(
@@ -212,6 +214,10 @@ def _words(gap: Gap) -> None:
     for position in list(gap.a) if gap.b else ():
         word = gap.view.a.core[position]
         for other in gap.b:
+            if same_past(gap.view, position, other) or same_genitive(gap.view, position, other):
+                gap.found.rivals += 1
+                gap.cross([position], [other])
+                break
             if _cognate(word, gap.view.b.core[other], nouns=gap.view.vocabulary.language == "de"):
                 gap.found.soft += 1
                 gap.cross([position], [other])

@@ -10,13 +10,14 @@ from collections.abc import Mapping, Sequence
 
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
-from summarize.agreement.vocabulary import INFINITIVE
+from summarize.agreement.vocabulary import INFINITIVE, Vocabulary
 from summarize.agreement.voice import voice_changed
 
 _EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
-BY_FIGURE = frozenset("by um de d en un".split())
+BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
+_NONE: frozenset[int] = frozenset()
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
 _CONTRARY = frozenset("against off behind without gegen ohne hinter contre sans derriere contra sin tras".split())
 """What one of these leads to is told apart from what any other leads to, or none."""
@@ -60,7 +61,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         ]
         pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
         return "direction" if pair else "quantifier" if bounds[0].isdisjoint(bounds[1]) else ""
-    exchange = [(x, y) for x in ours for y in theirs if (x, y) in vocabulary.preposition_pairs]
+    keys = [[word.key for word in lead] for lead in (view.a.leads[i], view.b.leads[j])]
+    exchange = [(x, y) for x in keys[0] for y in keys[1] if (x, y) in vocabulary.preposition_pairs]
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
     if _apart(vocabulary.subordinators, ours, theirs):
@@ -76,8 +78,20 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "modality"
     if _apart(vocabulary.place_sides, ours[-1:], theirs[-1:]) or _apart(vocabulary.moments, ours, theirs):
         return "word"
+    if view.a.language in ("de", "fr", "es") and ours and theirs and not _exchangeable(vocabulary, ours, theirs):
+        return "" if voice_changed(view, view.alignment.blocks) else "word"
     marked = view.a.language == "es" and (not ours or not theirs) and set(ours + theirs) <= _OBJECT_A
     return "role" if marked and not voice_changed(view, view.alignment.blocks) else ""
+
+
+def _exchangeable(vocabulary: Vocabulary, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether a word of each lead may stand for one of the other: it is the same, or both are of one side."""
+    tables = vocabulary.place_sides, vocabulary.subordinators, vocabulary.time_sides, vocabulary.moments
+    return any(
+        x == y or any(not sides.get(x, _NONE).isdisjoint(sides.get(y, _NONE)) for sides in tables)
+        for x in ours
+        for y in theirs
+    )
 
 
 def _apart(sides: Mapping[str, frozenset[int]], ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -160,6 +174,12 @@ def _other_case(view: View, i: int, j: int) -> bool:
     if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
         return False
     return not voice_changed(view, view.alignment.blocks)
+
+
+def same_article(statement: Statement, first: int, second: int) -> bool:
+    """Say whether one article stands before both of two words, so that neither tells its case."""
+    ours, theirs = ([word.key for word in statement.leads[at] if word.slot == "determiner"] for at in (first, second))
+    return bool(ours) and ours[-1:] == theirs[-1:]
 
 
 def same_cases(view: View) -> bool:

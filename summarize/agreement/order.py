@@ -12,6 +12,7 @@ from summarize.agreement.alignment import Block
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
+from summarize.agreement.genitive import of_or_genitive, same_genitive
 from summarize.agreement.links import (
     BY_FIGURE,
     compare_adverbs,
@@ -19,10 +20,12 @@ from summarize.agreement.links import (
     defines,
     kin,
     other_tense,
+    same_article,
     same_cases,
     told_apart,
 )
 from summarize.agreement.statement import Statement
+from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
     BY,
@@ -43,12 +46,6 @@ _OWNERS = tuple(
     "its their", "your")
 )  # fmt: skip
 """The possessives of one owner."""
-_HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
-_PRETERITES = {
-    "fr": (("a", "e"), ("erent", "e"), ("it", "i"), ("irent", "i"), ("it", "is"), ("ut", "u"), ("urent", "u")),
-    "es": (("o", "ado"), ("aron", "ado"), ("io", "ido"), ("ieron", "ido")),
-}
-"""Endings of a verb in the preterite and behind a form of "have"."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _VERBAL = ("ed", "ing")
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
@@ -87,9 +84,11 @@ def compare_order(view: View) -> Findings:
             kind = exchange_kind(view, left, right)
             if turned and kind in ("role", "soft"):
                 continue
+            if kind in ("role", "soft") and verb_second(view, left, right):
+                continue
             if kind == "soft" or (kind == "role" and (voice or agentless(view, left, right))):
                 found.soft += 1
-            elif kind == "role" and (marked or verb_second(view, left, right)):
+            elif kind == "role" and marked and not same_article(view.a, left.a, right.a):
                 continue
             elif kind:
                 found.hard.append(_exchange(view, kind, left, right))
@@ -118,7 +117,12 @@ def compare_leads(view: View) -> Findings:
         elif beside and view.a.core[i].slot not in DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
             counted = view.a.core[i].slot == "number" and BY_FIGURE.issuperset(ours + theirs)
-            free = counted or (turned and BY.issuperset(ours + theirs)) or not told_apart(view, i, ours, theirs)
+            free = (
+                counted
+                or of_or_genitive(view, i, j)
+                or (turned and BY.issuperset(ours + theirs))
+                or not told_apart(view, i, ours, theirs)
+            )
             found.soft += (bool(i and j) or bool(ours and theirs)) and not free
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
@@ -176,34 +180,12 @@ def compare_forms(view: View) -> Findings:
         ):
             kind = "word" if view.a.language == "de" and a.key == b.key else "name"
             found.hard.append(Difference(kind, excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not _perfect(view, i, j):
+        elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
+            if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
+                found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
+        elif not same_past(view, i, j) and not same_genitive(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
-
-
-def _perfect(view: View, i: int, j: int) -> bool:
-    """Say whether a verb is told in the preterite on one side and in the perfect on the other, in words of their own
-    (German, French, Spanish).
-    """
-    a, b = view.a.core[i], view.b.core[j]
-    if view.a.language == "de":
-        helped = [
-            {word.key for lead in statement.leads for word in lead if word.slot == "auxiliary"}
-            for statement in (view.a, view.b)
-        ]
-        return (
-            a.key == b.key
-            and ((helped[0] <= _HAVE and not helped[1]) or (helped[1] <= _HAVE and not helped[0]))
-            and helped[0] != helped[1]
-        )
-    for past, perfect, lead in ((a.word, b.word, view.b.leads[j]), (b.word, a.word, view.a.leads[i])):
-        if not lead or lead[-1].key not in _HAVE:
-            continue
-        for ending, participle in _PRETERITES.get(view.a.language, ()):
-            stem = past.removesuffix(ending)
-            if stem != past and perfect == stem + participle:
-                return True
-    return False
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -241,12 +223,16 @@ def _anchors(view: View, found: Findings) -> None:
     a, b = view.a, view.b
     figures = sum(element.slot == "number" for element in a.core)
     shared = sum(j >= 0 and a.core[i].slot == "number" for i, j in enumerate(view.partners))
-    turned = turned_voice(view)
+    turned, german = turned_voice(view), a.language == "de"
     for i, j in enumerate(view.partners):
         slot = a.core[i].slot
         if j >= 0 and slot == "number" and figures < 2:
             continue
-        if j < 0 or slot not in ("number", "negation", "quantifier", "modality") or (slot == "modality" and turned):
+        if (
+            j < 0
+            or slot not in ("number", "negation", "quantifier", "modality")
+            or (slot == "modality" and (turned or german))
+        ):
             continue
         if is_age(a.core[i]):
             continue

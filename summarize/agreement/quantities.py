@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from summarize.agreement.dates import read_date
 from summarize.agreement.figures import CURRENCIES, amount_at, fraction_at, simple
 from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
@@ -33,6 +34,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if year is not None:
         return year
     bound, length = _bound(cursor)
+    if bound and _date_at(cursor, length):
+        return None
     minus = not length and cursor.key() == "minus" and simple(cursor, 1) is not None
     length += minus
     currency = ""
@@ -60,10 +63,21 @@ def read_quantity(cursor: Cursor) -> Fact | None:
         low = high = low + more
     if part is not None and not unit:
         unit = "part"
-    lived = (unit == "y" and cursor.key(length) == "old") or (not unit and cursor.key(length).startswith("jahrig"))
+    lived = (unit == "y" and cursor.key(length) in _OLD) or (not unit and cursor.key(length).startswith("jahrig"))
     if lived or (not unit and _aged(cursor, length)):
         return _fact(length + lived, bound, low, high, AGE, separator)
     return _fact(length, bound, low, high, unit, separator)
+
+
+_OLD = frozenset("old alt alte alter alten altes".split())
+
+
+def _date_at(cursor: Cursor, ahead: int) -> bool:
+    """Say whether what looks like a bound leads to a date: "bis zum 12. Mai"."""
+    cursor.position += ahead
+    date = read_date(cursor)
+    cursor.position -= ahead
+    return date is not None
 
 
 def _counts(cursor: Cursor) -> bool:
@@ -101,7 +115,7 @@ def _year_alone(cursor: Cursor) -> Fact | None:
     # German writes what is counted with a capital, the others what is no noun.
     noun = cursor.capital(1) == (cursor.language == "de")
     counted = cursor.kind(1) == "word" and noun and cursor.key(1) not in cursor.vocabulary.words
-    led = cursor.key(-1) in _BEFORE_YEAR
+    led = cursor.key(-1) in _BEFORE_YEAR and not (cursor.key(-1) == "a" and cursor.language != "en")
     if (counted and not led) or (cursor.touches(1) and cursor.kind(1) == "number") or cursor.kind(-1) == "sign":
         return None
     if (
@@ -124,6 +138,10 @@ _SENDING = frozenset("send sends sent hand hands handed bring brings brought tur
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
 
+_UP_TO = frozenset("to bis zu a~ a".split())
+"""What may stand between the two figures of a range or a score."""
+
+
 def _bound(cursor: Cursor) -> tuple[str, int]:
     """The bound before a number, and its length in tokens."""
     for phrase, name in cursor.vocabulary.bounds.get(cursor.key(), ()):
@@ -143,8 +161,9 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     The second figure of a range is the greater one.
     """
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in ("and", "und", "et", "y")
-    ranged = cursor.key(length) in ("to", "bis") and cursor.key(-1) not in ("from", "von", "de")
-    touching = cursor.kind(length) == "number" and cursor.touches(length) and cursor.between(length) != ""
+    ranged = cursor.key(length) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
+    scored = cursor.language == "de" and cursor.between(length).strip() == ":"
+    touching = cursor.kind(length) == "number" and (scored or (cursor.touches(length) and cursor.between(length) != ""))
     if not (between or ranged or touching):
         return None
     start = length + (0 if touching else 1)
@@ -195,7 +214,7 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     following = cursor.key(length + skip)
     if following in ("percentage", "percent") and cursor.key(length + 1) in ("point", "points"):
         return "pp", length + 2
-    if following in ("st", "nd", "rd", "th") and cursor.between(length) == "":
+    if following in _ORDINALS and cursor.between(length) in ("", ".") and cursor.between(length + 1) == " ":
         return "ordinal", length + 1
     if cursor.kind(length + skip) != "word" or following not in vocabulary.units:
         return currency, length
@@ -207,6 +226,10 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     if unit == "deg" and cursor.key(length + skip + 1) in ("celsius", "fahrenheit", "centigrade", "c", "f"):
         return ("degf" if cursor.key(length + skip + 1)[0] == "f" else "degc"), length + skip + 2
     return unit, length + skip + 1
+
+
+_ORDINALS = frozenset("st nd rd th er re e eme o a".split())
+"""What makes an ordinal of a figure that it touches."""
 
 
 def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int]:

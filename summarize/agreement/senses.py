@@ -106,7 +106,8 @@ def drop_unframed(gap: Gap) -> None:
 
 def compare_senses(gap: Gap) -> None:
     """Modality, stage, quantifier and hedge: the classes on both sides must be the same."""
-    reported = bool(gap.view.a.attributions) or bool(gap.view.b.attributions)
+    said = bool(gap.view.a.attributions), bool(gap.view.b.attributions)
+    reported, both = any(said), all(said)
     for slot in SENSES:
         left, right = gap.of("a", slot), gap.of("b", slot)
         if not left and not right:
@@ -121,6 +122,8 @@ def compare_senses(gap: Gap) -> None:
             gap.found.soft += 1
             gap.cross(left, right)
             continue
+        if both:
+            ours, theirs = ({sense.rstrip("~") for sense in senses} - {""} for senses in (ours, theirs))
         if slot == "modality" and reported:
             ours, theirs = ours - {"would", "will"}, theirs - {"would", "will"}
             if bool(left) != bool(right):

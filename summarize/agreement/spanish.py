@@ -4,19 +4,19 @@ UMLAUTS = "bajó=bajo~ sí=si~ él=el~ sé=se~ té=te~"
 """Words that are others without their accents; `german` says how they are written here."""
 
 WORDS = {
-    "determiner": "el la los las lo un una unos unas de del que este esta estos estas ese esa",
+    "determiner": "el la los las lo un una unos unas de que este esta estos estas ese esa",
     "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
-        estar hay""",
+        estar hay sera seran sea sean""",
     "pronoun": "el~ ella ellos ellas se su sus le les nos yo nosotros",
     "link": "y e o u pero cual quien quienes",
-    "preposition": """en a al cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
+    "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
         cuando mientras porque aunque como despues antes donde""",
-    "filler": "tambien ya aqui alli entonces muy aun todavia",
-    "negation": """no nunca jamas ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
+    "filler": "pej tambien ya aqui alli entonces muy aun todavia",
+    "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
         niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
         infundado=denial""",
     "hedge": """presuntamente supuestamente probablemente posiblemente quizas quiza aparentemente presunto
-        presunta presuntos supuesto supuesta casi habria habrian seria serian""",
+        presunta presuntos supuesto supuesta casi habria habrian seria=~ serian=~""",
     "condition": "si salvo excepto",
     "quantifier": """todos=all todas=all todo=all toda=all cada=all mayoria=most muchos=many muchas=many
         varios=several varias=several algunos=some algunas=some alguien=some pocos=few pocas=few solo=only
@@ -28,9 +28,10 @@ WORDS = {
     "stage": """sospechoso=suspected acusado=accused acusada=accused imputado=charged imputada=charged
         procesado=charged condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested
         detenida=arrested arrestado=arrested""",
-    "speech": """dijo=say dicho=say dice=say dijeron=say declaro=say afirmo=say explico=say anuncio=say informo=say
-        segun=say agrego=say senalo=say escribio=say aseguro=claim sostuvo=claim admitio=admit reconocio=admit
-        confirmo=confirm advirtio=warn cree=believe""",
+    "speech": """dijo=say dicho=say dice=say dijeron=say declarar+=say afirmar+=say explicar+=say anunciar+=say
+        informar+=say segun=say agregar+=say senalar+=say indicar+=say precisar+=say comunicar+=say manifestar+=say
+        detallar+=say escribio=say asegurar+=claim sostuvo=claim admitio=admit reconocio=admit
+        confirmar+=confirm advirtio=warn cree=believe""",
     "altering": "ex exministro expresidente antiguo antigua subdirector vice",
     "title": "senor senora sr sra don dona dr dra doctor doctora",
     "role": """ministro ministra presidente presidenta alcalde alcaldesa senador senadora diputado diputada juez
@@ -39,18 +40,29 @@ WORDS = {
     "form": "sa sl srl",
 }
 PHRASES = {
-    "condition": "a condicion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
+    "condition": "a condicion de|a excepcion de|con excepcion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
-    "preposition:pese": "pese a|pese al|a pesar de|a pesar del",
-    "preposition:porque": "debido a|debido al|a causa de|a causa del|por culpa de|ya que|puesto que|dado que",
-    "negation": "en vez de|en vez del|en lugar de|en lugar del",
+    "preposition:gracias": "gracias a",
+    "preposition:desde": "a partir de",
+    "preposition:pese": "pese a|a pesar de",
+    "preposition:porque": "debido a|a causa de|por culpa de|ya que|puesto que|dado que",
+    "negation": "en vez de|en lugar de",
     ":US": "estados unidos|ee uu",
+    ":UE": "union europea",
+    ":ONU": "naciones unidas",
+    "filler:pej": "por ejemplo|p ej",
     "unit:percent": "por ciento",
+    "unit:kph": "kilometros por hora|km por hora|km h",
+    "unit:m2": "metros cuadrados|metro cuadrado",
+    "unit:km2": "kilometros cuadrados",
+    "unit:m3": "metros cubicos",
+    "unit:y": "anos de edad",
     "hedge": "al parecer|a punto de",
     "unit:pp": "puntos porcentuales|punto porcentual",
+    "quantifier:some": "uno de|una de",
     "filler": "no solo",
-    "link:y": "sino tambien",
+    "link:y": "sino tambien|asi como",
     "speech:say": "de acuerdo con",
 }
 OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio
@@ -62,21 +74,28 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     absuelto ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur ; beneficio
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
-PREPOSITION_PAIRS = "antes/despues sobre/bajo por/contra para/contra desde/hasta con/contra con/sin"
+PREPOSITION_PAIRS = (
+    "antes/despues sobre/bajo por/contra para/contra desde/hasta de/hasta de/hacia desde/hacia con/contra con/sin"
+)
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""
 COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"
-PLACES = "en a al por / fuera / cerca / bajo / ante / entre / hacia a al / sobre en"
-TIMES = "en a al / antes / despues / desde / hasta"
+PLACES = "en a por / fuera / cerca / bajo / ante / entre / hacia a / sobre en"
+TIMES = "en a / antes / despues / desde / hasta"
 MOMENTS = "durante / antes / despues tras / desde / hasta"
 REASONS = "porque como"
 ADVERBS = "aun todavia / ya / aqui / alli / entonces"
 NUMBERS = """cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
-    cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90"""
-SCALES = "cien=100 ciento=100 mil=1000 millon=1000000 millones=1000000 docena=12"
+    cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 veintiuno=21 veintiun=21 veintiuna=21 veintidos=22
+    veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29
+    cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400
+    cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700
+    setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 mil=1000"""
+SCALES = "cien=100 ciento=100 mil=1000 m=1000000 millon=1000000 millones=1000000 docena=12"
 ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4
-    quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 octavo=8 noveno=9 decimo=10"""
+    quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 septima=7 octavo=8 octava=8 noveno=9 novena=9 decimo=10
+    decima=10 undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20"""
 FRACTIONS = "mitad=2 tercio=3 tercios=3 cuartos=4"
 MULTIPLES = "duplico=2 duplica=2 doble=2 triplico=3 triplica=3 triple=3"
 MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9
@@ -98,18 +117,36 @@ UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas
     kilometros=km milla=mile millas=mile metro=m metros=m centimetro=cm centimetros=cm kilogramo=kg
     kilogramos=kg kilo=kg kilos=kg gramo=g gramos=g miligramo=mg miligramos=mg tonelada=t toneladas=t litro=l
     litros=l segundos=s minuto=min minutos=min hora=h horas=h dia=d dias=d semana=wk semanas=wk mes=mo meses=mo
-    ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc fahrenheit=degf"""
+    ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc fahrenheit=degf punto=pp
+    puntos=pp"""
 NOUNS = ""
 ARTICLES = ""
-RATES = "por al"
+RATES = "por a"
 FREQUENCIES = "mensualmente=mo anualmente=y"
 CLOCK_PARTS = ""
+HOURS = "h hora horas"
+HOUR_LEADS = "las la"
+HOUR_ARTICLES = "las la"
+DAYTIMES = ("de la manana|de la madrugada|de mediodia", "de la tarde|de la noche")
+VERBS = "ar=ar,o,a,an,aron,ado,aba,aban er=er,e,en,io,ieron,ido,ia,ian ir=ir,e,en,io,ieron,ido,ia,ian"
 IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
     poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|
     romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
     decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|elegir eligio eligieron elegido elegida|
-    destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas"""
-SPELLINGS = ""
+    destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas|
+    ver vio vieron visto vista|dar dio dieron dado|volver volvio volvieron vuelto|resolver resolvio resuelto resuelta|
+    cubrir cubrio cubierto|descubrir descubrio descubrieron descubierto descubierta|tener tuvo tuvieron tenido|
+    mantener mantuvo mantuvieron mantenido|obtener obtuvo obtuvieron obtenido|venir vino vinieron venido|
+    pedir pidio pidieron pedido|seguir siguio siguieron seguido|conseguir consiguio consiguieron conseguido|
+    producir produjo produjeron producido|reducir redujo redujeron reducido|proponer propuso propusieron propuesto|
+    suponer supuso supuesto|disponer dispuso dispuesto|caer cayo cayeron caido|leer leyo leido|traer trajo traido|
+    poder pudo pudieron podido|querer quiso quisieron querido|medir midio medido|
+    despedir despidio despidieron despedido|impedir impidio impidieron impedido"""
+SPELLINGS = """al=a del=de eeuu=US usa=US &=y setiembre=septiembre avda=avenida nº=numero num=numero
+    aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes"""
+"""Contractions, second spellings and abbreviations as the first."""
+RESPELT = "psic=sic ^post=pos ^trans=tras subst=sust obsc=osc"
+"""Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "in im ir des no"
 POINTERS = "pasado pasada proximo proxima este esta"
 SPANS = "semana mes ano trimestre"

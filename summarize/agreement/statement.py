@@ -16,6 +16,7 @@ from summarize.agreement.dates import read_date, read_time
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
 from summarize.agreement.quantities import read_quantity
+from summarize.agreement.separable import join_particles
 from summarize.agreement.stems import root, stem
 from summarize.agreement.tokens import Cursor, Fact, Lexicon, Traits, tokenize
 from summarize.agreement.vocabulary import FUNCTION
@@ -109,6 +110,8 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     lexicon = lexicon or Lexicon(language)
     tokens = tokenize(text, lexicon)
     elements = _elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
+    if lexicon.vocabulary.particles:
+        elements = join_particles(elements, text, lexicon.vocabulary, lambda word: _traits(word, lexicon))
     core: list[Element] = []
     leads: list[tuple[Element, ...]] = []
     lead: list[Element] = []
@@ -252,7 +255,7 @@ def _rate(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
 
 
 _SPANS = frozenset(("s", "min", "h", "d", "wk", "mo", "y"))
-_ARTICLES = frozenset(("a", "an", "im", "am"))
+_ARTICLES = frozenset(("a", "an", "in"))
 _TIMED = frozenset("""later earlier ago after before of in long from der des nach vor danach davor zuvor""".split())
 """After a span of time with an article: how far off something is, or a day of its own."""
 
@@ -262,7 +265,9 @@ def _frequency(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
     sense = cursor.vocabulary.frequencies[cursor.key()]
     following = cursor.vocabulary.words.get(cursor.key(1))
     ends = not cursor.key(1) or cursor.between(1) != " " or (following is not None and following.slot in FUNCTION)
-    if not ends or not any(element.slot == "number" for element in elements[-1 if sense == "each" else -6 :]):
+    leads = sense != "each" and (cursor.kind(1) == "number" or cursor.key(1) in cursor.vocabulary.numbers)
+    behind = ends and any(element.slot == "number" for element in elements[-1 if sense == "each" else -6 :])
+    if not leads and not behind:
         return None
     return Fact(1, sense if sense == "each" else f"per {sense}", "rate", sense)
 
@@ -272,10 +277,11 @@ def _from_fact(cursor: Cursor, fact: Fact) -> Element:
     name = cursor.capital() and fact.slot == ""
     cursor.position += fact.length
     content = fact.slot in ("", "number", "date", "time", "rate")
+    word = " ".join(cursor.keys[first : last + 1]) if fact.slot == "speech" else fact.key
     sides = cursor.vocabulary.sides.get(fact.key, ()) if fact.slot == "" else ()
     return Element(
         fact.key,
-        fact.key,
+        word,
         fact.slot,
         fact.sense,
         fact.key,
@@ -353,6 +359,8 @@ def _is_name_here(cursor: Cursor) -> bool:
     around = cursor.text[cursor.starts[cursor.position] : cursor.ends[cursor.position]]
     if around.isupper() and len(around) > 1:
         return False
+    if cursor.language == "de" and cursor.vocabulary.words[word].slot in ("link", "preposition", "filler"):
+        return cursor.between(0) == " "
     follows_name = cursor.between(0) == " " and cursor.capital(-1) and cursor.key(-1) not in cursor.vocabulary.words
     leads_name = cursor.capital(1) and cursor.between(1) == " " and word in ("will", "may", "might")
     return follows_name or leads_name

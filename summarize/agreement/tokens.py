@@ -24,13 +24,14 @@ _THIN = "\u00a0\u202f\u2009"
 
 
 @cache
-def _pattern(spaced: bool, beyond: bool, coded: bool) -> re.Pattern[str]:
-    """The tokens of a language that may, if `spaced`, part thousands by a space; `beyond` and `coded` say what the text
-    holds.
+def _pattern(spaced: bool, beyond: bool, coded: bool, hyphened: bool) -> re.Pattern[str]:
+    """The tokens of a language that may, if `spaced`, part thousands by a space, and, if `hyphened`, the parts of a noun
+    by a hyphen; `beyond` and `coded` say what the text holds.
     """
     spaces = f" {_THIN}" if spaced else _THIN
     letters = rf"(?:[^\W\d_{SIGN_CLASS}]++|[{MARK_CLASS}]++)++" if beyond else r"[^\W\d_]++"
     sign = rf"|[{SIGN_CLASS}]" if beyond else ""
+    parts = rf"(?:-(?=[A-ZÄÖÜ]){letters})*+" if hyphened else ""
     code = (
         r"|(?P<code>(?<![^\W_])(?:[A-Za-z]{1,3}\d{1,4}[A-Za-z]?|(?<![$€£¥\d.,])\d{1,4}[ABDEJNPQRUVXYZ])(?![^\W_]))"
         if coded
@@ -40,7 +41,7 @@ def _pattern(spaced: bool, beyond: bool, coded: bool) -> re.Pattern[str]:
         rf"""(?P<initials>(?=[A-Za-z]\.)(?:\b[A-Za-z]\.(?:\s?[A-Za-z]\.){{1,6}}(?!\w)|\b[A-Z]\.(?=\s[A-Z])))
         {code}
         |(?P<word>(?:(?:[Cc]o|[Rr]e|[Pp]re|[Nn]on|[Uu]n|[Mm]ulti|[Ss]emi|[Ee])-(?={letters}))?+
-            {letters}(?:'{letters})*+{sign})
+            {letters}(?:'{letters})*+{parts}{sign})
         |(?P<time>\d{{1,2}}:\d{{2}}(?![:\d]))
         |(?P<number>(?<![\d.,])\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)(?:[.,]\d+)?|(?:(?<!\S)(?<!\d\s)-)?\d+(?:[.,']\d+)*)
         |(?P<sign>[$€£¥₹%‰°&])
@@ -124,7 +125,9 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     kinds, keys, starts, ends, breaks = found
     folded = fold_quotes(text)
     beyond = not text.isascii() and _BEYOND.search(text) is not None
-    pattern = _pattern(lexicon.language in _SPACED_LANGUAGES, beyond, _CODED.search(text) is not None)
+    pattern = _pattern(
+        lexicon.language in _SPACED_LANGUAGES, beyond, _CODED.search(text) is not None, lexicon.language == "de"
+    )
     plain = lexicon.plain
     start = reach = 0
     for chunk in folded.split(" "):
@@ -208,7 +211,7 @@ def _read(match: re.Match[str], text: str, lexicon: Lexicon, found: _Columns) ->
     elif kind == "initials":
         kind, parts = _initials(spelling)
     elif spelling == "&":
-        kind, parts = "word", ("and" if lexicon.english else "&",)
+        kind, parts = "word", ("and" if lexicon.english else lexicon.vocabulary.spellings.get("&", "&"),)
     for key in parts:
         found.kinds.append(kind)
         found.keys.append(key)
@@ -265,7 +268,10 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
         bare = folded.replace("'", "")
         stem, _, ending = folded.rpartition("'")
         if not english:
-            return (bare,) if bare == "aujourdhui" else tuple(part for part in folded.split("'") if part) or (bare,)
+            if bare == "aujourdhui":
+                return (bare,)
+            parts = [part for part in composed(spelling).split("'") if part]
+            return tuple([_word_keys(part, vocabulary, english=False)[0] for part in parts]) or (bare,)
         if bare in _CONTRACTIONS:
             return _CONTRACTIONS[bare]
         if folded.endswith("n't"):
@@ -275,11 +281,21 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
         folded = stem.replace("'", "") if ending == "s" else bare
     if folded == "cannot":
         return ("can", "not")
-    return (_one_spelling(folded, vocabulary) if english else vocabulary.spellings.get(folded, folded),)
+    return (_one_spelling(folded, vocabulary) if english else _respelt(folded, vocabulary),)
 
 
 _AGAIN = tuple("re-sign re-form re-cover re-creat re-lay re-sort re-mark re-press re-sent re-treat re-lease".split())
 """What is done again and, without its hyphen, is another verb."""
+
+
+def _respelt(word: str, vocabulary: Vocabulary) -> str:
+    """A word in the one of its spellings that stands for all of them."""
+    known = vocabulary.spellings.get(word)
+    if known is not None:
+        return known
+    for pattern, other in vocabulary.respelt:
+        word = pattern.sub(other, word)
+    return word
 
 
 def _one_spelling(word: str, vocabulary: Vocabulary) -> str:

@@ -14,6 +14,7 @@ What the classes do (`guard` says how):
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from fractions import Fraction
 from functools import cache
 from importlib import import_module
 from typing import Literal, NamedTuple, TypeVar
+
+from summarize.agreement.numerals import joined_numbers, joined_ordinals
 
 Slot = Literal[
     "", "number", "date", "time", "rate", "initials", "negation", "modality", "stage", "quantifier", "condition",
@@ -40,10 +43,10 @@ _SLOTS: tuple[Slot, ...] = (
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
 _COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
-    usd=usd
+    usd=usd m2=m2 m3=m3 km2=km2
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
 
-_BEFORE_FIGURES = "a an un une ein una half minus us c nz hk"
+_BEFORE_FIGURES = "a an un une uno ein eine einen einem einer una half minus us c nz hk"
 """What may stand before a fraction, a scale, a figure or a sign of money, in any language."""
 
 
@@ -91,6 +94,14 @@ class Vocabulary:
     seasons: Mapping[str, int]
     clock_words: Mapping[str, int]
     clock_parts: Mapping[str, int]
+    hours: frozenset[str]
+    """Words behind the figure of an hour; English, which has other ways, has none."""
+    hour_leads: frozenset[str]
+    """Words before an hour without minutes, which is else a span of time; none where the word behind tells."""
+    hour_articles: frozenset[str]
+    """Those of them behind which no word for the hour is needed."""
+    daytimes: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]
+    """First word -> phrases behind an hour, with whether they add twelve to it."""
     bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word -> phrases before a number, the longest first, with their bound."""
     units: Mapping[str, str]
@@ -101,8 +112,12 @@ class Vocabulary:
     lemmas: Mapping[str, str]
     spellings: Mapping[str, str]
     umlauts: Mapping[str, str]
-    prefixes: tuple[str, ...]
-    """What may stand before a verb of `lemmas`, in German."""
+    respelt: tuple[tuple[re.Pattern[str], str], ...]
+    """Patterns of letters that are written in two ways, and the way that stands for both."""
+    particles: tuple[str, ...]
+    """Particles that part from their verb, the longest first; German alone has them."""
+    inseparable: tuple[str, ...]
+    """What never parts from its verb; German alone has them, too."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -120,15 +135,17 @@ def for_language(language: str) -> Vocabulary:
     source = import_module(f"summarize.agreement.{_LANGUAGES.get(language, 'english')}")
     entries: dict[str, Entry] = {}
     for slot in _SLOTS:
-        for item in _expanded(source.WORDS.get(slot, "")):
+        for item in _expanded(_conjugated(source.WORDS.get(slot, ""), getattr(source, "VERBS", ""))):
             word, _, sense = item.partition("=")
             key = sense if slot == "speech" else word
             entries.setdefault(word, Entry(slot, sense or word, key))
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    spellings = _classes(source.SPELLINGS)
+    respelt = spellings if language in _LANGUAGES else {}
     for name, text in source.PHRASES.items():
         slot_name, _, sense = name.partition(":")
-        for phrase in _phrases(text):
+        for phrase in _phrases(text, respelt):
             if slot_name == "unit":
                 unit_phrases.setdefault(phrase[0], []).append((phrase, sense))
                 continue
@@ -137,14 +154,21 @@ def for_language(language: str) -> Vocabulary:
             phrases.setdefault(phrase[0], []).append((phrase, entry))
     bounds: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, text in source.BOUNDS.items():
-        for phrase in _phrases(text):
+        for phrase in _phrases(text, respelt):
             bounds.setdefault(phrase[0], []).append((phrase, name))
+    daytimes: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for after, text in enumerate(getattr(source, "DAYTIMES", ())):
+        for phrase in _phrases(text, respelt):
+            daytimes.setdefault(phrase[0], []).append((phrase, bool(after)))
     numbers, ordinals, multiples = _values(source.NUMBERS), _values(source.ORDINALS), _values(source.MULTIPLES)
+    if hasattr(source, "JOINED_NUMBERS"):
+        numbers = joined_numbers(numbers, source.JOINED_NUMBERS.split())
+        ordinals = joined_ordinals(numbers, source.ORDINAL_ENDINGS.split()) | ordinals
     months, weekdays, seasons = _codes(source.MONTHS), _codes(source.WEEKDAYS), _codes(source.SEASONS)
     relative_days, clock_words = _codes(source.RELATIVE_DAYS), _codes(source.CLOCK_WORDS)
     clock_parts, frequencies = _codes(source.CLOCK_PARTS), _classes(source.FREQUENCIES)
     pointers, rates = frozenset(source.POINTERS.split()), frozenset(source.RATES.split())
-    dated = pointers.union(months, weekdays, seasons, relative_days, ordinals)
+    dated = pointers.union(source.SPANS.split(), months, weekdays, seasons, relative_days, ordinals)
     counted = frozenset(_BEFORE_FIGURES.split()).union(bounds, numbers, ordinals, multiples)
     return Vocabulary(
         language=language,
@@ -172,6 +196,10 @@ def for_language(language: str) -> Vocabulary:
         seasons=seasons,
         clock_words=clock_words,
         clock_parts=clock_parts,
+        hours=frozenset(getattr(source, "HOURS", "").split()),
+        hour_leads=frozenset(getattr(source, "HOUR_LEADS", "").split()),
+        hour_articles=frozenset(getattr(source, "HOUR_ARTICLES", "").split()),
+        daytimes=_longest_first(daytimes),
         bounds=_longest_first(bounds),
         units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
         nouns=frozenset(source.NOUNS.split()),
@@ -179,9 +207,11 @@ def for_language(language: str) -> Vocabulary:
         rates=rates,
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
-        spellings=_classes(source.SPELLINGS),
+        spellings=spellings,
         umlauts=_classes(getattr(source, "UMLAUTS", "")),
-        prefixes=tuple(getattr(source, "PREFIXES", "").split()),
+        respelt=tuple((re.compile(one), other) for one, other in _pairs_of(getattr(source, "RESPELT", ""))),
+        particles=tuple(sorted(getattr(source, "PARTICLES", "").split(), key=lambda word: (-len(word), word))),
+        inseparable=tuple(getattr(source, "INSEPARABLE", "").split()),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -213,6 +243,18 @@ def _expanded(text: str) -> list[str]:
     return words
 
 
+def _conjugated(text: str, endings: str) -> str:
+    """A list with the verbs of a row, "informar+=say", in their regular forms, by the endings of the language."""
+    table = {infinitive: others.split(",") for infinitive, others in _classes(endings).items()}
+    words: list[str] = []
+    for item in text.split():
+        verb, plus, sense = item.partition("+=")
+        ending = next((one for one in table if plus and verb.endswith(one)), None)
+        forms = [verb.removesuffix(ending) + other for other in table[ending]] if ending else []
+        words += [f"{form}={sense}" for form in forms] or [item]
+    return " ".join(words)
+
+
 def _regular_forms(verb: str) -> list[str]:
     if verb.endswith("e"):
         return [verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"]
@@ -222,8 +264,8 @@ def _regular_forms(verb: str) -> list[str]:
     return [verb, plural, f"{verb}ed", f"{verb}ing"]
 
 
-def _phrases(text: str) -> list[tuple[str, ...]]:
-    return [tuple(phrase.split()) for phrase in text.split("|")]
+def _phrases(text: str, respelt: Mapping[str, str]) -> list[tuple[str, ...]]:
+    return [tuple([respelt.get(word, word) for word in phrase.split()]) for phrase in text.split("|")]
 
 
 def _longest_first(
@@ -234,6 +276,11 @@ def _longest_first(
 
 def _classes(text: str) -> dict[str, str]:
     return dict(pair.split("=", 1) for pair in text.split())
+
+
+def _pairs_of(text: str) -> list[tuple[str, str]]:
+    """As `_classes`, of patterns, which may hold the sign between the two themselves."""
+    return [(pattern, other) for pattern, _, other in (pair.rpartition("=") for pair in text.split())]
 
 
 def _codes(text: str) -> dict[str, int]:

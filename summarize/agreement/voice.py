@@ -21,13 +21,19 @@ _BE = frozenset(
 )
 
 
+_LOOSE_BY = frozenset(("de", "fr", "es"))
+"""Languages whose word for "by" often stands without a passive."""
 _REACH = 8
 """Words behind a passive in which its agent is looked for."""
 
 
 def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
-    passive = [any(leader(side, at) in BY for at in range(len(side.core))) for side in (view.a, view.b)]
+    passive = [
+        any(leader(side, at) in BY for at in range(len(side.core)))
+        and (side.language not in _LOOSE_BY or passive_anywhere(side))
+        for side in (view.a, view.b)
+    ]
     if all(passive):
         return False
     for block in blocks:
@@ -47,7 +53,7 @@ def turned_voice(view: View) -> bool:
     if not voice_changed(view, blocks):
         return False
     if view.a.language == "de":
-        return _passive_anywhere(view.a) != _passive_anywhere(view.b)
+        return passive_anywhere(view.a) != passive_anywhere(view.b)
     return any(j >= 0 and not view.a.core[i].name and other_voice(view, i, j) for i, j in enumerate(view.partners))
 
 
@@ -95,12 +101,13 @@ def passive(statement: Statement, position: int) -> bool:
     """Say whether a form of "be" stands before a position, with no article between ("was a hit")."""
     found = False
     for word in statement.leads[position]:
-        found = word.key in _BE or (found and word.slot != "determiner")
+        found = (word.key in _BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
     return found
 
 
-def _passive_anywhere(statement: Statement) -> bool:
-    return any(word.key in _BE for lead in statement.leads for word in lead)
+def passive_anywhere(statement: Statement) -> bool:
+    """Say whether a form of "be" leads to any word."""
+    return any(word.key in _BE and word.slot == "auxiliary" for lead in statement.leads for word in lead)
 
 
 def leader(statement: Statement, position: int) -> str:
