@@ -300,8 +300,8 @@ def _one_spelling(word: str, vocabulary: Vocabulary) -> str:
 
 _RULES = (
     (7, "i y", "s", "z", "e ed es ing ation ations er ers"),
-    (8, "", "ll", "l", "ed ing er ers"),
-    (6, "", "our", "or", " s ed ing ite ites able ably al hood hoods"),
+    (8, "", "ll", "l", "ed ing er ers ous"),
+    (6, "", "our", "or", " s ed ing er ers ite ites able ably al hood hoods"),
     (5, "met lit eat ent ect ust fib lib sab omb", "re", "er", " s"),
     (5, "", "ence", "ense", " s"),
     (5, "", "ogue", "og", " s"),
