@@ -228,7 +228,8 @@ SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 
     billions=1000000000 bn=1000000000 trillion=1000000000000 trn=1000000000000 m=1000000 k=1000"""
 ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
-    twentieth=20"""
+    twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
+    hundredth=100 thousandth=1000"""
 FRACTIONS = "half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 tenth=10 tenths=10"
 MULTIPLES = """once=1 thrice=3 doubled=2 doubles=2 double=2 doubling=2 twice=2 twofold=2 tripled=3 triples=3
     triple=3 tripling=3

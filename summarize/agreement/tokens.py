@@ -65,6 +65,8 @@ _CONTRACTIONS = {
     "whats": ("what", "is"),
     "lets": ("let", "us"),
 }
+_IN_WORDS = {"cannot": ("can", "not"), "fortnight": ("two", "weeks")}
+"""Words that are told as several."""
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 _CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY"))
 """Names in capitals whose small letters are another word, or that are written with stops, too."""
@@ -253,7 +255,7 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
     """The folded spelling of a word, in several words where it is a contraction."""
     if english and spelling.isalpha() and spelling.isascii():
         word = spelling.lower()
-        return ("can", "not") if word == "cannot" else (_one_spelling(word, vocabulary),)
+        return _IN_WORDS.get(word) or (_one_spelling(word, vocabulary),)
     if vocabulary.umlauts and not spelling.isascii():
         known = vocabulary.umlauts.get(composed(spelling).lower())
         if known:
