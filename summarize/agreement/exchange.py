@@ -28,6 +28,7 @@ _DAYTIMES = frozenset(
 )
 
 
+_EACH_HIS = "respectively"
 _LATER = frozenset(("later", "earlier", "soon"))
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
@@ -156,6 +157,8 @@ def _belongs(statement: Statement, position: int) -> bool:
 def _listed(view: View, left: Block, right: Block) -> bool:
     """Say whether two blocks are items of one list on both sides, beside each other and parted alike."""
     a, b = view.a, view.b
+    if _EACH_HIS in a.words or _EACH_HIS in b.words:
+        return False
     between = [*a.core[left.a + left.length : right.a], *b.core[right.b + right.length : left.b]]
     if any(element.slot != "title" for element in between):
         return False

@@ -137,6 +137,12 @@ def other_tense(view: View, i: int, j: int) -> bool:
     return _apart(view.vocabulary.copulas, ours, theirs) and not _BEEN.intersection(ours + theirs)
 
 
+def other_aspect(view: View, i: int, j: int) -> bool:
+    """Say whether something is under way on one side only, or was so before something else: "is being built", "had"."""
+    ours, theirs = ({word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j]))
+    return ("being" in ours) != ("being" in theirs)
+
+
 def compare_adverbs(view: View, i: int, j: int) -> str:
     """What adverbs among the function words before a shared word say: "word" for others, "soft" for one more."""
     sides = view.vocabulary.adverbs
