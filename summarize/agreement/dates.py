@@ -145,8 +145,10 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
     vocabulary = cursor.vocabulary
     key = cursor.key()
     if cursor.kind() == "number":
-        if key.isdecimal() and len(key) == 4 and cursor.key(1) == "s" and cursor.touches(1):
-            return Fact(2, f"@decade={int(key)}", "date", f"decade={int(key)}")
+        if key.isdecimal() and len(key) in (2, 4) and cursor.key(1) == "s" and cursor.between(1) == "":
+            decade = int(key) if len(key) == 4 else 1900 + int(key)
+            if len(key) == 4 or (cursor.between(0).endswith("'") and decade % 10 == 0):
+                return Fact(2, f"@decade={decade}", "date", f"decade={decade}")
         year = _year(cursor, 0)
         if year is not None and cursor.kind(1) == "number" and cursor.touches(1) and not cursor.touches(2):
             following = cursor.key(1)

@@ -37,17 +37,11 @@ WORDS = {
         dozens=dozens hundreds=hundreds thousands=thousands millions=millions scores=scores briefly=briefly
         temporarily=briefly permanently=permanently""",
     "modality": """will=will shall=will would=would may=may might=may could=may can=can must=must should=should
-        ought=should need=must needs=must plan=plan plans=plan planned=plan planning=plan intend=plan
-        intends=plan intended=plan expect=expect expects=expect expected=expect propose=propose proposes=propose
-        proposed=propose proposal=propose consider=consider considers=consider considered=consider
-        considering=consider want=want wants=want wanted=want hope=want hopes=want hoped=want seek=want
-        seeks=want sought=want try=try tries=try tried=try trying=try attempt=try attempts=try attempted=try
-        threaten=threaten threatens=threaten threatened=threaten vow=promise vows=promise vowed=promise
-        pledge=promise pledges=promise pledged=promise promise=promise promises=promise promised=promise
-        offer=offer offers=offer offered=offer urge=urge urges=urge urged=urge order=order orders=order
-        ordered=order recommend=urge recommends=urge recommended=urge request=request requests=request
-        requested=request demand=demand demands=demand demanded=demand decide=decide decides=decide
-        decided=decide impose=impose imposes=impose imposed=impose""",
+        ought=should need=must needs=must plan=plan plans=plan planned=plan planning=plan intend+=plan
+        expect+=expect propose+=propose proposal=propose consider+=consider want+=want hope+=want seek=want
+        seeks=want sought=want seeking=want try=try tries=try tried=try trying=try attempt+=try threaten+=threaten
+        vow+=promise pledge+=promise promise+=promise offer+=offer urge+=urge order+=order recommend+=urge
+        request+=request demand+=demand decide+=decide impose+=impose""",
     "stage": """suspected=suspected accused=accused accuse=accused accuses=accused
         charged=charged indicted=charged convicted=convicted sentenced=sentenced sentence=sentenced
         acquitted=acquitted arrested=arrested detained=arrested sued=sued questioned=questioned
@@ -105,17 +99,31 @@ PHRASES = {
         the novel|in his novel|in her novel|in a film|
         in the film|in his film|in her film|in a thriller|in a simulation|in the simulation|in a play|in the play""",
     "modality:can": "able to|allowed to|permitted to|free to|has the right to|have the right to",
-    "modality:must": "have to|has to|had to|required to|obliged to|forced to|need to|needs to",
+    "modality:must": "have to|has to|had to|required to|obliged to|need to|needs to",
     "modality:will": "going to|set to|is to be|are to be|about to|scheduled to|poised to|expected to",
     "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|
         called for|calls for|call for|calling for""",
     "quantifier:several": "more than once|a few",
     "quantifier:all": "all of|all the",
     "quantifier:some": "a little|a bit of|one of|a number of|part of",
-    "speech:say": "according to",
+    "speech:say": """according to|told reporters|told journalists|told a news conference|told a press conference|
+        told the press|told the media|told newspapers|tells reporters|tells journalists""",
     "speech:find": """found that|finds that|find that|showed that|shows that|show that|concluded that|
         concludes that|ruled that|learned that|revealed that""",
-    ":resign": "stepped down|step down|steps down|stepping down|stood down",
+    ":resign": "step down|stand down",
+    ":resigned": "stepped down|stood down",
+    ":continued": "went on|carried on",
+    ":canceled": "called off",
+    ":postponed": "put off|pushed back",
+    ":exploded": "blew up|blown up",
+    ":participated": "took part",
+    ":participate": "take part",
+    ":conducted": "carried out",
+    ":reopen": "open again",
+    ":reopened": "opened again",
+    ":cellphone": "mobile phone|cell phone",
+    ":cellphones": "mobile phones|cell phones",
+    ":police": "police officers|police force",
     ":victory": "took victory|took the win",
     "link:and": "but also|as well as",
     "filler": "not only|not just|as well|no sooner|worth of",
@@ -131,6 +139,9 @@ PHRASES = {
     ":UN": "united nations",
     ":EU": "european union",
     ":ceo": "chief executive officer|chief executive|chief exec",
+    ":mp": "member of parliament",
+    ":mps": "members of parliament",
+    ":gdp": "gross domestic product",
     "unit:percent": "per cent|per hundred",
     ":northeast": "north east",
     ":northwest": "north west",
@@ -217,7 +228,8 @@ SCALES = """dozen=12 hundred=100 thousand=1000 million=1000000 millions=1000000 
     billions=1000000000 bn=1000000000 bln=1000000000 trillion=1000000000000 trn=1000000000000 m=1000000 k=1000"""
 ORDINALS = """first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
-    twentieth=20"""
+    twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
+    hundredth=100 thousandth=1000"""
 FRACTIONS = "half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 tenth=10 tenths=10"
 MULTIPLES = """once=1 thrice=3 doubled=2 doubles=2 double=2 doubling=2 twice=2 twofold=2 tripled=3 triples=3
     triple=3 tripling=3
@@ -283,6 +295,13 @@ IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken take
     spit spat|strive strove|drown drowned|prove proved proven"""
 """Groups of forms of one word, the first names them all."""
 
+SYNONYMS = """begin begins began beginning = start+ commence+ ; buy buys bought buying = purchase+ ;
+    allow+ = permit permits permitted permitting ; rise rises rose rising = increase+ climb+ ;
+    fall falls fell falling = drop drops dropped dropping decrease+ ; injure+ = wound+ ;
+    close+ = shut shuts shut shutting ; jail+ = imprison+ ; build builds built building = construct+ ;
+    stop stops stopped stopping = halt+ ; finish+ = complete+ ; use+ = utilize+ ; help+ = assist+"""
+"""Verbs that news exchanges freely: forms of one, and of those that are read as it."""
+
 SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminum towards=toward
     afterwards=afterward whilst=while amongst=among sceptical=skeptical sceptic=skeptic jewellery=jewelry
     plough=plow ok=okay tyre=tire tyres=tires kerb=curb cheque=check cheques=checks storey=story mum=mom
@@ -297,6 +316,19 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     encyclopaedia=encyclopedia archaeologist=archeologist archaeologists=archeologists aeroplane=airplane
     aeroplanes=airplanes company=company email=email approx=approximately till=until licence=license
     practise=practice
+    begun=began risen=rose fallen=fell hurt=injured struck=hit assistance=help movie=film movies=films
+    kid=child kids=children automobile=car automobiles=cars cop=police cops=police policemen=police attorney=lawyer
+    attorneys=lawyers physician=dr physicians=drs biggest=largest bigger=larger big=large unhurt=uninjured
+    unharmed=uninjured unscathed=uninjured additional=more tv=television phone=telephone phones=telephones
+    photo=photograph photos=photographs bike=bicycle bikes=bicycles exam=examination exams=examinations
+    teenager=teen teenagers=teens flu=influenza ad=advertisement ads=advertisements advert=advertisement
+    adverts=advertisements plane=airplane planes=airplanes lorry=truck lorries=trucks petrol=gasoline tech=technology
+    hq=headquarters lt=lieutenant gen=general col=colonel capt=captain sgt=sergeant maj=major det=detective
+    insp=inspector supt=superintendent cmdr=commander ploughed=plowed ploughing=plowing draughty=drafty
+    enrolment=enrollment fulfilment=fulfillment skilful=skillful wilful=willful practised=practiced
+    practising=practicing practises=practices pled=pleaded spoilt=spoiled woollen=woolen orientated=oriented
+    speciality=specialty parliamentarian=mp parliamentarians=mps gaol=jail gaoled=jailed carcase=carcass usa=US
+    cosiness=coziness sceptics=skeptics moulds=molds mums=moms moulded=molded
     britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
     everybody=everyone somebody=someone pence=penny amidst=amid upon=on whereas=while although=though"""
 """Second spellings and abbreviations as the first."""

@@ -28,6 +28,8 @@ _DAYTIMES = frozenset(
 )
 
 
+_EACH_HIS = "respectively"
+_LATER = frozenset(("later", "earlier", "soon"))
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -41,7 +43,8 @@ def _mobile(view: View, block: Block) -> str:
         element.slot in DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
     )
     aged = block.length == 1 and is_age(a.core[block.a])
-    manner = block.length == 1 and a.language == "en" and slots == {""} and a.core[block.a].word.endswith("ly")
+    word = a.core[block.a].word
+    manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
     if manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
@@ -125,7 +128,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
             return ""
         if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
             return "soft"
-        if (owns(a, right.a - 1) and _of(b, left.b)) or (owns(b, left.b - 1) and _of(a, right.a)):
+        if (owns(a, right.a - 1) and _belongs(b, left.b)) or (owns(b, left.b - 1) and _belongs(a, right.a)):
             return ""
         amounts = [block.length == 1 and a.core[block.a].slot == "number" for block in (left, right)]
         if any(amounts) and (_of(a, right.a) or _of(b, left.b)):
@@ -146,9 +149,16 @@ def _of(statement: Statement, position: int) -> bool:
     return any(word.key in ("of", "de", "des", "von", "del") for word in statement.leads[position])
 
 
+def _belongs(statement: Statement, position: int) -> bool:
+    """Say whether what stands before a position is said to belong to it: "the ports of the country", "in" it."""
+    return _of(statement, position) or leader(statement, position) in ("in", "at")
+
+
 def _listed(view: View, left: Block, right: Block) -> bool:
     """Say whether two blocks are items of one list on both sides, beside each other and parted alike."""
     a, b = view.a, view.b
+    if _EACH_HIS in a.words or _EACH_HIS in b.words:
+        return False
     between = [*a.core[left.a + left.length : right.a], *b.core[right.b + right.length : left.b]]
     if any(element.slot != "title" for element in between):
         return False

@@ -129,6 +129,7 @@ def _in_one_frame(view: View, i: int, j: int) -> bool:
 
 def compare_dates(gap: Gap) -> None:
     """Dates against dates and hours against hours, the ones that agree first."""
+    _bare_years(gap)
     for slot in ("date", "time"):
         left, right = gap.of("a", slot), gap.of("b", slot)
         if slot == "time" and bool(left) != bool(right):
@@ -150,6 +151,17 @@ def compare_dates(gap: Gap) -> None:
             else:
                 gap.found.soft += kinds[partner] == "open"
                 gap.cross([position], [partner])
+
+
+def _bare_years(gap: Gap) -> None:
+    """Cross out a bare figure that may be a year, "the 1500 voters", against the same that is none: "1,500 voters"."""
+    for side, other in (("a", "b"), ("b", "a")):
+        ours, theirs = (gap.view.a.core, gap.view.b.core) if side == "a" else (gap.view.b.core, gap.view.a.core)
+        for position in gap.of(side, "date"):
+            year = ours[position].sense.removeprefix("year=")
+            same = [at for at in gap.of(other, "number") if theirs[at].sense == f"|{year}|{year}||"][:1]
+            if same:
+                gap.cross(*(([position], same) if side == "a" else (same, [position])))
 
 
 _HOUR = re.compile(r"(1?\d)\.([0-5]\d)")

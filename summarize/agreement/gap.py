@@ -11,9 +11,12 @@ from summarize.model import Difference
 
 @dataclass(slots=True)
 class Findings:
-    """What stands between two stretches: `hard` differences, and how many `soft` ones."""
+    """What stands between two stretches: `hard` differences, and how many `soft` ones; `loose` ones are hard between
+    statements that are nearly the same, soft between others.
+    """
 
     hard: list[Difference] = field(default_factory=list)
+    loose: list[Difference] = field(default_factory=list)
     soft: int = 0
     rivals: int = 0
     """Facts of the first side that met one of their own kind: they would match but for their value."""
@@ -21,6 +24,7 @@ class Findings:
     def add(self, other: Findings) -> None:
         """Take over the findings of another stretch."""
         self.hard += other.hard
+        self.loose += other.loose
         self.soft += other.soft
         self.rivals += other.rivals
 

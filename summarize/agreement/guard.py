@@ -230,7 +230,7 @@ def _words(gap: Gap) -> None:
         if owned[0] or owned[1]:
             gap.say("word", owned[0], owned[1])
             return
-        gap.found.soft += len(gap.a) + len(gap.b)
+        _details(gap)
         return
     if gap.letters("a") == gap.letters("b"):
         return
@@ -239,6 +239,42 @@ def _words(gap: Gap) -> None:
         gap.found.soft += 1
         return
     gap.say(kind, gap.a, gap.b)
+
+
+def _details(gap: Gap) -> None:
+    """Words that one side has more: a phrase of its own is a detail, a word within a phrase is what the phrase says."""
+    statement, partners, positions = (
+        (gap.view.a, gap.view.partners, gap.a) if gap.a else (gap.view.b, gap.view.back, gap.b)
+    )
+    for number, position in enumerate(positions):
+        if number and positions[number - 1] == position - 1:
+            continue
+        end = position + 1
+        while end < len(partners) and partners[end] < 0 and not statement.parted[end]:
+            end += 1
+        told = [at for at in positions if position <= at < end and not statement.core[at].slot]
+        if told and not _own_phrase(statement, position):
+            gap.found.loose.append(
+                Difference("word", *((excerpt(statement, told), "") if gap.a else ("", excerpt(statement, told))))
+            )
+    gap.found.soft += len(positions)
+
+
+def _own_phrase(statement: Statement, position: int) -> bool:
+    """Say whether a phrase begins at a position that says itself what it adds: "in Lund", ", a baker"; not who did it,
+    "by a baker", nor what a word speaks of, "of bread", "to bake".
+    """
+    lead = statement.leads[position]
+    if statement.parted[position]:
+        return not any(word.key in _LISTING for word in lead)
+    return any(
+        (word.slot == "preposition" and word.key not in _NARROWING) or word.key in _RELATIVES for word in lead
+    )
+
+
+_LISTING = frozenset(("and", "or", "but"))
+_NARROWING = frozenset(("by", "to", "for", "against", "like"))
+_RELATIVES = frozenset(("who", "which", "that", "whose", "whom"))
 
 
 def _named(statement: Statement, positions: Sequence[int]) -> bool:

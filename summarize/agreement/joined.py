@@ -20,6 +20,8 @@ def compare_joined(view: View) -> list[Difference]:
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
+        if _prefix(view.a, i) != _prefix(view.b, j):
+            found.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         for kind, joined in (("word", _compound), ("name", _designated)):
             ours, theirs = joined(view.a, view.partners, i), joined(view.b, view.back, j)
             if len(ours) != len(theirs):
@@ -27,6 +29,13 @@ def compare_joined(view: View) -> list[Difference]:
         if _owner_or_item(view, i, j):
             found.append(Difference("role", excerpt(view.a, [i, i + 1]), excerpt(view.b, [j, j + 1])))
     return found
+
+
+def _prefix(statement: Statement, position: int) -> str:
+    """The function word that a hyphen joins to a word: "near-fatal"."""
+    lead, start = statement.leads[position], statement.core[position].start
+    joined = lead and lead[-1].end == start - 1 and statement.text[start - 1] == "-"
+    return lead[-1].key if joined else ""
 
 
 def _compound(statement: Statement, partners: Sequence[int], position: int) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarize.agreement.measures import TIMES
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
 from summarize.agreement.vocabulary import INFINITIVE, Vocabulary
@@ -19,6 +20,9 @@ BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _NONE: frozenset[int] = frozenset()
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
+_SPANS = frozenset("night morning afternoon evening day week weekend month year season".split())
+_DURING = frozenset(("in", "on", "at", "during", "over"))
+_OUT_OF = frozenset(("in", "out~of"))
 _CONTRARY = frozenset("against off behind without gegen ohne hinter contre sans derriere contra sin tras".split())
 """What one of these leads to is told apart from what any other leads to, or none."""
 _CONTRARY_ENDS = tuple(
@@ -106,11 +110,20 @@ def _contrary(statement: Statement) -> int:
 
 def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether other prepositions before a shared word may say something else: two words for a cause do not, nor
-    does the "to" of an infinitive behind "help".
+    does the "to" of an infinitive behind "help", "on the night" for "during the night", "ten years" for "for ten
+    years", "one out of five" for "one in five", or a place of its own behind a comma: "in Bergen, Norway".
     """
-    if ours == theirs or (len(ours) == len(theirs) == 1 and view.vocabulary.reasons.issuperset([*ours, *theirs])):
+    both, element = {*ours, *theirs}, view.a.core[i]
+    if ours == theirs or (len(ours) == len(theirs) == 1 and view.vocabulary.reasons.issuperset(both)):
         return False
-    return not (i and view.a.core[i - 1].key == "help" and {*ours, *theirs} == {"to"})
+    if element.key in _SPANS:
+        return not (ours and theirs and both <= _DURING)
+    if element.slot == "number":
+        part = i > 0 and view.a.core[i - 1].slot == "number" and both == _OUT_OF
+        return not (part or (both == {"for"} and element.sense.split("|")[3] in TIMES))
+    if element.name and both == {"in"} and i and view.a.parted[i] and view.b.parted[view.partners[i]]:
+        return False
+    return not (i and view.a.core[i - 1].key == "help" and both == {"to"})
 
 
 def kin(a: str, b: str) -> bool:
@@ -128,6 +141,12 @@ def other_tense(view: View, i: int, j: int) -> bool:
         return False
     ours, theirs = ([word.key for word in lead] for lead in (view.a.leads[i], view.b.leads[j]))
     return _apart(view.vocabulary.copulas, ours, theirs) and not _BEEN.intersection(ours + theirs)
+
+
+def other_aspect(view: View, i: int, j: int) -> bool:
+    """Say whether something is under way on one side only, or was so before something else: "is being built", "had"."""
+    ours, theirs = ({word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j]))
+    return ("being" in ours) != ("being" in theirs)
 
 
 def compare_adverbs(view: View, i: int, j: int) -> str:

@@ -19,6 +19,7 @@ from summarize.agreement.links import (
     compare_links,
     defines,
     kin,
+    other_aspect,
     other_tense,
     same_article,
     same_cases,
@@ -112,7 +113,7 @@ def compare_leads(view: View) -> Findings:
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
         kind = compare_links(view, i, j, beside=beside)
         if kind:
-            found.hard.append(Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
+            found.hard.append(_led(view, i, j, kind))
             found.rivals += 1
         elif beside and view.a.core[i].slot not in DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
@@ -123,26 +124,24 @@ def compare_leads(view: View) -> Findings:
                 or (turned and BY.issuperset(ours + theirs))
                 or not told_apart(view, i, ours, theirs)
             )
-            found.soft += (bool(i and j) or bool(ours and theirs)) and not free
+            if ((i and j) or (ours and theirs)) and not free:
+                found.loose.append(_led(view, i, j))
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
-                found.hard.append(
-                    Difference("name", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
-                )
+                found.hard.append(_led(view, i, j, "name"))
             elif beside and _others(ours, theirs):
-                found.hard.append(
-                    Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
-                )
-            else:
-                found.soft += bool(ours and theirs and beside)
+                found.hard.append(_led(view, i, j))
+            elif ours and theirs and beside:
+                found.loose.append(_led(view, i, j))
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
         adverbs = compare_adverbs(view, i, j)
-        found.soft += adverbs == "soft" or other_tense(view, i, j)
+        if adverbs == "soft" or other_tense(view, i, j) or other_aspect(view, i, j):
+            found.loose.append(_led(view, i, j))
         either = beside and _OR.isdisjoint(ours) != _OR.isdisjoint(theirs)
         found.soft += either
         if adverbs == "word" or (either and ours and theirs):
-            found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
+            found.hard.append(_led(view, i, j))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
             found.soft += (
@@ -158,6 +157,11 @@ def compare_leads(view: View) -> Findings:
     if exchanged is not None:
         found.hard.append(exchanged)
     return found
+
+
+def _led(view: View, i: int, j: int, kind: str = "word") -> Difference:
+    """The difference of two shared words by the function words before them."""
+    return Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
 
 
 def compare_forms(view: View) -> Findings:

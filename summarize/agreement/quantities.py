@@ -33,6 +33,9 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     year = _year_alone(cursor)
     if year is not None:
         return year
+    ordinal = _ordinal(cursor) if word else None
+    if ordinal is not None and ordinal.length > 1:
+        return ordinal
     bound, length = _bound(cursor)
     if bound and _date_at(cursor, length):
         return None
@@ -48,7 +51,7 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     part = fraction_at(cursor, length)
     amount = part or amount_at(cursor, length, after_sign=bool(currency))
     if amount is None:
-        return _ordinal(cursor) if not length else None
+        return ordinal if not length else None
     low, size = amount
     low = -low if minus else low
     length += size
@@ -152,6 +155,8 @@ def _bound(cursor: Cursor) -> tuple[str, int]:
             particle = phrase == ("over",) and cursor.key(-1) in _SENDING
             if not particle and amount_at(cursor, past_sign, after_sign=False) is not None:
                 return name, after
+            if not particle and fraction_at(cursor, size) is not None:
+                return name, size
     return "", 0
 
 
@@ -216,6 +221,8 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
         return "pp", length + 2
     if following in _ORDINALS and cursor.between(length) in ("", ".") and cursor.between(length + 1) == " ":
         return "ordinal", length + 1
+    if following in ("c", "f") and cursor.between(length) == "":
+        return f"deg{following}", length + 1
     if cursor.kind(length + skip) != "word" or following not in vocabulary.units:
         return currency, length
     unit = vocabulary.units[following]
@@ -245,7 +252,13 @@ def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int
 
 
 def _ordinal(cursor: Cursor) -> Fact | None:
-    value = cursor.vocabulary.ordinals.get(cursor.key()) if cursor.kind() == "word" else None
+    """An ordinal that is spelled: "third", "twenty-first"."""
+    ordinals = cursor.vocabulary.ordinals
+    value, length = ordinals.get(cursor.key()), 1
+    tens = cursor.vocabulary.numbers.get(cursor.key())
+    if tens is not None and tens >= 20 and tens % 10 == 0 and cursor.touches(1):
+        unit = ordinals.get(cursor.key(1))
+        value, length = (tens + unit, 2) if unit is not None and unit < 10 else (None, 1)
     if value is None:
         return None
-    return Fact(1, f"#{value} ordinal", "number", f"|{value}|{value}|ordinal|")
+    return Fact(length, f"#{value} ordinal", "number", f"|{value}|{value}|ordinal|")

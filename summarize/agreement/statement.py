@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from summarize.agreement.dates import read_date, read_time
 from summarize.agreement.element import Element
@@ -25,6 +26,9 @@ from summarize.typography import fold
 _CONTENT = frozenset(("", "initials", "stage", "number"))
 _OWN_KEY = FUNCTION | {"speech"}
 """Classes whose words are aligned or compared as they are listed, not by their stems."""
+_WORDS = FUNCTION | {""}
+_LONGEST_SHORT = 7
+"""Letters of a word in capitals from which it is none that stands for others."""
 BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»…]| --? |\.\.\.")
 """Punctuation that may part clauses."""
 
@@ -87,6 +91,26 @@ class Statement:
         return frozenset(element.word for element in self.elements)
 
     @cached_property
+    def compounds(self) -> Mapping[str, int]:
+        """Two elements in a row, written as one word -> the place of the first in `elements`."""
+        text, found = self.text, {}
+        for at, (before, after) in enumerate(pairwise(self.elements)):
+            if after.slot in _WORDS and text[before.end : after.start] in (" ", "-"):
+                first = before.word if before.slot in _WORDS else text[before.start : before.end].lower()
+                found[first + after.word] = at
+        return found
+
+    @cached_property
+    def acronyms(self) -> Mapping[str, Element]:
+        """The words in capitals, which may stand for several words."""
+        found = {}
+        for element in self.elements:
+            letters = self.text[element.start : element.end]
+            if letters.isupper() and letters.isalpha() and 1 < len(letters) < _LONGEST_SHORT:
+                found[letters] = element
+        return found
+
+    @cached_property
     def numbers(self) -> frozenset[str]:
         """The keys of all quantities."""
         return frozenset(element.key for element in self.core if element.slot == "number")
@@ -112,6 +136,14 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     elements = _elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: _traits(word, lexicon))
+    core, leads, keys, families = laid_out(elements)
+    return Statement(text, fold(text), language, tuple(elements), core, leads, tokens.breaks, keys, families)
+
+
+def laid_out(
+    elements: Sequence[Element],
+) -> tuple[tuple[Element, ...], tuple[tuple[Element, ...], ...], tuple[str, ...], tuple[str, ...]]:
+    """The core of some elements, the function words before each of it, and its keys and families."""
     core: list[Element] = []
     leads: list[tuple[Element, ...]] = []
     lead: list[Element] = []
@@ -124,17 +156,8 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
         if lead:
             lead = []
     leads.append(tuple(lead))
-    return Statement(
-        text,
-        fold(text),
-        language,
-        tuple(elements),
-        tuple(core),
-        tuple(leads),
-        tokens.breaks,
-        tuple([element.key for element in core]),
-        tuple([_family(element) for element in core]),
-    )
+    keys = tuple([element.key for element in core])
+    return tuple(core), tuple(leads), keys, tuple([_family(element) for element in core])
 
 
 _QUOTES = re.compile('["“”„«»‘’]')

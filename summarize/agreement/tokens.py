@@ -66,6 +66,8 @@ _CONTRACTIONS = {
     "whats": ("what", "is"),
     "lets": ("let", "us"),
 }
+_IN_WORDS = {"cannot": ("can", "not"), "fortnight": ("two", "weeks")}
+"""Words that are told as several."""
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 _CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY"))
 """Names in capitals whose small letters are another word, or that are written with stops, too."""
@@ -256,7 +258,7 @@ def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple
     """The folded spelling of a word, in several words where it is a contraction."""
     if english and spelling.isalpha() and spelling.isascii():
         word = spelling.lower()
-        return ("can", "not") if word == "cannot" else (_one_spelling(word, vocabulary),)
+        return _IN_WORDS.get(word) or (_one_spelling(word, vocabulary),)
     if vocabulary.umlauts and not spelling.isascii():
         known = vocabulary.umlauts.get(composed(spelling).lower())
         if known:
@@ -316,8 +318,8 @@ def _one_spelling(word: str, vocabulary: Vocabulary) -> str:
 
 _RULES = (
     (7, "i y", "s", "z", "e ed es ing ation ations er ers"),
-    (8, "", "ll", "l", "ed ing er ers"),
-    (6, "", "our", "or", " s ed ing ite ites able ably al hood hoods"),
+    (8, "", "ll", "l", "ed ing er ers ous"),
+    (6, "", "our", "or", " s ed ing er ers ite ites able ably al hood hoods"),
     (5, "met lit eat ent ect ust fib lib sab omb", "re", "er", " s"),
     (5, "", "ence", "ense", " s"),
     (5, "", "ogue", "og", " s"),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from summarize.agreement.alignment import Block, align
+from summarize.agreement.compounds import one_spelling
 from summarize.agreement.statement import Statement
 from summarize.agreement.vocabulary import for_language
 
@@ -32,8 +33,7 @@ class View:
     """Two aligned statements; `similarity` is what is reported of them."""
 
     def __init__(self, a: Statement, b: Statement, likelihood: Likelihood | None, floor: float) -> None:
-        self.a = a
-        self.b = b
+        self.a, self.b = a, b = one_spelling(a, b)
         self.alignment = align(a.keys, b.keys, a.families, b.families)
         self.partners = self.alignment.partners
         self.back = self.alignment.back

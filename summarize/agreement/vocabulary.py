@@ -207,7 +207,7 @@ def for_language(language: str) -> Vocabulary:
         rates=rates,
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
-        spellings=spellings,
+        spellings={**_synonyms(getattr(source, "SYNONYMS", "")), **spellings},
         umlauts=_classes(getattr(source, "UMLAUTS", "")),
         respelt=tuple((re.compile(one), other) for one, other in _pairs_of(getattr(source, "RESPELT", ""))),
         particles=tuple(sorted(getattr(source, "PARTICLES", "").split(), key=lambda word: (-len(word), word))),
@@ -236,10 +236,12 @@ def _slot(name: str) -> Slot:
 
 
 def _expanded(text: str) -> list[str]:
-    """The words of a list, `word+` in all its regular forms."""
+    """The words of a list, `word+` in all its regular forms, each with the sense behind it."""
     words: list[str] = []
-    for word in text.split():
-        words.extend(_regular_forms(word[:-1]) if word.endswith("+") else [word])
+    for item in text.split():
+        word, equals, sense = item.partition("=")
+        forms = _regular_forms(word[:-1]) if word.endswith("+") else [word]
+        words.extend(form + equals + sense for form in forms)
     return words
 
 
@@ -312,3 +314,13 @@ def _sorted_out(text: str) -> dict[str, frozenset[int]]:
 
 def _lemmas(text: str) -> dict[str, str]:
     return {word: group.split()[0] for group in text.split("|") for word in group.split()}
+
+
+def _synonyms(text: str) -> dict[str, str]:
+    """Form -> the same form of the verb as which it is read."""
+    table: dict[str, str] = {}
+    for group in text.split(";") if text else ():
+        read, _, others = group.partition("=")
+        forms, synonyms = _expanded(read), _expanded(others)
+        table.update((word, forms[at % len(forms)]) for at, word in enumerate(synonyms))
+    return table

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from summarize.agreement.alignment import Block
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.vocabulary import for_language
 from summarize.model import Difference
 
 BY = frozenset(("by", "von", "vom", "par", "por", "durch"))
@@ -23,6 +24,9 @@ _BE = frozenset(
 
 _LOOSE_BY = frozenset(("de", "fr", "es"))
 """Languages whose word for "by" often stands without a passive."""
+_UNCHANGED = frozenset("hit cut put set shut cast split spread beset".split())
+"""Participles that are spelled as the verb."""
+_PLURALS = frozenset("men women children people feet".split())
 _REACH = 8
 """Words behind a passive in which its agent is looked for."""
 
@@ -98,11 +102,18 @@ def other_voice(view: View, i: int, j: int) -> bool:
 
 
 def passive(statement: Statement, position: int) -> bool:
-    """Say whether a form of "be" stands before a position, with no article between ("was a hit")."""
+    """Say whether a form of "be" stands before a participle, with no article between ("was a hit")."""
+    if statement.language == "en" and not _participle(statement.core[position].word):
+        return False
     found = False
     for word in statement.leads[position]:
         found = (word.key in _BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
     return found
+
+
+def _participle(word: str) -> bool:
+    lemma = for_language("en").lemmas.get(word, word)
+    return word.endswith("ed") or word in _UNCHANGED or (lemma != word and word not in _PLURALS)
 
 
 def passive_anywhere(statement: Statement) -> bool:

@@ -54,10 +54,11 @@ def match_whole(view: View) -> Agreement | None:
     surroundings = around(view.b, first, last, view.vocabulary)
     mine = [i for i in range(len(core)) if i not in uncovered]
     covers = ((0, len(view.a.text)),) if not uncovered else hull(view.a, mine)
-    hard = found.hard + surroundings.differences(ours=False)
+    loose = found.loose if dice(view.a, view.b) >= ALIKE else []
+    hard = found.hard + surroundings.differences(ours=False) or loose
     if hard:
         return _refused(view, hard, covers, place, coverage, len(matched))
-    if found.soft or surroundings.soft or held < content - len(uncovered) - found.rivals:
+    if found.soft or found.loose or surroundings.soft or held < content - len(uncovered) - found.rivals:
         if coverage < CLOSE or len(matched) < 2:
             return None
         covered = hull(view.a, [i for i in range(len(core)) if partners[i] >= 0])
@@ -173,7 +174,7 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
         elif number == len(gaps) - 1:
             right = right[:reach]
         findings = compare_gap(view, gap.left, right)
-        if not findings.hard and not findings.soft and not findings.rivals:
+        if not (findings.hard or findings.loose or findings.soft or findings.rivals):
             uncovered.update(gap.left)
         found.add(findings)
         looked_at.append((gap.left, right))
