@@ -229,3 +229,10 @@ def test_words_in_the_order_of_the_statement_are_likelier_than_the_same_words_in
         item.spans[0].exact: item.similarity for item in (*cited.citations, *cited.disagreements, *cited.related)
     }
     assert similarity[ordered] > similarity[turned]
+
+
+def test_the_very_words_are_as_similar_as_can_be_whatever_stands_around_them() -> None:
+    """What turns them is told by the kind and the differences."""
+    cited = cite(PIER, f"{FILLER} It is untrue, the mayor said: {PIER}")
+    assert [item.similarity for item in (*cited.citations, *cited.disagreements, *cited.related)] == [1.0]
+    assert cited.citations == ()
