@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from sys import maxsize
 
 from summarize.abbreviations import ANY, LISTED
+from summarize.datelines import after_dateline
 from summarize.document import MASK, Document
 from summarize.layout import Block
 
@@ -23,6 +24,8 @@ _NEAR = 400
 """Code points before a place where the stop before it mostly is."""
 _OPENING = 8
 """Code points of a place that are looked at behind the stop before it."""
+_OFF = 240
+"""Code points before a place that may be a note and a dateline."""
 _WIDEST = 1000
 """Code points to either side; a sentence that goes on beyond them is cut there."""
 
@@ -54,6 +57,10 @@ def surroundings(document: Document, start: int, end: int, language: str) -> tup
             break
     while begin < start and (plain[begin].isspace() or plain[begin] == MASK):
         begin += 1
+    # A dateline says nothing of the sentence, and who reports it is no party of it.
+    if begin < start <= begin + _OFF:
+        opening = begin + after_dateline(plain[begin:finish], LISTED.get(language, ANY))
+        begin = start if opening == start else begin
     while finish > end and (plain[finish - 1].isspace() or plain[finish - 1] == MASK):
         finish -= 1
     return begin, finish

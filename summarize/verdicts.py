@@ -265,11 +265,11 @@ def whole(statement: Statement) -> Agreement:
 
 
 def _very_words(statement: Statement, wide: str, analyses: Analyses) -> Agreement:
-    """What a place that holds the very words is: exact, unless what stands around them turns them."""
+    """What a place that holds the very words is: exact, unless what stands around them turns them; as similar it is."""
     if fold(wide) != statement.folded:
         around = judge(statement, analyses.of(wide), floor=0.0)
         if around.kind in _REFUSED:
-            return replace(around, covers=((0, len(statement.text)),))
+            return replace(around, similarity=1.0, covers=((0, len(statement.text)),))
     return whole(statement)
 
 

@@ -229,3 +229,18 @@ def test_words_in_the_order_of_the_statement_are_likelier_than_the_same_words_in
         item.spans[0].exact: item.similarity for item in (*cited.citations, *cited.disagreements, *cited.related)
     }
     assert similarity[ordered] > similarity[turned]
+
+
+def test_the_very_words_are_as_similar_as_can_be_whatever_stands_around_them() -> None:
+    """What turns them is told by the kind and the differences."""
+    cited = cite(PIER, f"{FILLER} It is untrue, the mayor said: {PIER}")
+    assert [item.similarity for item in (*cited.citations, *cited.disagreements, *cited.related)] == [1.0]
+    assert cited.citations == ()
+
+
+def test_a_dateline_is_no_party_of_its_sentence() -> None:
+    """An agency in front of a sentence does nothing in it, though the statement names the agency."""
+    told = "The harbour board says it seeks a man who set two barges adrift in the northern basin"
+    cited = cite(f"{told}, reports the AP.", f"TARN, Ohio (AP) - {told}.\n\n{FILLER}")
+    assert [item.match for item in cited.citations] == ["paraphrase"]
+    assert kinds(cite(f"{told}.", f"FALSE - {told}.\n\n{FILLER}")) != [("1", "exact")]

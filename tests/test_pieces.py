@@ -134,6 +134,35 @@ def test_scattered_words_tell_nothing_without_the_verb_of_the_statement() -> Non
 
 
 @pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        pytest.param(
+            "Inspectors blamed rotten roof beams for the fall of the ice rink.",
+            "A first report named rotten roof beams over the old ice rink, the town of Sarn said.",
+            ["rotten roof beams", "ice rink"],
+            id="plain words in their order",
+        ),
+        pytest.param(
+            "A sailor was sentenced to a month, after he had picked up eggs from a gull's nest.",
+            "A Tarn man who picked up eleven gull eggs must go to jail.",
+            ["picked up eggs from a gull's"],
+            id="another clause",
+        ),
+    ],
+)
+def test_a_likely_place_may_tell_another_verb(a: str, b: str, told: list[str]) -> None:
+    verdict = in_a_story(a, b, 0.8)
+    assert (verdict.kind, covered(a, verdict)) == ("paraphrase", told)
+    assert in_a_story(a, b, 0.6).kind is None
+
+
+def test_a_likely_place_that_tells_the_words_in_another_order_is_told_of_something_else() -> None:
+    a = "Inspectors blamed rotten roof beams for the fall of the ice rink."
+    b = "The ice beneath the beams was never rotten, for no rink in Sarn had a roof."
+    assert in_a_story(a, b, 0.8).kind not in SUPPORT
+
+
+@pytest.mark.parametrize(
     ("statement", "place"),
     [
         ("Two people died when the barge hit the lock gate.", "Six people were hurt when the barge hit the lock gate."),

@@ -219,6 +219,11 @@ def _said(view: View, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]
     ]
 
 
+def said_words(view: View, pairs: Sequence[tuple[int, int]]) -> list[int]:
+    """The positions in a of those of some pairs that are plain words, of what is said."""
+    return plain_words(view, [i for i, _ in _said(view, pairs)])
+
+
 def tells_age(core: Sequence[Element], position: int) -> bool:
     """Say whether a word belongs to an age, which tells who is spoken of: "the 70-year-old owner", "six months old"."""
     if is_age(core[position]):

@@ -1,13 +1,16 @@
 """What a statement says first of all: the verb of its main clause, and the name beside whom it speaks of.
 
-A place in other words supports a statement only where it tells its main proposition, or another of its clauses for
-itself: actors, days and places that both sides share are background. Verbs are known by their forms alone; where none
-is recognised nothing is asked.
+A place in other words supports a statement only where it tells its main proposition, or, where the story makes it
+likely, another of its clauses for itself: actors, days and places that both sides share are background. Verbs are known
+by their forms alone; where none is recognised nothing is asked.
 """
 
 from __future__ import annotations
 
-from summarize.agreement.piece import AUXILIARIES, is_verb
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from summarize.agreement.piece import AUXILIARIES, UNSURE, is_verb, said_words, telling, weight
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import INFINITIVE, for_language
@@ -18,13 +21,17 @@ _SUBORDINATE = frozenset(
     weil obwohl nachdem bevor der die das welche quand lorsque alors qui que dont cuando mientras porque aunque
     quien""".split()
 )
+LIKELY = 0.75
+"""Similarity from which a place without the verb bears out a piece that tells much."""
+WORDS, WEIGHT = 3, 5
+"""Much are so many plain words in their order, or so much weight: another verb with what belongs to it."""
 _AGED = frozenset(("number", "rate"))
 
 
 def tells_main(view: View) -> bool:
-    """Say whether b has a verb of a main clause of a, or one that says the same or the contrary of it."""
+    """Say whether b has a verb of a main clause of a, or one of the same or the contrary sense, or tells much."""
     verbs = main_verbs(view.a)
-    if not verbs or any(view.partners[at] >= 0 for at in verbs):
+    if not verbs or any(view.partners[at] >= 0 for at in verbs) or _tells_much(view):
         return True
     sides = {side.split(":")[0] for at in verbs for side in view.a.core[at].sides}
     senses = {view.a.core[at].sense for at in verbs} - {""}
@@ -33,6 +40,25 @@ def tells_main(view: View) -> bool:
         or any(side.split(":")[0] in sides for side in element.sides)
         for element in view.b.core
     )
+
+
+def _tells_much(view: View) -> bool:
+    """Say whether the story makes it likely that b says the same, and a piece tells more than who, where and when."""
+    told, together = telling(view) if view.similarity >= LIKELY else ([], True)
+    more = UNSURE * (view.a.language != "en")
+    return not together and any(
+        weight(view, piece.pairs) >= WEIGHT + more or _in_order(view, said_words(view, piece.pairs)) >= WORDS + more
+        for piece in told
+    )
+
+
+def _in_order(view: View, positions: Sequence[int]) -> int:
+    """How many of some positions of a, at most, have their partners in the same order."""
+    ends: list[int] = []
+    for position in positions:
+        at = bisect_left(ends, view.partners[position])
+        ends[at : at + 1] = [view.partners[position]]
+    return len(ends)
 
 
 def main_verbs(statement: Statement) -> list[int]:

@@ -30,6 +30,8 @@ _OF = frozenset("of de du des d del von".split())
 _LETTERS = frozenset("statement letter email message memo note post tweet".split())
 """What speaks for whom it is from."""
 _FROM = frozenset("from by of".split())
+_WHERE = frozenset("in at on during after before".split())
+"""What leads a circumstance, behind which a speaker may stand without a comma: "in a statement Adler said"."""
 
 
 class Voice(NamedTuple):
@@ -106,7 +108,7 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> _Names
     core = statement.core
     heads: list[int] = []
     beside: list[int] = []
-    led = False
+    led = opens = False
     for position in voice.speaker:
         if statement.leads[position] or statement.parted[position]:
             written = position > 0 and core[position - 1].word in _LETTERS
@@ -116,6 +118,9 @@ def _names(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> _Names
                 and not (written and word.key in _FROM)
                 for word in statement.leads[position]
             )
+            opens = position == voice.speaker[0] and any(word.key in _WHERE for word in statement.leads[position])
+        elif opens and not core[position - 1].name:
+            led = False
         element = core[position]
         if not element.name or element.slot not in ("", "initials") or element.word in _PEOPLE | vocabulary.roles:
             continue
