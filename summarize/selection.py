@@ -32,11 +32,14 @@ _WEAK = 0.7
 _OUTVOTED = 0.3
 """What one keeps that several other documents contradict."""
 _LEAD = 3
-"""The first sentences of a document say what happened, and lists sum it up: told once, it is not told again."""
+"""The first sentences of a document say what happened, and lists sum it up: told once, it is not told again.
+
+Of many documents each begins another day or side of a story, in words that all of them share.
+"""
 _CORE = 0.5
 """Such a sentence tells what a chosen lead told that shares this much of the weight of its content words."""
 _AGAIN = 0.5
-"""What it keeps of its worth then; as does, of few documents, what another one opens with: the same, or an ornament."""
+"""What it keeps of its worth then; as does what another document opens with: the same, or an ornament."""
 _LEADS = 10
 """So many of the best scores are asked which says best what happened."""
 _HEARD = 0.55
@@ -279,9 +282,9 @@ class _Choice:
             self.quoted |= self.repetition.quotes(row)
             alike = self.story.likeness.dice(row)
             self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * alike))
-            if self.lead[row]:
+            if self.lead[row] and self.story.coverage.voices < MANY:
                 echo = self.repetition.echo(row) >= _CORE
-                if self.story.coverage.voices < MANY and self.story.ranks[row] == 0:
+                if self.story.ranks[row] == 0:
                     echo |= self.story.ranks == 0
                 echo &= self.lead & (document != document[row])
                 self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)

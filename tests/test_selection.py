@@ -391,3 +391,29 @@ def test_what_is_told_of_another_year_gives_way(opening: str) -> None:
     news = "Divers from Northam searched the hull of the ferry until dark and found nobody."
     old = f"{opening} divers from Northam searched the hull of the ferry Bertha, which sank off Northam, until dark."
     assert chosen_texts(f"{lead}\n\n{old}\n\n{news}", lead.replace("off", "near"), sentences=2) == [lead, news]
+
+
+def test_the_heads_of_many_documents_are_told_though_they_share_their_matter() -> None:
+    heads = {
+        "The strike at the Haddow docks began on Monday over pay for the night shift.": "Cranes stood still all day.",
+        "Night shift workers on strike at the Haddow docks blocked the eastern gate with two lorries.": (
+            "Drivers waited beside cold engines and played cards under a torn tarpaulin."
+        ),
+        "The strike at the Haddow docks over night shift pay left forty ships waiting in the bay.": (
+            "Captains radioed the pilot station every hour and asked for a berth."
+        ),
+        "Haddow docks owners offered workers of the night shift on strike a rise of four percent.": (
+            "Managers met in a hotel behind the railway station until late."
+        ),
+        "A court ruled that the strike over pay at the Haddow docks is lawful.": (
+            "Judges had heard both sides in a hall full of students."
+        ),
+        "Bakers in Haddow gave bread to the workers on strike at the docks on Thursday.": (
+            "Loaves were handed over the fence in laundry baskets."
+        ),
+        "The strike at the Haddow docks ended after eight days with a rise of six percent in pay.": (
+            "Tugs sounded their horns as the first freighter came in."
+        ),
+    }
+    taken = chosen_texts(*(f"{head} {rest}" for head, rest in heads.items()), sentences=7)
+    assert len(heads.keys() & set(taken)) >= 5
