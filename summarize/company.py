@@ -20,6 +20,8 @@ _HEAD = 3
 
 _THIN = 4
 """A sentence of fewer content words tells next to nothing, unless it tells a number."""
+_ANNOUNCES = 7
+"""One of fewer than so many right before a quotation leads to it and tells little without it."""
 
 
 _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
@@ -94,8 +96,8 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
 def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody
-    and a sentence of hardly a word; twice a day told from a day that no reader knows; three times what happened in
+    That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody,
+    a sentence of hardly a word, and one that announces a quotation which does not follow; twice a day told from a day that no reader knows; three times what happened in
     another year, however much of the news it shares.
     """
     count = 0 if introduced(story, unit, told) else 1
@@ -104,6 +106,7 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
         bare = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
         count += 2 * _undated(story, row)
         count += len(unit) == 1 and thin(story, row)
+        count += len(unit) == 1 and bare and _announces(story, row)
         count += 3 * _elsewhen(story, row)
         count += bare and part(text, story.corpus.language) == "background"
     return count
@@ -114,6 +117,14 @@ def thin(story: Story, row: int) -> bool:
     if story.likeness.first[row + 1] - story.likeness.first[row] >= _THIN:
         return False
     return all(element.slot != "number" for element in analyse(story.text(row), story.corpus.language).core)
+
+
+def _announces(story: Story, row: int) -> bool:
+    """Say whether the sentence has few words and stands right before a quotation: "The mayor was furious"."""
+    if row + 1 == len(story.corpus) or story.document(row + 1) != story.document(row):
+        return False
+    few = story.likeness.first[row + 1] - story.likeness.first[row] < _ANNOUNCES
+    return bool(few) and QUOTATION_MARK.match(story.text(row + 1)) is not None
 
 
 def _undated(story: Story, row: int) -> bool:

@@ -377,6 +377,16 @@ def test_hardly_a_word_and_a_quotation_that_points_back_give_way() -> None:
     assert taken[1] == full
 
 
+def test_a_sentence_that_announces_a_quotation_gives_way_to_one_that_tells() -> None:
+    texts = [
+        "Fire destroyed the old mill in Northam on Monday. Owner Maria Lund of Northam was furious.\n\n"
+        "“Somebody left the furnace burning all through the weekend,” she said.",
+        "Fire destroyed the old mill in Northam on Monday. Owner Maria Lund of Northam was insured.",
+    ]
+    for announced, taken in ((texts, "insured"), ([texts[0].replace("“", "").replace("”", ""), texts[1]], "furious")):
+        assert taken in chosen_texts(*announced, sentences=2)[1]
+
+
 def test_the_last_words_of_a_budget_are_not_filled_with_scraps() -> None:
     lead = "Brandt Foods will close its soup factory in Eastley in May and cut three hundred jobs there, the firm said."
     scrap = "Norlink's shares rose two percent."
