@@ -230,9 +230,12 @@ class _Choice:
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
         best_key: tuple[float, str, int, int] = (np.inf, "", 0, 0)
+        last = np.inf
         for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
-            if -worth[row] > best_key[0]:
+            # Those of equal worth are all asked, for each may come with another neighbour.
+            if -worth[row] > max(best_key[0], -last):
                 break
+            last = float(worth[row])
             if not left.holds(1, self.story.size(row)) or not self.fit(row):
                 self.open[row] = False
                 continue

@@ -55,6 +55,17 @@ def test_the_order_of_documents_does_not_matter(story: list[list[str]], random: 
     assert chosen_texts(*texts, sentences=5) == chosen_texts(*shuffled, sentences=5)
 
 
+def test_equal_sentences_with_different_neighbours_are_all_asked() -> None:
+    deed = "closed the northern pier after a storm tore two planks loose"
+    mayor, ferry = f"Mayor Ilse Brandt {deed} on Monday.", f"The ferry company {deed} on June 4."
+    said = "Mayor Ilse Brandt said “the pier will open again before the summer” in a statement on June 4."
+    texts = [
+        f"{mayor}\n\nThe harbour master {deed} on June 4. {ferry}",
+        f"{mayor} {mayor}\n\n{mayor} {said} {ferry}",
+    ]
+    assert chosen_texts(*texts, sentences=6) == chosen_texts(*reversed(texts), sentences=6)
+
+
 @settings(deadline=None)
 @given(STORIES, st.data())
 def test_a_duplicated_file_changes_nothing(story: list[list[str]], data: st.DataObject) -> None:
@@ -378,13 +389,10 @@ def test_hardly_a_word_and_a_quotation_that_points_back_give_way() -> None:
 
 
 def test_a_sentence_that_announces_a_quotation_gives_way_to_one_that_tells() -> None:
-    texts = [
-        "Fire destroyed the old mill in Northam on Monday. Owner Maria Lund of Northam was furious.\n\n"
-        "“Somebody left the furnace burning all through the weekend,” she said.",
-        "Fire destroyed the old mill in Northam on Monday. Owner Maria Lund of Northam was insured.",
-    ]
-    for announced, taken in ((texts, "insured"), ([texts[0].replace("“", "").replace("”", ""), texts[1]], "furious")):
-        assert taken in chosen_texts(*announced, sentences=2)[1]
+    fire = "Fire destroyed the old mill in Northam on Monday. Owner Maria Lund of Northam was"
+    said = "Somebody left the furnace burning all through the weekend,"
+    for quotation, taken in ((f"“{said}” she said.", "insured"), (f"{said} she said.", "furious")):
+        assert taken in chosen_texts(f"{fire} furious.\n\n{quotation}", f"{fire} insured.", sentences=2)[1]
 
 
 def test_the_last_words_of_a_budget_are_not_filled_with_scraps() -> None:
