@@ -97,8 +97,8 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
     That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody,
-    a sentence of hardly a word, and one that announces a quotation which does not follow; twice a day told from a day that no reader knows; three times what happened in
-    another year, however much of the news it shares.
+    a sentence of hardly a word, and one that announces a quotation which does not follow; twice a day told from a day
+    that no reader knows; three times what happened in another year, however much of the news it shares.
     """
     count = 0 if introduced(story, unit, told) else 1
     for row in unit:

@@ -127,10 +127,6 @@ WORDS = Words(
             r"(?:that|those|these)\b(?! (?:who|of|in|with|days|times|he|she|it|they|the)\b)",
         ),
         ("while|although|though|whereas|because|even if|even though", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
-        (
-            "not",
-            r" (?:that|the|an?(?! single\b)|so(?! (?:long|many|much|far)\b)|even|just|if|because|yet|quite|very)\b",
-        ),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
     after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b",
@@ -227,6 +223,7 @@ WORDS = Words(
         r"(?:I|I'm|I've|me|myself|[Ww]e|[Mm]y|[Oo]ur|us|ourselves|[Yy]ou|[Yy]our|[Yy]ou're)(?![\w'-])"
         r"|^(?:Check out|Click|Find out|Learn more|Read on|Let's|Don't|Imagine|Consider|Compare|Maybe|Perhaps"
         r"|Thanks for|Just (?:ask|check|imagine|look|think)) "
+        r"|^Not (?:that|the|an?(?! single\b)|so(?! (?:long|many|much|far)\b)|even|just|if|because|yet|quite|very) "
     ),
     now=r"\b(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b(?!['’]s )",
     before=(
