@@ -189,11 +189,11 @@ WORDS = Words(
             r"(?<![\w'.-])(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )"
             rf"(?!(?:{_NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*"
             r"|\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ee]very|[Ee]ach|who|whose|\w+(?:one|body)|[Tt]he (?!police\b"
-            r"|[\w-]+s\b))\b"
+            r"|[\w-]*[^\Wsiu]s\b))\b"
         ),
         many=(
             r"(?<!['\w])(?!(?:was|is|has|does|his|hers|its|this|as|says|us|across|always|less|perhaps|thus|plus)\b)"
-            r"[A-Za-z][\w-]{2,}s\b(?!')|\b(?:and|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen"
+            r"[A-Za-z][\w-]{2,}s\b(?!')|&|\b(?:and|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen"
             r"|hundred|many|few"
             r"|[Pp]olice|[Pp]eople|m[ae]n|women|[Cc]hildren|family|couple|pair|team|staff|crew|crowd|public|company"
             r"|group"
