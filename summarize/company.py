@@ -16,6 +16,8 @@ from summarize.standing.parts import looks_back, part, tells_from_now
 
 _THIN = 4
 """A sentence of fewer content words tells next to nothing, unless it tells a number."""
+_ANNOUNCES = 7
+"""One of fewer than so many right before a quotation leads to it and tells little without it."""
 _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
 """The year in the opening of a sentence."""
 
@@ -95,19 +97,24 @@ def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
 def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody
-    and a sentence of hardly a word; twice a day told from a day that no reader knows; three times what happened in
-    another year, however much of the news it shares.
+    That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody,
+    a sentence of hardly a word, and one that announces a quotation which does not follow; twice a day told from a day
+    that no reader knows; three times what happened in another year, however much of the news it shares.
     """
     count = sum(map(told.own_faults, unit)) + (not introduced(story, unit, told))
-    return count + (len(unit) == 1 and thin(story, unit[0]))
+    alone = len(unit) == 1
+    return count + (alone and thin(story, unit[0])) + (alone and _announces(story, unit[0]))
 
 
 def _own_faults(story: Story, row: int) -> int:
     text = story.text(row)
-    bare = not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
-    looks_back = bare and part(text, story.corpus.language) == "background"
+    looks_back = _bare(text) and part(text, story.corpus.language) == "background"
     return 2 * _undated(story, row) + 3 * _elsewhen(story, row) + looks_back
+
+
+def _bare(text: str) -> bool:
+    """Say whether a text tells no number and quotes nobody."""
+    return not any(map(str.isdigit, text)) and not QUOTATION_MARK.search(text)
 
 
 def thin(story: Story, row: int) -> bool:
@@ -115,6 +122,14 @@ def thin(story: Story, row: int) -> bool:
     if story.likeness.first[row + 1] - story.likeness.first[row] >= _THIN:
         return False
     return all(element.slot != "number" for element in analyse(story.text(row), story.corpus.language).core)
+
+
+def _announces(story: Story, row: int) -> bool:
+    """Say whether the sentence has few words and stands right before a quotation: "The mayor was furious"."""
+    if row + 1 == len(story.corpus) or story.document(row + 1) != story.document(row):
+        return False
+    few = story.likeness.first[row + 1] - story.likeness.first[row] < _ANNOUNCES
+    return bool(few) and _bare(story.text(row)) and QUOTATION_MARK.match(story.text(row + 1)) is not None
 
 
 def _undated(story: Story, row: int) -> bool:

@@ -17,6 +17,7 @@ import numpy as np
 from summarize.company import follows, leads
 from summarize.corpus import Floats
 from summarize.scoring.story import Story
+from summarize.standing import QUOTATION_MARK
 from summarize.standing.parts import PARTS, part
 from summarize.terms import distinct
 
@@ -24,6 +25,8 @@ _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
 _NEAR = 0.1
 """Within this share of a text, what is akin to the sentence before comes first."""
+_SPOKEN = 0.2
+"""So much later stands what quotes somebody: sources put a voice high to draw readers in, a brief tells first."""
 _CLOSE = 2
 """A sentence stays behind the one that introduces whom it speaks of where that stands so near before it."""
 _PARAGRAPH = 3
@@ -44,7 +47,10 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
     cosines = {row: story.likeness.cosine(row) for row in chosen}
     places = _places(story, cosines)
     units = _units(story, chosen)
-    place = {unit[0]: round(sum(places[row].mean for row in unit) / len(unit), 9) for unit in units}
+    place = {
+        unit[0]: round(sum(places[row].mean for row in unit) / len(unit) + _SPOKEN * _quotes(story, unit), 9)
+        for unit in units
+    }
     rank = [PARTS.index(part(story.text(unit[0]), story.corpus.language)) for unit in units]
     earlier, introducing = _succession(story, units, places), _introduction(story, units, places)
     unbound = {number for number in range(len(units)) if not earlier[number] and not introducing[number]}
@@ -126,6 +132,10 @@ def _units(story: Story, chosen: Sequence[int]) -> list[list[int]]:
         units[row] = last
     # By content, so that the order of the files decides nothing.
     return sorted((unit for row, unit in units.items() if unit[0] == row), key=lambda unit: mentions.text(unit[0]))
+
+
+def _quotes(story: Story, unit: list[int]) -> bool:
+    return any(QUOTATION_MARK.search(story.text(row)) for row in unit)
 
 
 def _succession(story: Story, units: list[list[int]], places: dict[int, _Place]) -> list[set[int]]:

@@ -33,9 +33,12 @@ _OUTVOTED = 0.3
 """What one keeps that several other documents contradict."""
 _CORE = 0.5
 """The head of a document says what happened, and lists sum it up: such a sentence tells what a chosen one of them told
-that shares this much of the weight of its content words."""
+that shares this much of the weight of its content words.
+
+Of many documents each begins another day or side of a story, in words that all of them share.
+"""
 _AGAIN = 0.5
-"""What it keeps of its worth then; as does, of few documents, what another one opens with: the same, or an ornament."""
+"""What it keeps of its worth then; as does what another document opens with: the same, or an ornament."""
 _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
@@ -226,9 +229,12 @@ class _Choice:
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
         best_key: tuple[float, str, int, int] = (np.inf, "", 0, 0)
+        last = np.inf
         for row in rows[np.argsort(-worth[rows], kind="stable")].tolist():
-            if -worth[row] > best_key[0]:
+            # Those of equal worth are all asked, for each may come with another neighbour.
+            if -worth[row] > max(best_key[0], -last):
                 break
+            last = float(worth[row])
             if not left.holds(1, self.story.size(row)) or not self.fit(row):
                 self.open[row] = False
                 continue
@@ -278,9 +284,9 @@ class _Choice:
             self.quoted |= self.repetition.quotes(row)
             alike = self.story.likeness.dice(row)
             self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * alike))
-            if self.lead[row]:
+            if self.lead[row] and self.story.coverage.voices < MANY:
                 echo = self.repetition.echo(row) >= _CORE
-                if self.story.coverage.voices < MANY and self.story.ranks[row] == 0:
+                if self.story.ranks[row] == 0:
                     echo |= self.story.ranks == 0
                 echo &= self.lead & (document != document[row])
                 self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)

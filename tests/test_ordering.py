@@ -132,6 +132,14 @@ def test_events_come_before_reactions_and_looks_back() -> None:
     assert order(Story(corpus, terms, eligible), [0, 1, 3, 7]).sentences == (0, 7, 3, 1)
 
 
+def test_a_voice_that_one_document_puts_high_is_heard_after_what_happened() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The council closed the bridge. “Nobody will miss that old thing,” said Brandt. Rain fell in Lisbon.",
+        "A school stood empty. Trees fell in Eastley. Engineers found cracks in the deck. A storm came on Friday.",
+    )
+    assert order(Story(corpus, terms, eligible), [0, 1, 5]).sentences == (0, 5, 1)
+
+
 def test_a_reaction_that_is_the_news_stays_where_it_stood() -> None:
     corpus, terms, eligible = corpus_of(
         "The council of Northam rejected the bridge. The mayor protested in a letter. Engineers found cracks.",

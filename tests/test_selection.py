@@ -55,6 +55,17 @@ def test_the_order_of_documents_does_not_matter(story: list[list[str]], random: 
     assert chosen_texts(*texts, sentences=5) == chosen_texts(*shuffled, sentences=5)
 
 
+def test_equal_sentences_with_different_neighbours_are_all_asked() -> None:
+    deed = "closed the northern pier after a storm tore two planks loose"
+    mayor, ferry = f"Mayor Ilse Brandt {deed} on Monday.", f"The ferry company {deed} on June 4."
+    said = "Mayor Ilse Brandt said “the pier will open again before the summer” in a statement on June 4."
+    texts = [
+        f"{mayor}\n\nThe harbour master {deed} on June 4. {ferry}",
+        f"{mayor} {mayor}\n\n{mayor} {said} {ferry}",
+    ]
+    assert chosen_texts(*texts, sentences=6) == chosen_texts(*reversed(texts), sentences=6)
+
+
 @settings(deadline=None, max_examples=50)
 @given(STORIES, st.data())
 def test_a_duplicated_file_changes_nothing(story: list[list[str]], data: st.DataObject) -> None:
@@ -377,6 +388,13 @@ def test_hardly_a_word_and_a_quotation_that_points_back_give_way() -> None:
     assert taken[1] == full
 
 
+def test_a_sentence_that_announces_a_quotation_gives_way_to_one_that_tells() -> None:
+    fire = "Fire destroyed the old mill in Northam on Monday. Owner Maria Lund of Northam was"
+    said = "Somebody left the furnace burning all through the weekend,"
+    for quotation, taken in ((f"“{said}” she said.", "insured"), (f"{said} she said.", "furious")):
+        assert taken in chosen_texts(f"{fire} furious.\n\n{quotation}", f"{fire} insured.", sentences=2)[1]
+
+
 def test_the_last_words_of_a_budget_are_not_filled_with_scraps() -> None:
     lead = "Brandt Foods will close its soup factory in Eastley in May and cut three hundred jobs there, the firm said."
     scrap = "Norlink's shares rose two percent."
@@ -391,3 +409,29 @@ def test_what_is_told_of_another_year_gives_way(opening: str) -> None:
     news = "Divers from Northam searched the hull of the ferry until dark and found nobody."
     old = f"{opening} divers from Northam searched the hull of the ferry Bertha, which sank off Northam, until dark."
     assert chosen_texts(f"{lead}\n\n{old}\n\n{news}", lead.replace("off", "near"), sentences=2) == [lead, news]
+
+
+def test_the_heads_of_many_documents_are_told_though_they_share_their_matter() -> None:
+    heads = {
+        "The strike at the Haddow docks began on Monday over pay for the night shift.": "Cranes stood still all day.",
+        "Night shift workers on strike at the Haddow docks blocked the eastern gate with two lorries.": (
+            "Drivers waited beside cold engines and played cards under a torn tarpaulin."
+        ),
+        "The strike at the Haddow docks over night shift pay left forty ships waiting in the bay.": (
+            "Captains radioed the pilot station every hour and asked for a berth."
+        ),
+        "Haddow docks owners offered workers of the night shift on strike a rise of four percent.": (
+            "Managers met in a hotel behind the railway station until late."
+        ),
+        "A court ruled that the strike over pay at the Haddow docks is lawful.": (
+            "Judges had heard both sides in a hall full of students."
+        ),
+        "Bakers in Haddow gave bread to the workers on strike at the docks on Thursday.": (
+            "Loaves were handed over the fence in laundry baskets."
+        ),
+        "The strike at the Haddow docks ended after eight days with a rise of six percent in pay.": (
+            "Tugs sounded their horns as the first freighter came in."
+        ),
+    }
+    taken = chosen_texts(*(f"{head} {rest}" for head, rest in heads.items()), sentences=7)
+    assert len(heads.keys() & set(taken)) >= 5

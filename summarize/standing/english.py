@@ -42,22 +42,25 @@ _NO_NAME = (
 WORDS = Words(
     empty=Openings(
         (
-            "it |this |that ",
+            phrases(
+                """it is, it was, it's, it has been, it will be, it would be, it remains, it remained, it seems,
+                it seemed, it appears, it appeared, it became"""
+            ),
             (
-                r"(?:is|was|'s|has been|will be|would be|remains|remained|seems|seemed|appears|appeared|became)"
                 r" (?:\w+ ){0,3}?(?:clear|unclear|unknown|known|possible|impossible|likely|unlikely|believed"
                 r"|thought|hoped|expected|reported|estimated|understood|important|rare|common|customary|time"
                 r"|up to)\b"
             ),
         ),
-        ("it ", r"(?:is|was|has been|'s) (?:\w+[ ,]+){1,8}(?:that|whether|who|when|since)\b"),
+        ("it is |it was |it's |it has been ", r"(?:\w+[ ,]+){1,8}(?:that|whether|who|when|since)\b"),
         ("it took|it takes|it will take|it cost|it costs", r"\b"),
         (
             "this |this past |this coming ",
             (
                 r"(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter|monday"
                 r"|tuesday|wednesday|thursday|friday|saturday|sunday|season|century|decade|january|february"
-                r"|march|april|may|june|july|august|september|october|november|december)\b"
+                r"|(?:march|may)(?=,| (?:the|an?|in|at|for|after|when)\b)"
+                r"|april|june|july|august|september|october|november|december)\b"
             ),
         ),
         ("these days", r"\b"),
@@ -84,7 +87,14 @@ WORDS = Words(
                 former, the latter, the same, the other, the others, the two, the three, the pair, the duo"""
             ),
             r"\b",
-        )
+        ),
+        (
+            "some|many|most|several|few|all|each|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+            (
+                r" (?:had|were)\b"
+                r"(?! (?:\w+ly )?(?:killed|dead|injured|wounded|hurt|missing|feared|arrested|charged|rescued|taken)\b)"
+            ),
+        ),
     ),
     hinge=Openings(
         ("but|and|or|nor|yet", r"\b(?=,? )"),
@@ -116,7 +126,7 @@ WORDS = Words(
             "by |under |in |for |with |from |at |on |to ",
             r"(?:that|those|these)\b(?! (?:who|of|in|with|days|times|he|she|it|they|the)\b)",
         ),
-        ("while|although|though|whereas|because", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
+        ("while|although|though|whereas|because|even if|even though", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
     after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b",
@@ -169,6 +179,8 @@ WORDS = Words(
             r"|(?P<one>he|she|his|her)|(?P<objects>them)"
             r"|(?P<many>they|their|theirs|the (?:two|three|pair|duo|trio)(?= (?:\w+ed|were|are|had|have|will|would|also"
             r"|said)\b|[.,;]))"
+            r"|(?P<part>(?:(?<=said )|(?<=says )|(?<=said that )|(?<=says that ))"
+            r"(?:all|both|many|most|one|some|two|three|four|five|six|seven|eight|nine|ten|\d+) of them)"
             rf"|(?:(?:these|this|those(?= [a-z]+s\b)|(?:of|in|at|from|with|by|on|for|about) that) (?!{_NOW})"
             r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z\d][\w-]{2,})"
             r")\b"
@@ -177,11 +189,11 @@ WORDS = Words(
             r"(?<![\w'.-])(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )"
             rf"(?!(?:{_NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*"
             r"|\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ee]very|[Ee]ach|who|whose|\w+(?:one|body)|[Tt]he (?!police\b"
-            r"|[\w-]+s\b))\b"
+            r"|[\w-]*[^\Wsiu]s\b))\b"
         ),
         many=(
             r"(?<!['\w])(?!(?:was|is|has|does|his|hers|its|this|as|says|us|across|always|less|perhaps|thus|plus)\b)"
-            r"[A-Za-z][\w-]{2,}s\b(?!')|\b(?:and|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen"
+            r"[A-Za-z][\w-]{2,}s\b(?!')|&|\b(?:and|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen"
             r"|hundred|many|few"
             r"|[Pp]olice|[Pp]eople|m[ae]n|women|[Cc]hildren|family|couple|pair|team|staff|crew|crowd|public|company"
             r"|group"
@@ -209,7 +221,9 @@ WORDS = Words(
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"
         r"(?:I|I'm|I've|me|myself|[Ww]e|[Mm]y|[Oo]ur|us|ourselves|[Yy]ou|[Yy]our|[Yy]ou're)(?![\w'-])"
-        r"|^(?:Check out|Click|Find out|Learn more|Read on|Let's|Don't|Imagine|Consider|Compare) "
+        r"|^(?:Check out|Click|Find out|Learn more|Read on|Let's|Don't|Imagine|Consider|Compare|Maybe|Perhaps"
+        r"|Thanks for|Just (?:ask|check|imagine|look|think)) "
+        r"|^Not (?:that|the|an?(?! single\b)|so(?! (?:long|many|much|far)\b)|even|just|if|because|yet|quite|very) "
     ),
     now=r"\b(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b(?!['’]s )",
     before=(

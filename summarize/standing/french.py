@@ -119,7 +119,10 @@ WORDS = Words(
             communiqué, mesure, projet, animal, animaux, véhicule, bâtiment, hommes, femmes, enfants, mère, père"""
         )
     ),
-    own=r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os |(?<!-)(?:[Vv]ous|[Vv]otre|[Vv]os) )",
+    own=(
+        r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os |(?<!-)(?:[Vv]ous|[Vv]otre|[Vv]os) )"
+        r"|^Peut-être "
+    ),
     now=(
         r"\b(?:[Aa]ujourd'hui|[Hh]ier|[Dd]emain|[Ll]a nuit dernière|[Cc]ette nuit|[Cc]e (?:matin|soir)"
         r"|[Cc]et après-midi)\b"

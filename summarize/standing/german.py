@@ -112,7 +112,7 @@ WORDS = Words(
     ),
     own=(
         r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?"
-        r"|(?<=[a-zß] )(?:Sie|Ihnen|Ihre?[mnrs]?))(?!\w)"
+        r"|(?<=[a-zß] )(?:Sie|Ihnen|Ihre?[mnrs]?))(?!\w)|^Vielleicht "
     ),
     now=r"\b(?:[Hh]eute|[Gg]estern|[Vv]orgestern|morgen|[Ll]etzte Nacht|[Vv]ergangene Nacht)\b",
     before=NEVER,

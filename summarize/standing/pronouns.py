@@ -30,8 +30,16 @@ class Pronouns:
     """How a phrase opens before the subject, whom a pronoun in it may mean: "In his speech, Cole said"."""
 
 
-_NEEDED = {"one": (1, 0, 1), "many": (0, 1, 1), "any": (0, 0, 1), "object": (1, 0, 2), "objects": (0, 1, 2)}
-"""How many in the singular, in the plural and together stand before a pronoun of each kind that is bound."""
+_NEEDED = {
+    "one": (1, 0, 1),
+    "many": (0, 1, 1),
+    "part": (0, 2, 2),
+    "any": (0, 0, 1),
+    "object": (1, 0, 2),
+    "objects": (0, 1, 2),
+}
+"""How many in the singular, in the plural and together stand before a pronoun of each kind that is bound; a part of
+those whom somebody speaks of is no part of the speakers: "Doctors said three of them"."""
 _FREED = {"object": "one", "objects": "many"}
 """What an object needs after a preposition."""
 _STEM = 4

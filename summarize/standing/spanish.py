@@ -113,7 +113,10 @@ WORDS = Words(
             hombres, mujeres, niños, madre, padre, vocero, vocera"""
         )
     ),
-    own=r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|tú|tus?)(?!\w)",
+    own=(
+        r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|tú|tus?)(?!\w)"
+        r"|^(?:Quizás?|Tal vez) "
+    ),
     now=(
         r"\b(?:[Hh]oy|[Aa]yer|[Aa]noche|[Aa]nteayer|(?<!la )(?<!por la )mañana"
         r"|[Ee]sta (?:mañana|tarde|noche|madrugada))\b"
