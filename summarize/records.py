@@ -71,7 +71,7 @@ def untitled(title: CitedSentence, documents: Documents) -> list[Caution]:
 
 
 def title_cautions(title: CitedSentence, documents: Documents) -> list[Caution]:
-    """What an editor should know of such a title: that nothing bears it out, or that something speaks against it."""
+    """What an editor should know of a title of his own: that nothing bears it out, or something speaks against it."""
     if title.disagreements:
         place = title.disagreements[0]
         told = "; ".join(f"{item.kind} {item.brief!r} here, {item.source!r} there" for item in place.differences)

@@ -84,7 +84,7 @@ def refuse_input(path: str | None, names: Iterable[str], hashes: Collection[str]
         raise UsageError(
             "this is one of the inputs, and inputs are never overwritten",
             where=path,
-            remedy="name another file",
+            remedy="name another file, outside of what is read",
         )
 
 

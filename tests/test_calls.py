@@ -56,7 +56,9 @@ WRONG: dict[str, Callable[[], object]] = {
     },
     **{f"verify {value!r:.12}": partial(S.verify, value) for value in (None, 5, b"a.json", ["a"], "a\0")},
     **{
-        f"verify below {value!r}": partial(S.verify, BRIEF, value) for value in (None, 5, b".", "a\0", "no such folder")
+        f"{name} below {value!r}": partial(call, BRIEF, value)
+        for name, call in (("verify", S.verify), ("repair", S.repair))
+        for value in (5, b".", "a\0", "no such folder")
     },
     **{f"text {value!r}": partial(D.from_text, value, "a") for value in (None, 5, b"x")},
     **{

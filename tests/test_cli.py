@@ -758,6 +758,20 @@ def test_0_the_same_bytes_in_any_order_and_to_a_file(stories: Path) -> None:
 
 
 @whole
+def test_0_the_file_that_the_shell_made_for_the_brief_is_no_source(stories: Path) -> None:
+    plain = run("brief", ".", folder=stories)
+    for _ in range(2):
+        with (stories / "brief.md").open("wb") as made:
+            done = run("brief", ".", folder=stories, stdout=made)
+        assert (done.returncode, done.stderr) == (0, plain.stderr)
+        assert (stories / "brief.md").read_bytes() == plain.stdout
+    with (stories / "brief.md").open("ab") as made:
+        done = run("brief", "brief.md", folder=stories, stdout=made)
+    assert "brief.md: is where standard output goes, so it was not read; write to another file" in failure(done, 3)
+    assert (stories / "brief.md").read_bytes() == plain.stdout
+
+
+@whole
 @pytest.mark.parametrize("name", ["é.txt", b"bad\xff.txt"])
 def test_0_the_same_bytes_in_a_locale_that_spells_file_names_otherwise(stories: Path, name: str | bytes) -> None:
     file = os.path.join(os.fsencode(stories), name if isinstance(name, bytes) else name.encode())

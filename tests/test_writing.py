@@ -246,7 +246,7 @@ def test_no_remedy_names_an_option_that_the_caller_may_not_have(tmp_path: Path) 
     (tmp_path / "brief.md").write_text("old")
     with pytest.raises(OutputError, match=r"name another place$"):
         write("new\n", str(tmp_path / "brief.md" / "below"))
-    with pytest.raises(UsageError, match=r"name another file$"):
+    with pytest.raises(UsageError, match=r"name another file, outside of what is read$"):
         refuse_input(str(tmp_path / "brief.md"), [str(tmp_path / "brief.md")])
 
 

@@ -74,6 +74,15 @@ def _is_possible(name: str) -> bool:
         return False
 
 
+def _is_output(file: str | int) -> bool:
+    """Whether a file, by name or descriptor, is where standard output goes: the shell made or emptied it before us."""
+    try:
+        own = os.stat(sys.stdout.fileno())
+        return stat.S_ISREG(own.st_mode) and os.path.samestat(own, os.stat(file))
+    except (AttributeError, OSError, ValueError):  # nothing is there, or standard output is no file at all
+        return False
+
+
 def shown(name: str) -> str:
     """A file name as an error message prints it: one line, never empty."""
     return printable(name) or "''"
@@ -93,6 +102,12 @@ def read_file(name: str) -> bytes:
         with open(descriptor, "rb", buffering=0) as file:
             status = os.fstat(file.fileno())
             _require_regular(status, name)  # it may have been replaced since
+            if _is_output(file.fileno()):
+                raise InputError(
+                    "is where standard output goes, so it was not read",
+                    where=shown(name),
+                    remedy="write to another file",
+                )
             if status.st_size > FILE_LIMIT:
                 raise _too_large(shown(name), FILE_LIMIT)
             return _read_all(file, FILE_LIMIT, shown(name))
@@ -200,7 +215,7 @@ def _search(folder: str) -> tuple[list[str], list[tuple[str, InputError]]]:
                 continue
             if os.path.isdir(path):
                 (linked if os.path.islink(path) else pending).append(path)
-            elif suffix(name) in SUFFIXES:
+            elif suffix(name) in SUFFIXES and not _is_output(path):
                 files.append(path)
     if not files and not problems:
         problems.append((folder, _no_documents(folder)))
