@@ -34,9 +34,6 @@ from summarize.verdicts import (
     whole,
 )
 
-CANDIDATE = 0.3
-"""Likelihood, before an alignment, from which a sentence is judged at all."""
-
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
@@ -79,7 +76,7 @@ def cite_statement(
 
 def _like(statement: Statement, evidence: Evidence, taken: Taken) -> Iterator[Place]:
     """The sentences that are like a statement and say something of a kind, or the clause of them that says it all."""
-    for place in _judged(statement, evidence, taken, CANDIDATE):
+    for place in _judged(statement, evidence, taken, PARAPHRASE):
         if place.agreement.kind == "near":
             yield _narrowed(statement, place, evidence)
         elif place.agreement.kind is not None:

@@ -156,6 +156,13 @@ def test_a_likely_place_may_tell_another_verb(a: str, b: str, told: list[str]) -
     assert in_a_story(a, b, 0.6).kind is None
 
 
+def test_scattered_words_weigh_more_where_the_story_makes_the_place_likely() -> None:
+    a = "In the mill, for all the dust of last year and the long quarrel over its smoke, there are 40 looms."
+    b = "Of looms there are 40, a clerk told Tarn, and they fill the mill from one end to the other."
+    for similarity, kind in ((0.7, "paraphrase"), (0.5, None)):
+        assert in_a_story(a, b, similarity).kind == kind
+
+
 def test_a_likely_place_that_tells_the_words_in_another_order_is_told_of_something_else() -> None:
     a = "Inspectors blamed rotten roof beams for the fall of the ice rink."
     b = "The ice beneath the beams was never rotten, for no rink in Sarn had a roof."

@@ -23,7 +23,7 @@ APART, ACROSS = 3, 5
 SURE, LIKELY, UNLIKELY = 0.6, 3, 4
 """Similarity from which shared words tell something if they weigh as much, and what they weigh below it."""
 SCATTERED = 1
-"""How much more the words of several pieces weigh, of which none tells anything alone."""
+"""How much more the words of several pieces weigh below it, of which none tells anything alone."""
 VERB = 2
 """What a shared verb weighs beside what any word does: it says something of the others."""
 FEWEST = 2
@@ -84,15 +84,17 @@ def pieces(view: View) -> list[Piece]:
 def telling(view: View) -> tuple[list[Piece], bool]:
     """The pieces that tell something, and whether they do so only together: then all of them are needed."""
     every = pieces(view)
-    least = (LIKELY if view.similarity >= SURE else UNLIKELY) + UNSURE * (view.a.language != "en")
+    sure = view.similarity >= SURE
+    least = (LIKELY if sure else UNLIKELY) + UNSURE * (view.a.language != "en")
     alone = [piece for piece in every if weight(view, piece.pairs) >= least]
     if alone:
         return alone, False
     pairs = [pair for piece in every for pair in piece.pairs]
     told = weight(view, pairs)
-    if told >= least + SCATTERED and not any(_is_told(view, i, j) for i, j in pairs):
+    least += 0 if sure else SCATTERED
+    if told >= least and not any(_is_told(view, i, j) for i, j in pairs):
         told = len(plain_words(view, [i for i, _ in _said(view, pairs)]))
-    return (every if told >= least + SCATTERED else []), True
+    return (every if told >= least else []), True
 
 
 def _is_told(view: View, i: int, j: int) -> bool:
