@@ -217,6 +217,12 @@ WORDS = Words(
         )
     ),
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
+    office=(
+        r"(?:(?:Acting|Assistant|Chief|Deputy|Executive|Former|General|Managing|National|Regional|Senior|Vice) )*"
+        r"(?i:(?P<noun>boss|captain|chair(?:man|woman|person)?|chief|coach|director|editor|engineer|executive|founder"
+        r"|head|leader|manager|officer|owner|secretary|spokes(?:man|woman|person)|treasurer)) "
+        rf"(?={CAPITAL} (?:[A-Z]\. )?{CAPITAL}\b(?! (?:of|at|from)\b))"
+    ),
     nouns=frozenset(items(_ROLES)),
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"

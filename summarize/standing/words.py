@@ -44,6 +44,8 @@ class Words:
     """Words after a noun that say which one is meant."""
     verb: str
     """What follows where the word after the article is a noun: empty where adjectives mostly stand behind."""
+    office: str
+    """An office before a whole name that does not say of what, its last word as group `noun`: "Chief executive"."""
     nouns: frozenset[str]
     """Nouns that news uses for somebody or something already named."""
     own: str
