@@ -129,7 +129,11 @@ WORDS = Words(
         ("while|although|though|whereas|because|even if|even though", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
-    after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b",
+    after=(
+        r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b"
+        r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
+        r"|for example|for instance)(?=,)"
+    ),
     link=Openings(
         (
             phrases(

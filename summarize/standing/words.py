@@ -23,7 +23,7 @@ class Words:
     hinge: Openings
     """Connectives that argue with the sentence before: "But", "As a result"."""
     after: str
-    """A time counted from something said before: "Two days later"."""
+    """A time counted from something said before, "Two days later", or who or what is set beside it: "Cole, however"."""
     link: Openings
     """Connectives that only add: "In addition", "Meanwhile"."""
     later: str
