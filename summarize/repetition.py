@@ -19,6 +19,7 @@ from summarize.terms import Terms, distinct
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SAID = 5
 """So many words in a row in two quotations are quoted twice."""
 _RUN = 8
@@ -35,6 +36,7 @@ class Repetition:
         values = self.values[story.terms.token]
         self.number = values[values >= 0]
         self.number_row = story.terms.row[values >= 0]
+        self.exact = _exact(story.terms.words, self.values)
 
     def again(self, row: int) -> Booleans:
         """Which sentences say the same as this one, but perhaps for numbers."""
@@ -52,14 +54,24 @@ class Repetition:
 
     def figures_among(self, chosen: list[int]) -> Booleans:
         """Which sentences hold numbers, and none that these do not: bool (n_sentences,)."""
+        held = np.zeros(len(self.story.corpus), dtype=np.bool_)
+        held[self.number_row] = True
+        held[self.number_row[~self._told(chosen)]] = False
+        return held
+
+    def exact_among(self, chosen: list[int]) -> Booleans:
+        """Which sentences tell an exact figure that these tell: most likely of the same: bool (n_sentences,)."""
+        held = np.zeros(len(self.story.corpus), dtype=np.bool_)
+        held[self.number_row[self._told(chosen) & self.exact[self.number]]] = True
+        return held
+
+    def _told(self, chosen: list[int]) -> Booleans:
+        """Which of the numbers these sentences tell, wherever they stand: bool (n_numbers,)."""
         rows = np.zeros(len(self.story.corpus), dtype=np.bool_)
         rows[chosen] = True
         told = np.zeros(len(self.story.terms.words), dtype=np.bool_)
         told[self.number[rows[self.number_row]]] = True
-        held = np.zeros(len(self.story.corpus), dtype=np.bool_)
-        held[self.number_row] = True
-        held[self.number_row[~told[self.number]]] = False
-        return held
+        return told[self.number]
 
     def echo(self, row: int) -> Floats:
         """How much of the weight of its content words each sentence shares with this one: (n_sentences,), 0 to 1."""
@@ -100,6 +112,14 @@ def _figures(words: Sequence[str], language: str) -> Integers:
     # Nearly all words are letters alone, which one question tells.
     values = (names.get(word, "") if word.isalpha() else word * any(map(str.isdigit, word)) for word in words)
     return np.array([known.setdefault(value, len(known)) if value else -1 for value in values], dtype=np.int64)
+
+
+def _exact(words: Sequence[str], values: Integers) -> Booleans:
+    """Which values are written with three digits or more, and are no years: bool (n_words,), by their number."""
+    exact = np.zeros(len(words), dtype=np.bool_)
+    for at in np.flatnonzero(values >= 0).tolist():
+        exact[values[at]] = sum(map(str.isdigit, words[at])) > 2 and not _YEAR.fullmatch(words[at])
+    return exact
 
 
 def _among(values: Integers, wanted: Integers) -> Booleans:

@@ -42,7 +42,7 @@ _AGAIN = 0.5
 _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
-"""This share is enough where they tell all of its figures."""
+"""This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 410 is."""
 _LEADS = 10
 """So many of the best scores are asked which says best what happened."""
 _GAP = 12
@@ -224,8 +224,9 @@ class _Choice:
         """The same among the pool, and what it is worth."""
         novelty = self.facts.gains(self.told.rows) / np.where(self.alone > 0, self.alone, 1.0)
         held = self.story.likeness.held(self.told.rows)
-        again = np.where(held >= np.where(self.repetition.figures_among(self.told.rows), _FIGURED, _HEARD), _AGAIN, 1.0)
-        worth = np.round(self.scores * novelty * self.shade * again, 9)
+        heard = held >= np.where(self.repetition.figures_among(self.told.rows), _FIGURED, _HEARD)
+        heard |= self.repetition.exact_among(self.told.rows)
+        worth = np.round(self.scores * novelty * self.shade * np.where(heard, _AGAIN, 1.0), 9)
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
         best_key: tuple[float, str, int, int] = (np.inf, "", 0, 0)

@@ -35,10 +35,11 @@ class Standing(NamedTuple):
 
     `alone`: without help. `weak`: better after a sentence that names whom or what it speaks of. `follows`: only
     right after the sentence before it in its source. `never`: no whole sentence. `because` holds the words or the
-    sign that show it. `role` is the definite noun, in small letters, that opens the sentence or speaks ("company");
-    where the sentence is not `weak` for it, only its document can tell whether it points back. `unfit`:
-    whole, but nothing that a brief of others' news can say: the writer speaks, or speaks to the reader, a label
-    stands in front, a number is to be called, or a source joined two sentences.
+    sign that show it. `role` is the definite noun, in small letters, that opens the sentence or speaks ("company"), or
+    the office of which it does not tell where it is held ("secretary"); where the sentence is not `weak` for it, only
+    its document can tell whether it points back. `unfit`: whole, but nothing that a brief of others' news can say: the
+    writer speaks, or speaks to the reader, a label stands in front, a number is to be called, or a source joined two
+    sentences.
     """
 
     kind: Kind
@@ -256,6 +257,9 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
     noun, known = _role(outside if quoted else opening, words, quoted)
     if known:
         return Standing("weak", known, noun)
+    office = None if quoted or noun else compiled(words.office).match(opening)
+    if office:
+        return Standing("weak", office.group().strip(), office["noun"].casefold())
     return Standing("weak", weak, noun) if weak else Standing("alone", "", noun)
 
 

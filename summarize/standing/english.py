@@ -129,7 +129,11 @@ WORDS = Words(
         ("while|although|though|whereas|because|even if|even though", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
-    after=r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b",
+    after=(
+        r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b"
+        r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
+        r"|for example|for instance)(?=,)"
+    ),
     link=Openings(
         (
             phrases(
@@ -217,6 +221,12 @@ WORDS = Words(
         )
     ),
     verb=r"\w+(?:ed|s)\b|(?:are|had|have|will|would|can|could|may|might|must|said|told|came|took|made|went|began|gave|got)\b",
+    office=(
+        r"(?:(?:Acting|Assistant|Chief|Deputy|Executive|Former|General|Managing|National|Regional|Senior|Vice) )*"
+        r"(?i:(?P<noun>boss|captain|chair(?:man|woman|person)?|chief|coach|director|editor|engineer|executive|founder"
+        r"|head|leader|manager|officer|owner|secretary|spokes(?:man|woman|person)|treasurer)) "
+        rf"(?={CAPITAL} (?:[A-Z]\. )?{CAPITAL}\b(?! (?:of|at|from)\b))"
+    ),
     nouns=frozenset(items(_ROLES)),
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"

@@ -110,6 +110,7 @@ WORDS = Words(
     ),
     further=frozenset(items("""de, du, des, d', à, au, aux, qui, que, dont, pour, en, contre""")),
     verb=r"",
+    office=NEVER,
     nouns=frozenset(
         items(
             """entreprise, société, porte-parole, ministère, ministre, groupe, homme, femme, suspect,

@@ -101,6 +101,7 @@ WORDS = Words(
     article=r"(?:§,? (?:so|sagte|sagt|erklärte|teilte|betonte|schrieb|meinte) |^)[Dd](?:er|ie|as) ",
     further=frozenset(items("""des, der, von, vom, aus, für, im, in, mit, bei, zum, zur""")),
     verb=r"",
+    office=NEVER,
     nouns=frozenset(
         items(
             """Sprecher, Sprecherin, Konzern, Unternehmen, Firma, Ministerium, Minister, Ministerin,

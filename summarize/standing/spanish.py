@@ -103,6 +103,7 @@ WORDS = Words(
     article=r"(?:§,? (?:\w+ó |dijo |según )?|^(?:[^,§«\"“]{1,90}, )?)(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) ",
     further=frozenset(items("""de, del, que, para, en, a, al, contra, con""")),
     verb=r"",
+    office=NEVER,
     nouns=frozenset(
         items(
             """empresa, compañía, portavoz, ministerio, ministro, ministra, grupo, hombre, mujer,

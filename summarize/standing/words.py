@@ -23,7 +23,7 @@ class Words:
     hinge: Openings
     """Connectives that argue with the sentence before: "But", "As a result"."""
     after: str
-    """A time counted from something said before: "Two days later"."""
+    """A time counted from something said before, "Two days later", or who or what is set beside it: "Cole, however"."""
     link: Openings
     """Connectives that only add: "In addition", "Meanwhile"."""
     later: str
@@ -44,6 +44,8 @@ class Words:
     """Words after a noun that say which one is meant."""
     verb: str
     """What follows where the word after the article is a noun: empty where adjectives mostly stand behind."""
+    office: str
+    """An office before a whole name that does not say of what, its last word as group `noun`: "Chief executive"."""
     nouns: frozenset[str]
     """Nouns that news uses for somebody or something already named."""
     own: str
