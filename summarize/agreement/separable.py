@@ -50,7 +50,7 @@ def join_particles(
                 name=False,
                 opening=False,
                 sides=told.sides,
-            )  # fmt: skip
+            )
         )
     return joined
 

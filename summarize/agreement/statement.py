@@ -15,6 +15,7 @@ from functools import cached_property
 from summarize.agreement.dates import read_date, read_time
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
+from summarize.agreement.genitive import bare_genitives
 from summarize.agreement.quantities import read_quantity
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Fact, Lexicon, Traits, tokenize
@@ -111,6 +112,7 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     elements = _elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: _traits(word, lexicon))
+        elements = bare_genitives(elements)
     core: list[Element] = []
     leads: list[tuple[Element, ...]] = []
     lead: list[Element] = []
