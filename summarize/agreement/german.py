@@ -195,6 +195,8 @@ PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum
     los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht
     entgegen bekannt bereit dar durch empor frei gleich inne klar richtig still tot uber unter voll wahr"""
 """What parts from its verb to the end of a main clause, and is written before it elsewhere."""
+PREFIXES = "be er ver zer ent miss"
+"""What does not part from its verb."""
 RESPELT = "(?<![aeq])ue=u ae=a oe=o ph=f tial=zial tiell=ziell selbstst=selbst"
 """Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"

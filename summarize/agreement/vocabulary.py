@@ -114,8 +114,10 @@ class Vocabulary:
     umlauts: Mapping[str, str]
     respelt: tuple[tuple[re.Pattern[str], str], ...]
     """Patterns of letters that are written in two ways, and the way that stands for both."""
-    particles: tuple[str, ...]
-    """Particles that part from their verb, the longest first; German alone has them."""
+    particles: frozenset[str]
+    """What parts from its verb; German alone has such."""
+    verb_prefixes: tuple[str, ...]
+    """Those and what does not part, the longest first."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -133,7 +135,7 @@ def for_language(language: str) -> Vocabulary:
     source = import_module(f"summarize.agreement.{_LANGUAGES.get(language, 'english')}")
     entries: dict[str, Entry] = {}
     for slot in _SLOTS:
-        for item in _expanded(_conjugated(source.WORDS.get(slot, ""), getattr(source, "VERBS", ""))):
+        for item in _expanded(_conjugated(source.WORDS.get(slot, ""), _table(source, "VERBS"))):
             word, _, sense = item.partition("=")
             key = sense if slot == "speech" else word
             entries.setdefault(word, Entry(slot, sense or word, key))
@@ -154,6 +156,7 @@ def for_language(language: str) -> Vocabulary:
     for name, text in source.BOUNDS.items():
         for phrase in _phrases(text, respelt):
             bounds.setdefault(phrase[0], []).append((phrase, name))
+    particles = frozenset(_table(source, "PARTICLES").split())
     daytimes: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for after, text in enumerate(getattr(source, "DAYTIMES", ())):
         for phrase in _phrases(text, respelt):
@@ -194,9 +197,9 @@ def for_language(language: str) -> Vocabulary:
         seasons=seasons,
         clock_words=clock_words,
         clock_parts=clock_parts,
-        hours=frozenset(getattr(source, "HOURS", "").split()),
-        hour_leads=frozenset(getattr(source, "HOUR_LEADS", "").split()),
-        hour_articles=frozenset(getattr(source, "HOUR_ARTICLES", "").split()),
+        hours=frozenset(_table(source, "HOURS").split()),
+        hour_leads=frozenset(_table(source, "HOUR_LEADS").split()),
+        hour_articles=frozenset(_table(source, "HOUR_ARTICLES").split()),
         daytimes=_longest_first(daytimes),
         bounds=_longest_first(bounds),
         units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
@@ -206,9 +209,12 @@ def for_language(language: str) -> Vocabulary:
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
         spellings=spellings,
-        umlauts=_umlauts(source),
-        respelt=tuple((re.compile(one), other) for one, other in _pairs_of(getattr(source, "RESPELT", ""))),
-        particles=tuple(sorted(getattr(source, "PARTICLES", "").split(), key=lambda word: (-len(word), word))),
+        umlauts=_classes(_table(source, "UMLAUTS")),
+        respelt=tuple((re.compile(one), other) for one, other in _pairs_of(_table(source, "RESPELT"))),
+        particles=particles,
+        verb_prefixes=tuple(
+            sorted((*particles, *_table(source, "PREFIXES").split()), key=lambda one: (-len(one), one))
+        ),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -315,5 +321,6 @@ def _lemmas(text: str) -> dict[str, str]:
     return {word: group.split()[0] for group in text.split("|") for word in group.split()}
 
 
-def _umlauts(source: ModuleType) -> dict[str, str]:
-    return _classes(getattr(source, "UMLAUTS", ""))
+def _table(source: ModuleType, name: str) -> str:
+    """A table that not every language has; empty where it has none."""
+    return str(getattr(source, name, ""))
