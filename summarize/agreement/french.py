@@ -134,8 +134,8 @@ IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue v
     atteindre atteignit atteignirent atteint atteinte|eteindre eteignit eteint|vaincre vainquit vaincu|
     recevoir recut recurent recu recue recus recues|elire elut elurent elu elue|tenir tint tinrent tenu tenue|
     venir vint vinrent venu venue|pouvoir put purent pu|vouloir voulut voulu|devoir dut durent du~"""
-SPELLINGS = """au=a~ aux=a~ du=de des=de d=de l=le qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque
-    quoiqu=quoique quelqu=quelque n=ne s=se c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard env=environ
+SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque
+    quoiqu=quoique quelqu=quelque n=ne c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard env=environ
     max=maximum no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
 """Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im il ir non des mal"

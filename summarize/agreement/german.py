@@ -13,7 +13,7 @@ WORDS = {
         blieb blieben bleiben""",
     "pronoun": """er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner
         seines ihres sich uns man""",
-    "link": "und oder aber sowie welche welcher",
+    "link": "und oder aber sowie",
     "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
         nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie""",
@@ -117,7 +117,7 @@ FRACTIONS = "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10"
 MULTIPLES = "verdoppelt=2 verdoppelte=2 doppelt=2 verdreifacht=3 verdreifachte=3 halbiert=1/2 halbierte=1/2"
 MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9
     oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12"""
-WEEKDAYS = "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7"
+WEEKDAYS = "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonntag=7"
 RELATIVE_DAYS = "gestern=-1 heute=0"
 SEASONS = "fruhling=1 fruhjahr=1 sommer=2 herbst=3 winter=4"
 CLOCK_WORDS = "mitternacht=0"
@@ -197,7 +197,7 @@ PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum
 """What parts from its verb to the end of a main clause, and is written before it elsewhere."""
 PREFIXES = "be er ver zer ent miss"
 """What does not part from its verb."""
-RESPELT = "(?<![aeq])ue=u ae=a oe=o ph=f tial=zial tiell=ziell selbstst=selbst"
+RESPELT = "(?<![aeq])ue=u ae=a oe=o ph(?=.)=f tial=zial tiell=ziell selbstst=selbst"
 """Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"
