@@ -11,7 +11,8 @@ import re
 from summarize.abbreviations import Abbreviations
 from summarize.characters import BLANKS
 
-_DASH = re.compile(r"\s*(?:—|–|―|--)\s*|\s+[-_]\s+")
+_DASH = re.compile(r"\s*(?:—|–|―|--)\s*|\s+[-_]\s+|\.-\s+")
+"""The last is how Spanish papers set it: "Sorbas (Agencia).- El"."""
 _BRACKETED = re.compile(r"\(([^()\n]{2,60})\)\s*|\[([^\[\]\n]{2,60})\]\s*")
 _CREDIT = re.compile(
     r"(?:Photo|Image|Picture|Foto|Bild|Credit|Crédit)s?(?: credit| by)?\s?:\s*"

@@ -5,6 +5,7 @@ Another number can be a fact of its own, however alike the rest is; agreement te
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from summarize.agreement import Agreement, analyse, compare, judge, tokens
 from summarize.agreement.guard import ORDER
 from summarize.agreement.statement import quotations
+from summarize.agreement.tokens import Lexicon, tokenize
 from summarize.agreement.vocabulary import for_language
 from summarize.model import PROVABLE, SUPPORT
 
@@ -93,6 +94,28 @@ def valid(verdict: Agreement, a: str, b: str) -> None:
         assert low < high
     for item in verdict.differences:
         assert item.brief or item.source
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_every_listed_word_is_listed_as_it_is_read(language: str) -> None:
+    """A word whose spelling is read as another's is never found under its own."""
+    tables = for_language(language)
+    listed = {
+        *tables.words,
+        *tables.sides,
+        *tables.units,
+        *tables.numbers,
+        *tables.scales,
+        *tables.lemmas,
+        *tables.roles,
+    }
+    phrases = {word for phrases in tables.phrases.values() for phrase, _ in phrases for word in phrase}
+    lexicon = Lexicon(language)
+    assert not [word for word in sorted(listed | phrases) if word.isalpha() and read_as(word, lexicon) != word]
+
+
+def read_as(word: str, lexicon: Lexicon) -> str:
+    return tokenize(word, lexicon).keys[0]
 
 
 WORDS = st.sampled_from(

@@ -6,9 +6,11 @@ conjunction leads to or from the edge of a clause, an item of a list. Any other 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.element import Element
 from summarize.agreement.facts import is_age
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
@@ -22,6 +24,7 @@ DATES = frozenset(("date", "time"))
 _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
 
 
+_RELATIVES = frozenset("who whom whose qui que dont quien cuyo cuya".split())
 _DAYTIMES = frozenset(
     """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir
     nuit tot tard manana tarde noche temprano""".split()
@@ -159,6 +162,8 @@ def _listed(view: View, left: Block, right: Block) -> bool:
     a, b = view.a, view.b
     if _EACH_HIS in a.words or _EACH_HIS in b.words:
         return False
+    if any(map(_relative, (a.leads[right.a], b.leads[left.b]))):
+        return False
     between = [*a.core[left.a + left.length : right.a], *b.core[right.b + right.length : left.b]]
     if any(element.slot != "title" for element in between):
         return False
@@ -169,6 +174,11 @@ def _listed(view: View, left: Block, right: Block) -> bool:
         for element in (*a.core[left.a : right.a + right.length], *b.core[right.b : left.b + left.length])
     )
     return bool(ours) and bool(theirs) and not negated
+
+
+def _relative(lead: Sequence[Element]) -> bool:
+    """Say whether a relative clause begins with function words: "der die Patientin", "que le préfet"."""
+    return sum(word.slot == "determiner" for word in lead) > 1 or any(word.key in _RELATIVES for word in lead)
 
 
 def agentless(view: View, left: Block, right: Block) -> bool:
@@ -188,10 +198,16 @@ def _moved_verb(view: View, verb: Block, other: Block) -> bool:
     """Say whether a block is a verb alone that keeps its clause; two verbs that change places are another thing."""
     if not _lone_verb(view, verb) or (_lone_verb(view, other) and not _modal(view, verb) and not _modal(view, other)):
         return False
-    for statement, ours, theirs in ((view.a, verb.a, other.a), (view.b, verb.b, other.b)):
-        near = theirs if ours < theirs else theirs + other.length - 1
-        if any(statement.parted[min(ours, near) + 1 : max(ours, near) + 1]):
-            return False
+    return in_one_clause(view, verb, other)
+
+
+def in_one_clause(view: View, left: Block, right: Block) -> bool:
+    """Say whether neither a break nor a link stands between two blocks, on both sides."""
+    for statement, ours, theirs in ((view.a, left.a, right.a), (view.b, left.b, right.b)):
+        first, last = (ours + left.length, theirs) if ours < theirs else (theirs + right.length, ours)
+        for at in range(first, last + 1):
+            if statement.parted[at] or any(word.slot == "link" for word in statement.leads[at]):
+                return False
     return True
 
 

@@ -221,7 +221,7 @@ def compare_negations(gap: Gap) -> None:
 
 
 def _other_times(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Say whether one side denies what was, "no longer", what will be, "not yet", or any time, and the other does not."""
+    """Say whether both sides deny, but of other times: "no longer" what was, "not yet" what will be, "never" any."""
     timed = ({gap.view.a.core[i].sense for i in left} & _TIMED, {gap.view.b.core[j].sense for j in right} & _TIMED)
     return bool(left) and bool(right) and timed[0] != timed[1]
 

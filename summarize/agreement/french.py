@@ -5,7 +5,8 @@ UMLAUTS = "à=a~ où=ou~ là=la~ sûr=sur~ dès=des~ dû=du~ mûr=mur~"
 
 WORDS = {
     "determiner": "le la les l un une de ce cet cette ces que",
-    "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ait aient soit soient ne y""",
+    "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ait aient
+        soit soient ne y""",
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
     "link": "et ou mais qui dont ainsi",
     "preposition": """dans en sur par pour avec a~ apres des~ avant depuis pendant sous entre vers chez contre
@@ -22,15 +23,17 @@ WORDS = {
         certaines=some quelques=some beaucoup=many peu=few seulement=only seul=only seuls=only toujours=always
         souvent=often parfois=sometimes partiellement=partly entierement=wholly""",
     "modality": """peut=can peuvent=can pourrait=may pourraient=may doit=must doivent=must devrait=should
-        devraient=should va=will vont=will veut=want veulent=want souhaite=want prevoit=plan prevoient=plan
-        envisage=consider envisagent=consider demande=request menace=threaten propose=propose""",
+        devraient=should va=will vont=will allait=will~ allaient=will~ veut=want veulent=want souhaite=want
+        prevoit=plan prevoient=plan envisage=consider envisagent=consider demande=request menace=threaten
+        propose=propose""",
     "stage": """soupconne=suspected inculpe=charged accuse=accused accusee=accused condamne=convicted
         condamnee=convicted acquitte=acquitted arrete=arrested interpelle=arrested""",
     "speech": """dit=say disent=say declarer+=say affirmer+=say expliquer+=say annoncer+=say indiquer+=say
         preciser+=say souligner+=say signaler+=say selon=say ajouter+=say ecrit=say estimer+=believe pretend=claim
         assurer+=claim reconnu=admit reconnait=admit
         confirmer+=confirm averti=warn""",
-    "altering": "ancien ancienne anciens ex adjoint adjointe vice",
+    "altering": """ancien ancienne anciens ex adjoint adjointe vice interimaire honoraire sortant sortante designe
+        designee""",
     "title": "m me mm mme mlle monsieur madame docteur dr professeur pr maitre me",
     "role": """ministre president presidente maire senateur senatrice depute deputee juge procureur procureure
         directeur directrice professeur docteur general capitaine chef cheffe roi reine pape eveque secretaire""",
@@ -61,6 +64,8 @@ PHRASES = {
     "unit:pp": "points de pourcentage|point de pourcentage",
     "quantifier:some": "un de|une de",
     "filler": "non seulement",
+    "altering:interimaire": "par interim",
+    "preposition:ilya": "il y a",
     "link:et": "mais aussi|mais egalement|ainsi que",
     "speech:say": "d apres",
 }
@@ -72,13 +77,13 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
     innocent ; condamne / acquitte relaxe ; arrete interpelle / libere relache ; confirme confirmer / dement
     dementi ; nord / sud ; benefice benefices / perte pertes ; commence commencer debute / termine terminer
     finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
-PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/jusque de/vers vers/depuis avec/contre avec/sans"
+PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/jusque de/vers de/pour vers/depuis avec/contre avec/sans"
 SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique quand lorsque alors / avant / apres
     depuis / quand lorsque pendant alors comme"""
 COPULAS = "est sont a ont / etait etaient fut furent avait avaient"
 PLACES = "dans a~ en sur chez / hors / pres / sous / derriere / entre / vers a~ / devant"
 TIMES = "en dans a~ / avant / apres / depuis des~ / jusque"
-MOMENTS = "pendant durant lors / avant / apres / depuis des~ / jusque"
+MOMENTS = "pendant durant lors / avant / apres / depuis des~ / jusque / ilya / dans"
 REASONS = "parce car puisque"
 ADVERBS = "encore / deja / ici / alors"
 NUMBERS = """zero=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
@@ -122,16 +127,16 @@ HOURS = "h heure heures"
 HOUR_LEADS = "a~ a vers des~ jusque avant apres lundi mardi mercredi jeudi vendredi samedi dimanche"
 DAYTIMES = ("de matin", "de soir|de le apres midi")
 VERBS = "er=er,e,ent,a,erent,ait,aient,ees"
-IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue vus vues|prendre prit prirent pris prise|
-    mettre mit mirent mis mise|mourir mourut moururent mort morte morts mortes|
+IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue vus vues|
+    prendre prit prirent pris prise|mettre mit mirent mis mise|mourir mourut moururent mort morte morts mortes|
     vivre vecut vecurent vecu|ecrire ecrivit ecrivirent ecrit ecrite|conduire conduisit conduisirent conduit|
     detruire detruisit detruisirent detruit detruite|construire construisit construisirent construit construite|
     atteindre atteignit atteignirent atteint atteinte|eteindre eteignit eteint|vaincre vainquit vaincu|
     recevoir recut recurent recu recue recus recues|elire elut elurent elu elue|tenir tint tinrent tenu tenue|
     venir vint vinrent venu venue|pouvoir put purent pu|vouloir voulut voulu|devoir dut durent du~"""
-SPELLINGS = """au=a~ aux=a~ du=de des=de d=de l=le qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique quelqu=quelque
-    n=ne s=se c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard env=environ max=maximum no=numero n°=numero
-    mn=minutes min=minutes km²=km2 hab=habitants"""
+SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque
+    quoiqu=quoique quelqu=quelque n=ne c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard env=environ
+    max=maximum no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
 """Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im il ir non des mal"
 POINTERS = "dernier derniere prochain prochaine ce cette"

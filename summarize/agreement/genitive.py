@@ -1,40 +1,27 @@
-"""The German genitive: "des Gerichts", "des Gerichtes" and "vom Gericht" say the same."""
+"""German nouns without the ending of the genitive: "des Gerichts" and "des Gerichtes" are read as "Gericht"."""
 
 from __future__ import annotations
 
-from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, lead_words
+from collections.abc import Sequence
 
-_OF = ["von"]
-_GENITIVE = frozenset("des eines dieses jenes keines seines ihres unseres der einer dieser jener seiner ihrer".split())
+from summarize.agreement.element import Element
 
-
-def same_genitive(view: View, i: int, j: int) -> bool:
-    """Say whether a noun that both share stands with and without the ending of a genitive, or with both its endings."""
-    a, b = view.a.core[i], view.b.core[j]
-    if view.a.language != "de" or not (a.name and b.name):
-        return False
-    ends = [_ending(view.a, i), _ending(view.b, j)]
-    return any(ends) and a.word.removesuffix(ends[0]) == b.word.removesuffix(ends[1])
+_ARTICLES = frozenset("des eines dieses jenes keines seines ihres unseres jedes".split())
+"""Articles behind which a noun has an ending of its own."""
 
 
-def of_or_genitive(view: View, i: int, j: int) -> bool:
-    """Say whether a noun behind another stands in the genitive on one side and behind "von" on the other."""
-    if view.a.language != "de" or not i or not j or view.partners[i - 1] != j - 1 or not view.a.core[i - 1].name:
-        return False
-    ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-    return (ours == _OF and not theirs and _marked(view.b, j)) or (theirs == _OF and not ours and _marked(view.a, i))
-
-
-def _ending(statement: Statement, position: int) -> str:
-    """The ending of the genitive that a noun has behind its article."""
-    word = statement.core[position].word
-    if not _marked(statement, position):
-        return ""
-    return next((ending for ending in ("es", "s") if word.endswith(ending) and len(word) > len(ending) + 2), "")
-
-
-def _marked(statement: Statement, position: int) -> bool:
-    """Say whether an article or possessive of the genitive stands right before a noun."""
-    lead = statement.leads[position]
-    return bool(lead) and lead[-1].key in _GENITIVE
+def bare_genitives(elements: Sequence[Element]) -> list[Element]:
+    """The elements, the nouns behind an article of the genitive without the ending that it gives them."""
+    found: list[Element] = []
+    genitive = False
+    for element in elements:
+        ending = next((one for one in ("es", "s") if element.word.endswith(one)), "") if genitive else ""
+        if element.slot in ("determiner", "pronoun"):
+            genitive = element.key in _ARTICLES
+        elif element.name or element.slot:
+            genitive = False
+        if ending and element.name and not element.slot and len(element.word) > len(ending) + 2:
+            word = element.word.removesuffix(ending)
+            element = element._replace(key=word, word=word, root=word[:6])
+        found.append(element)
+    return found

@@ -12,25 +12,25 @@ WORDS = {
     "auxiliary": """ist sind war waren wurde wurden worden geworden hat haben hatte hatten sein gewesen bleibt
         blieb blieben bleiben""",
     "pronoun": """er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner
-        sich uns man""",
-    "link": "und oder aber sowie welche welcher",
+        seines ihres sich uns man""",
+    "link": "und oder aber sowie",
     "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
         nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie""",
-    "filler": "auch dann dort hier jedoch nun jetzt bereits schon erst noch sehr zudem zb",
-    "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder statt
-        anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
-        dementierte=denial dementiert=denial verweigerte
-        verweigert falsch=denial unwahr=denial scheiterte zuruckwies=denial zuruckweist=denial zuruckgewiesen=denial ausschloss=denial ausschliesst=denial
+    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem zb",
+    "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder
+        statt anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
+        dementierte=denial dementiert=denial verweigerte verweigert falsch=denial unwahr=denial scheiterte
+        zuruckwies=denial zuruckweist=denial zuruckgewiesen=denial ausschloss=denial ausschliesst=denial
         ausgeschlossen=denial abstritt=denial abstreitet=denial""",
-    "hedge": """habe=~ sei=~ seien=~ angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich wahrscheinlich
-        vielleicht evtl moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~ durften~ war~ waren~
-        fast beinahe""",
+    "hedge": """habe=~ sei=~ seien=~ angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich
+        wahrscheinlich vielleicht evtl moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~
+        durften~ war~ waren~ fast beinahe""",
     "condition": "wenn falls sofern sobald vorbehaltlich vorausgesetzt ausser",
     "quantifier": """alle=all allen=all jeder=all jede=all jedes=all samtliche=all meisten=most viele=many
         vielen=many einige=some manche=some mehrere=several wenige=few nur=only lediglich=only
-        ausschliesslich=only beide=both immer=always meist=usually oft=often manchmal=sometimes teilweise=partly
-        vollig=wholly ganz=wholly""",
+        ausschliesslich=only erst=only beide=both immer=always meist=usually oft=often manchmal=sometimes
+        teilweise=partly vollig=wholly ganz=wholly""",
     "modality": """wird=will werden=will wurde~=would wurden~=would konnte~=may konnten~=may kann=can konnen=can
         konnte=can muss=must mussen=must musste=must soll=should sollen=should sollte=should sollten=should
         darf=allowed durfen=allowed werde=will~ konne=can~ musse=must~ solle=should~
@@ -39,15 +39,18 @@ WORDS = {
     "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted verurteilte=convicted
         freigesprochen=acquitted festgenommen=arrested festnahm=arrested festnahmen=arrested
         festnimmt=arrested verhaftet=arrested verhaftete=arrested verhafteten=arrested anklagte=charged""",
-    "speech": """sagte=say sagt=say sagten=say erklaren+=say betonen+=say versichern=claim erlautern=say erlauterte=say behaupten+=claim mitteilte=say mitteilt=say mitteilten=say mitgeteilt=say ankundigte=say
+    "speech": """sagte=say sagt=say sagten=say erklaren+=say betonen+=say versichern=claim erlautern=say
+        erlauterte=say behaupten+=claim mitteilte=say mitteilt=say mitteilten=say mitgeteilt=say ankundigte=say
         ankundigt=say angekundigt=say bekanntgab=say bekanntgegeben=say angab=say angibt=say angegeben=say
         einraumte=admit einraumt=admit eingeraumt=admit zugab=admit zugegeben=admit hinwies=say hinweist=say
-        hingewiesen=say aussagte=say ausgesagt=say hinzufugte=say hinzufugt=say berichtete=say gesagt=say gewarnt=warn
-        erklarten=say berichteten=say warnt=warn warnten=warn bestatigten=confirm glaubten=believe
-        berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say behauptete=claim
-        behauptet=claim meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
+        hingewiesen=say aussagte=say ausgesagt=say hinzufugte=say hinzufugt=say berichtete=say gesagt=say
+        gewarnt=warn erklarten=say berichteten=say warnt=warn warnten=warn bestatigten=confirm glaubten=believe
+        berichtet=say betonte=say schrieb=say meldete=say laut=say zufolge=say behauptete=claim behauptet=claim
+        meinte=believe glaubt=believe warnte=warn bestatigte=confirm""",
     "altering": """ehemaliger ehemalige ehemaligen fruherer fruhere fruheren stellvertretender stellvertretende
-        falscher""",
+        falscher kommissarisch kommissarische kommissarischer kommissarischen geschaftsfuhrend geschaftsfuhrende
+        geschaftsfuhrender geschaftsfuhrenden designiert designierte designierter designierten ehemals einstige
+        einstiger einstigen stellvertretenden ex""",
     "title": "herr frau dr prof professor doktor",
     "role": """minister ministerin kanzler kanzlerin prasident prasidentin burgermeister burgermeisterin richter
         richterin professor professorin direktor direktorin chef chefin sprecher sprecherin trainer trainerin
@@ -97,7 +100,7 @@ PLACES = """in innerhalb auf an bei / vor / ausserhalb / bei nahe neben / hinter
 TIMES = "in an / vor / nach / bis / seit ab von"
 MOMENTS = "wahrend bei / vor bevor / nach nachdem / seit / bis / innerhalb"
 REASONS = "weil da denn"
-ADVERBS = "noch / schon bereits / erst / hier / dort / jetzt nun / dann"
+ADVERBS = "noch / schon bereits / hier / dort / jetzt nun / dann"
 NUMBERS = """null=0 eins=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12
     dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30
     vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000
@@ -114,7 +117,7 @@ FRACTIONS = "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10"
 MULTIPLES = "verdoppelt=2 verdoppelte=2 doppelt=2 verdreifacht=3 verdreifachte=3 halbiert=1/2 halbierte=1/2"
 MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9
     oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12"""
-WEEKDAYS = "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7"
+WEEKDAYS = "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonntag=7"
 RELATIVE_DAYS = "gestern=-1 heute=0"
 SEASONS = "fruhling=1 fruhjahr=1 sommer=2 herbst=3 winter=4"
 CLOCK_WORDS = "mitternacht=0"
@@ -188,13 +191,13 @@ SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf
     bzw=beziehungsweise ggf=gegebenenfalls inkl=inklusive nr=nummer std=stunden
     min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st"""
 """Contractions with an article, second spellings and abbreviations as the first."""
-PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu los mit
-    nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht entgegen bekannt
-    bereit dar durch empor frei gleich inne klar richtig still tot uber unter voll wahr"""
+PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu
+    los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht
+    entgegen bekannt bereit dar durch empor frei gleich inne klar richtig still tot uber unter voll wahr"""
 """What parts from its verb to the end of a main clause, and is written before it elsewhere."""
-INSEPARABLE = "be er ver zer ent miss"
-"""What never parts from its verb, and drops its \"ge-\"."""
-RESPELT = "(?<![aeq])ue=u ae=a oe=o ph=f tial=zial tiell=ziell selbstst=selbst"
+PREFIXES = "be er ver zer ent miss"
+"""What does not part from its verb."""
+RESPELT = "(?<![aeq])ue=u ae=a oe=o ph(?=.)=f tial=zial tiell=ziell selbstst=selbst"
 """Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"

@@ -91,7 +91,7 @@ def _governs(more: Statement, words: range, less: Statement, other: int, roles: 
     office = head.word in roles and any(word.slot == "preposition" for word in more.leads[after])
     if office or any(word.key in _LINKS and word.key not in keys for word in more.leads[after]):
         placed = any(word.key in _PLACES for word in more.leads[words[0]])
-        return not (shared.name and (placed or head.name))
+        return more.language == "de" or not (shared.name and (placed or head.name))
     verb = more.leads[words[0]]
     if verb and verb[-1].key == "to" and not head.name:
         return not any(word.slot == "preposition" for word in more.leads[after])
@@ -115,7 +115,10 @@ def _portion(statement: Statement, position: int) -> bool:
     """Say whether the figure before a position takes a part of what stands there: "half of the fine", "two of us"."""
     unit = statement.core[position - 1].sense.split("|")[3]
     keys = [word.key for word in statement.leads[position]]
-    return unit == "part" or (bool(keys) and keys[0] in _OF and (unit == "percent" or (not unit and len(keys) > 1)))
+    if unit == "part":
+        return True
+    several = len(keys) > 1 or statement.language == "fr"
+    return bool(keys) and keys[0] in _OF and (unit == "percent" or (not unit and several))
 
 
 def _owner_only(view: View, i: int, j: int) -> bool:

@@ -20,7 +20,6 @@ from summarize.agreement.facts import (
     is_age,
 )
 from summarize.agreement.gap import Findings, Gap
-from summarize.agreement.genitive import same_genitive
 from summarize.agreement.links import kin
 from summarize.agreement.senses import (
     SENSES,
@@ -182,7 +181,7 @@ def _titles(gap: Gap) -> None:
 
 def _bracketed(statement: Statement, position: int) -> bool:
     """Say whether an element is an age, or stands alone in brackets, a short name: "(WHO)"."""
-    core, element = statement.core, statement.core[position]
+    element = statement.core[position]
     if is_age(element):
         return True
     around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
@@ -214,7 +213,7 @@ def _words(gap: Gap) -> None:
     for position in list(gap.a) if gap.b else ():
         word = gap.view.a.core[position]
         for other in gap.b:
-            if same_past(gap.view, position, other) or same_genitive(gap.view, position, other):
+            if same_past(gap.view, position, other):
                 gap.found.rivals += 1
                 gap.cross([position], [other])
                 break
@@ -267,9 +266,7 @@ def _own_phrase(statement: Statement, position: int) -> bool:
     lead = statement.leads[position]
     if statement.parted[position]:
         return not any(word.key in _LISTING for word in lead)
-    return any(
-        (word.slot == "preposition" and word.key not in _NARROWING) or word.key in _RELATIVES for word in lead
-    )
+    return any((word.slot == "preposition" and word.key not in _NARROWING) or word.key in _RELATIVES for word in lead)
 
 
 _LISTING = frozenset(("and", "or", "but"))

@@ -33,6 +33,8 @@ _CONTRARY_ENDS = tuple(
 _SUBJECT = frozenset("der ein kein dieser jeder".split())
 _OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
 """German articles of nouns that are masculine."""
+_VON = ["von"]
+_GENITIVES = frozenset("des eines dieses jenes seines ihres der einer dieser jener seiner ihrer".split())
 _OBJECT_A = frozenset(("a", "al"))
 
 
@@ -126,6 +128,22 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
     return not (i and view.a.core[i - 1].key == "help" and both == {"to"})
 
 
+def of_or_genitive(view: View, i: int, j: int) -> bool:
+    """Say whether a noun behind another stands in the genitive on one side and behind "von" on the other."""
+    if view.a.language != "de" or not i or not j or view.partners[i - 1] != j - 1 or not view.a.core[i - 1].name:
+        return False
+    ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
+    return (ours == _VON and not theirs and _genitive(view.b, j)) or (
+        theirs == _VON and not ours and _genitive(view.a, i)
+    )
+
+
+def _genitive(statement: Statement, position: int) -> bool:
+    """Say whether an article or possessive of the genitive stands right before a noun."""
+    lead = statement.leads[position]
+    return bool(lead) and lead[-1].key in _GENITIVES
+
+
 def kin(a: str, b: str) -> bool:
     """Say whether two words of one root are forms of one family, by what each of them has behind their common letters:
     "employed" and "employment" are, "employer" and "employee", "useful" and "useless" are not.
@@ -187,18 +205,14 @@ def _finite(view: View, i: int, j: int) -> bool:
 
 def _other_case(view: View, i: int, j: int) -> bool:
     """Say whether an article tells the subject on one side and the object on the other, in one voice."""
-    articles = [side[-1].key if side else "" for side in (view.a.leads[i], view.b.leads[j])]
+    leads = view.a.leads[i], view.b.leads[j]
+    relative = view.a.parted[i] and view.b.parted[j]
+    articles = [side[0 if relative else -1].key if side else "" for side in leads]
     if not any(x in _SUBJECT and y in _OBJECT for x, y in (articles, articles[::-1])):
         return False
     if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
         return False
     return not voice_changed(view, view.alignment.blocks)
-
-
-def same_article(statement: Statement, first: int, second: int) -> bool:
-    """Say whether one article stands before both of two words, so that neither tells its case."""
-    ours, theirs = ([word.key for word in statement.leads[at] if word.slot == "determiner"] for at in (first, second))
-    return bool(ours) and ours[-1:] == theirs[-1:]
 
 
 def same_cases(view: View) -> bool:

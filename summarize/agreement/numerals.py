@@ -20,6 +20,7 @@ def joined_numbers(numbers: Mapping[str, Fraction], units: Sequence[str]) -> dic
         hundreds = Fraction(100 * max(size, 1))
         found[f"{unit}{_HUNDRED}"] = hundreds
         found |= {f"{unit}{_HUNDRED}{word}": hundreds + value for word, value in below.items()}
+    found |= {f"{unit}{_HUNDRED}{_THOUSAND}": Fraction(100_000 * size) for size, unit in enumerate(units, 1)}
     return found | {f"{word}{_THOUSAND}": 1000 * value for word, value in below.items()}
 
 

@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
-from summarize.agreement.exchange import DATES, agentless, exchange_kind, verb_second
+from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
-from summarize.agreement.genitive import of_or_genitive, same_genitive
 from summarize.agreement.links import (
     BY_FIGURE,
     compare_adverbs,
     compare_links,
     defines,
     kin,
+    of_or_genitive,
     other_aspect,
     other_tense,
-    same_article,
     same_cases,
     told_apart,
 )
@@ -89,7 +88,7 @@ def compare_order(view: View) -> Findings:
                 continue
             if kind == "soft" or (kind == "role" and (voice or agentless(view, left, right))):
                 found.soft += 1
-            elif kind == "role" and marked and not same_article(view.a, left.a, right.a):
+            elif kind == "role" and marked and in_one_clause(view, left, right):
                 continue
             elif kind:
                 found.hard.append(_exchange(view, kind, left, right))
@@ -187,7 +186,7 @@ def compare_forms(view: View) -> Findings:
         elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
             if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
                 found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not same_past(view, i, j) and not same_genitive(view, i, j):
+        elif not same_past(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
 
@@ -252,7 +251,9 @@ def _anchors(view: View, found: Findings) -> None:
             and right >= 0 and view.back[right] >= 0
             for left, right in pairs
         ]  # fmt: skip
-        if not any(agree) and elsewhere[0] and (elsewhere[1] or slot in ("number", "negation")):
+        other = elsewhere[0] and (elsewhere[1] or slot in ("number", "negation"))
+        limits = elsewhere[0] and a.core[i].sense == "only" and a.language in ("de", "fr", "es")
+        if not any(agree) and (other or limits):
             kind = "word" if slot == "number" and shared < 2 else slot
             found.hard.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
 

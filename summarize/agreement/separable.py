@@ -23,36 +23,35 @@ _SUBJECTS = frozenset("er sie es wir ich man".split())
 
 
 def join_particles(
-    elements: Sequence[Element], text: str, vocabulary: Vocabulary, traits: Callable[[str], Traits]
+    elements: list[Element], text: str, vocabulary: Vocabulary, traits: Callable[[str], Traits]
 ) -> list[Element]:
-    """The elements, each verb in two parts as one that stands where its particle stood; linear in their number."""
-    joined: list[Element] = []
-    start = 0
-    for at, element in enumerate(elements):
-        if at and _BREAK.search(text, elements[at - 1].end, element.start):
-            start = len(joined)
-        verb = -1
-        if element.word in vocabulary.particles and _at_end(elements, at, text):
-            verb = _finite(joined, start, vocabulary, text)
+    """The elements, each verb in two parts as one that stands where its particle stood."""
+    ends = [at for at, one in enumerate(elements) if one.word in vocabulary.particles and _at_end(elements, at, text)]
+    gone: set[int] = set()
+    joined = elements
+    for at in ends:
+        start = at
+        while start and not _BREAK.search(text, elements[start - 1].end, elements[start].start):
+            start -= 1
+        verb = _finite(elements, range(start, at), vocabulary, text)
         if verb < 0:
-            joined.append(element)
             continue
-        word = element.word + joined.pop(verb).word
-        told = traits(word)
-        joined.append(
-            element._replace(
-                key=told.key,
-                word=word,
-                slot=told.slot,
-                sense=told.sense,
-                root=told.root,
-                content=told.content,
-                name=False,
-                opening=False,
-                sides=told.sides,
-            )  # fmt: skip
+        gone.add(verb)
+        word = elements[at].word + elements[verb].word
+        key, slot, sense, root, content, sides = traits(word)[:6]
+        joined = joined if joined is not elements else list(elements)
+        joined[at] = elements[at]._replace(
+            key=key,
+            word=word,
+            slot=slot,
+            sense=sense,
+            root=root,
+            content=content,
+            name=False,
+            opening=False,
+            sides=sides,
         )
-    return joined
+    return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
 
 
 def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:
@@ -61,18 +60,17 @@ def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:
     return _ENDS.match(text, elements[at].end) is not None or (following is not None and following.slot == "link")
 
 
-def _finite(elements: Sequence[Element], start: int, vocabulary: Vocabulary, text: str) -> int:
-    """The position of the finite verb of the clause that begins at `start`, or -1."""
-    for at in range(start, len(elements)):
+def _finite(elements: Sequence[Element], clause: range, vocabulary: Vocabulary, text: str) -> int:
+    """The position of the finite verb of a clause, or -1."""
+    for at in clause:
         element = elements[at]
         if element.slot in ("auxiliary", "modality", "condition"):
             return -1
-        before = elements[at - 1] if at > start else None
+        before = elements[at - 1] if at > clause.start else None
         led = before is not None and (
             before.slot in _BEFORE_ADJECTIVES or (before.slot == "pronoun" and before.word not in _SUBJECTS)
         )
-        small = text[element.start].islower()
-        if led or not small or element.slot not in _VERBAL:
+        if led or not text[element.start].islower() or element.slot not in _VERBAL:
             continue
         if element.word in vocabulary.lemmas or element.word.endswith(_FINITE):
             return at

@@ -12,8 +12,8 @@ WORDS = {
     "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
         cuando mientras porque aunque como despues antes donde""",
     "filler": "pej tambien ya aqui alli entonces muy aun todavia",
-    "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial nego=denial
-        niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
+    "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial
+        nego=denial niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
         infundado=denial""",
     "hedge": """presuntamente supuestamente probablemente posiblemente quizas quiza aparentemente presunto
         presunta presuntos supuesto supuesta casi habria habrian seria=~ serian=~""",
@@ -22,8 +22,8 @@ WORDS = {
         varios=several varias=several algunos=some algunas=some alguien=some pocos=few pocas=few solo=only
         solamente=only unicamente=only ambos=both ambas=both siempre=always parcialmente=partly
         totalmente=wholly""",
-    "modality": """puede=can pueden=can podria=may podrian=may debe=must deben=must deberia=should
-        deberian=should va=will van=will quiere=want quieren=want planea=plan planean=plan preve=plan
+    "modality": """puede=can pueden=can podria=may podrian=may debe=must deben=must deberia=should deberian=should
+        va=will van=will iba=will~ iban=will~ quiere=want quieren=want planea=plan planean=plan preve=plan
         propone=propose propuso=propose pidio=request amenazo=threaten amenaza=threaten""",
     "stage": """sospechoso=suspected acusado=accused acusada=accused imputado=charged imputada=charged
         procesado=charged condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested
@@ -32,7 +32,9 @@ WORDS = {
         informar+=say segun=say agregar+=say senalar+=say indicar+=say precisar+=say comunicar+=say manifestar+=say
         detallar+=say escribio=say asegurar+=claim sostuvo=claim admitio=admit reconocio=admit
         confirmar+=confirm advirtio=warn cree=believe""",
-    "altering": "ex exministro expresidente antiguo antigua subdirector vice",
+    "altering": """ex exministro expresidente antiguo antigua subdirector vice interino interina saliente electo
+        electa honorario honoraria exalcalde exalcaldesa exjefe exconcejal exdirector exdirectora expresidenta
+        exministra""",
     "title": "senor senora sr sra don dona dr dra doctor doctora",
     "role": """ministro ministra presidente presidenta alcalde alcaldesa senador senadora diputado diputada juez
         jueza fiscal director directora profesor profesora doctor doctora general capitan jefe jefa rey reina
@@ -40,7 +42,8 @@ WORDS = {
     "form": "sa sl srl",
 }
 PHRASES = {
-    "condition": "a condicion de|a excepcion de|con excepcion de|siempre que|en caso de|con tal de|a menos que|a no ser que|mientras no|incluso si",
+    "condition": """a condicion de|a excepcion de|con excepcion de|siempre que|en caso de|con tal de|a menos que|
+        a no ser que|mientras no|incluso si""",
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
     "preposition:gracias": "gracias a",
@@ -62,6 +65,7 @@ PHRASES = {
     "unit:pp": "puntos porcentuales|punto porcentual",
     "quantifier:some": "uno de|una de",
     "filler": "no solo",
+    "altering:interino": "en funciones",
     "link:y": "sino tambien|asi como",
     "speech:say": "de acuerdo con",
 }
@@ -98,7 +102,7 @@ ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera
     decima=10 undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20"""
 FRACTIONS = "mitad=2 tercio=3 tercios=3 cuartos=4"
 MULTIPLES = "duplico=2 duplica=2 doble=2 triplico=3 triplica=3 triple=3"
-MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9
+MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9
     octubre=10 noviembre=11 diciembre=12"""
 WEEKDAYS = "lunes=1 martes=2 miercoles=3 jueves=4 viernes=5 sabado=6 domingo=7"
 RELATIVE_DAYS = "ayer=-1 hoy=0"
@@ -132,16 +136,18 @@ VERBS = "ar=ar,o,a,an,aron,ado,aba,aban er=er,e,en,io,ieron,ido,ia,ian ir=ir,e,e
 IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
     poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|
     romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
-    decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|elegir eligio eligieron elegido elegida|
-    destruir destruyo destruyeron destruido destruida|vender vendio vendieron vendido vendida vendidos vendidas|
-    ver vio vieron visto vista|dar dio dieron dado|volver volvio volvieron vuelto|resolver resolvio resuelto resuelta|
-    cubrir cubrio cubierto|descubrir descubrio descubrieron descubierto descubierta|tener tuvo tuvieron tenido|
+    decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|
+    elegir eligio eligieron elegido elegida|destruir destruyo destruyeron destruido destruida|
+    vender vendio vendieron vendido vendida vendidos vendidas|ver vio vieron visto vista|dar dio dieron dado|
+    volver volvio volvieron vuelto|resolver resolvio resuelto resuelta|cubrir cubrio cubierto|
+    descubrir descubrio descubrieron descubierto descubierta|tener tuvo tuvieron tenido|
     mantener mantuvo mantuvieron mantenido|obtener obtuvo obtuvieron obtenido|venir vino vinieron venido|
     pedir pidio pidieron pedido|seguir siguio siguieron seguido|conseguir consiguio consiguieron conseguido|
-    producir produjo produjeron producido|reducir redujo redujeron reducido|proponer propuso propusieron propuesto|
-    suponer supuso supuesto|disponer dispuso dispuesto|caer cayo cayeron caido|leer leyo leido|traer trajo traido|
-    poder pudo pudieron podido|querer quiso quisieron querido|medir midio medido|
-    despedir despidio despidieron despedido|impedir impidio impidieron impedido"""
+    producir produjo produjeron producido|reducir redujo redujeron reducido|
+    proponer propuso propusieron propuesto|suponer supuso supuesto|disponer dispuso dispuesto|
+    caer cayo cayeron caido|leer leyo leido|traer trajo traido|poder pudo pudieron podido|
+    querer quiso quisieron querido|medir midio medido|despedir despidio despidieron despedido|
+    impedir impidio impidieron impedido"""
 SPELLINGS = """al=a del=de eeuu=US usa=US &=y setiembre=septiembre avda=avenida nº=numero num=numero
     aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes"""
 """Contractions, second spellings and abbreviations as the first."""

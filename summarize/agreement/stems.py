@@ -45,16 +45,16 @@ def _german_stem(word: str, vocabulary: Vocabulary) -> str:
     """A strong verb behind a prefix by its table, a weak one without the ending of its preterite, and both without the
     "ge-" or "zu" behind a particle.
     """
-    for prefix in (*vocabulary.particles, *vocabulary.inseparable):
+    for prefix in vocabulary.verb_prefixes:
         if not word.startswith(prefix):
             continue
         rest = word[len(prefix) :]
         known = vocabulary.lemmas.get(rest) or vocabulary.lemmas.get(rest.removeprefix("zu"))
         if known is not None:
             return prefix + known
-        if rest.startswith("zu") and rest.endswith("en") and len(rest) > 5:
-            return prefix + rest[2:]
-        if rest.startswith("ge") and rest.endswith("t") and len(rest) > 5 and prefix not in vocabulary.inseparable:
+        infinitive = rest.startswith("zu") and rest.endswith("en")
+        participle = rest.startswith("ge") and rest.endswith("t")
+        if prefix in vocabulary.particles and len(rest) > 5 and (infinitive or participle):
             return prefix + rest[2:]
     weak = word[:-1] if word.endswith("te") else word[:-2] if word.endswith("ten") else word
     if weak.startswith("ge") and weak.endswith("t") and len(weak) > 6:

@@ -25,8 +25,8 @@ _THIN = "\u00a0\u202f\u2009"
 
 @cache
 def _pattern(spaced: bool, beyond: bool, coded: bool, hyphened: bool) -> re.Pattern[str]:
-    """The tokens of a language that may, if `spaced`, part thousands by a space, and, if `hyphened`, the parts of a noun
-    by a hyphen; `beyond` and `coded` say what the text holds.
+    """The tokens of a language that may part thousands by a space, if `spaced`, and a noun by a hyphen, if `hyphened`;
+    `beyond` and `coded` say what the text holds.
     """
     spaces = f" {_THIN}" if spaced else _THIN
     letters = rf"(?:[^\W\d_{SIGN_CLASS}]++|[{MARK_CLASS}]++)++" if beyond else r"[^\W\d_]++"

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
 from summarize.agreement.numerals import joined_numbers, joined_ordinals
@@ -114,10 +115,10 @@ class Vocabulary:
     umlauts: Mapping[str, str]
     respelt: tuple[tuple[re.Pattern[str], str], ...]
     """Patterns of letters that are written in two ways, and the way that stands for both."""
-    particles: tuple[str, ...]
-    """Particles that part from their verb, the longest first; German alone has them."""
-    inseparable: tuple[str, ...]
-    """What never parts from its verb; German alone has them, too."""
+    particles: frozenset[str]
+    """What parts from its verb; German alone has such."""
+    verb_prefixes: tuple[str, ...]
+    """Those and what does not part, the longest first."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -135,7 +136,7 @@ def for_language(language: str) -> Vocabulary:
     source = import_module(f"summarize.agreement.{_LANGUAGES.get(language, 'english')}")
     entries: dict[str, Entry] = {}
     for slot in _SLOTS:
-        for item in _expanded(_conjugated(source.WORDS.get(slot, ""), getattr(source, "VERBS", ""))):
+        for item in _expanded(_conjugated(source.WORDS.get(slot, ""), _table(source, "VERBS"))):
             word, _, sense = item.partition("=")
             key = sense if slot == "speech" else word
             entries.setdefault(word, Entry(slot, sense or word, key))
@@ -156,6 +157,7 @@ def for_language(language: str) -> Vocabulary:
     for name, text in source.BOUNDS.items():
         for phrase in _phrases(text, respelt):
             bounds.setdefault(phrase[0], []).append((phrase, name))
+    particles = frozenset(_table(source, "PARTICLES").split())
     daytimes: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for after, text in enumerate(getattr(source, "DAYTIMES", ())):
         for phrase in _phrases(text, respelt):
@@ -196,9 +198,9 @@ def for_language(language: str) -> Vocabulary:
         seasons=seasons,
         clock_words=clock_words,
         clock_parts=clock_parts,
-        hours=frozenset(getattr(source, "HOURS", "").split()),
-        hour_leads=frozenset(getattr(source, "HOUR_LEADS", "").split()),
-        hour_articles=frozenset(getattr(source, "HOUR_ARTICLES", "").split()),
+        hours=frozenset(_table(source, "HOURS").split()),
+        hour_leads=frozenset(_table(source, "HOUR_LEADS").split()),
+        hour_articles=frozenset(_table(source, "HOUR_ARTICLES").split()),
         daytimes=_longest_first(daytimes),
         bounds=_longest_first(bounds),
         units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
@@ -207,11 +209,13 @@ def for_language(language: str) -> Vocabulary:
         rates=rates,
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
-        spellings={**_synonyms(getattr(source, "SYNONYMS", "")), **spellings},
-        umlauts=_classes(getattr(source, "UMLAUTS", "")),
-        respelt=tuple((re.compile(one), other) for one, other in _pairs_of(getattr(source, "RESPELT", ""))),
-        particles=tuple(sorted(getattr(source, "PARTICLES", "").split(), key=lambda word: (-len(word), word))),
-        inseparable=tuple(getattr(source, "INSEPARABLE", "").split()),
+        spellings={**_synonyms(_table(source, "SYNONYMS")), **spellings},
+        umlauts=_classes(_table(source, "UMLAUTS")),
+        respelt=tuple((re.compile(one), other) for one, other in _pairs_of(_table(source, "RESPELT"))),
+        particles=particles,
+        verb_prefixes=tuple(
+            sorted((*particles, *_table(source, "PREFIXES").split()), key=lambda one: (-len(one), one))
+        ),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -324,3 +328,8 @@ def _synonyms(text: str) -> dict[str, str]:
         forms, synonyms = _expanded(read), _expanded(others)
         table.update((word, forms[at % len(forms)]) for at, word in enumerate(synonyms))
     return table
+
+
+def _table(source: ModuleType, name: str) -> str:
+    """A table that not every language has; empty where it has none."""
+    return str(getattr(source, name, ""))

@@ -78,6 +78,8 @@ def _verbal(view: View, block: Block) -> bool:
 
 def exchanged_voice(view: View) -> Difference | None:
     """A passive whose agent stands behind the verb of the active: who did it was done to."""
+    if view.a.language == "de":
+        return _kept_agent(view)
     for i, j in enumerate(view.partners):
         if j < 0 or view.a.core[i].name or not other_voice(view, i, j):
             continue
@@ -93,6 +95,23 @@ def exchanged_voice(view: View) -> Difference | None:
                     "role", excerpt(view.a, range(i, ours + 1)), excerpt(view.b, range(j, theirs + 1), leads=True)
                 )
             break
+    return None
+
+
+def _kept_agent(view: View) -> Difference | None:
+    """A German passive whose agent keeps its place behind another noun that the active has for its subject."""
+    turned = passive_anywhere(view.a)
+    if turned == passive_anywhere(view.b):
+        return None
+    told, partners, active = (view.a, view.partners, view.b) if turned else (view.b, view.back, view.a)
+    for agent, partner in enumerate(partners):
+        if partner < 0 or BY.isdisjoint(lead_words(told, agent, "preposition")):
+            continue
+        before = next((at for at in range(agent) if told.core[at].name and partners[at] >= 0), agent)
+        if partners[before] < partner and not lead_words(active, partner, "preposition"):
+            ours, theirs = (range(before, agent + 1), range(partners[before], partner + 1))
+            ours, theirs = (ours, theirs) if turned else (theirs, ours)
+            return Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))
     return None
 
 

@@ -17,10 +17,11 @@ LONGEST_SENTENCE = 1000
 """Sentences of more characters are no candidates."""
 _STOPS = frozenset(".!?…。！？।۔؟։")
 _QUESTIONS = frozenset("?？؟")
-_CLOSING = "\"'”’»›)]」』"
+_CLOSING = "\"'”’»›“‘«‹)]」』 \u00a0\u202f"
+"""What may stand behind a stop: German closes with “ and «, French sets a space before »."""
 _NOTED = r"[.!?…。！？।۔؟։][\"'”’»›)\]」』]*(?:\[\d+\])*$"
 """A stop before the marks of footnotes."""
-_INNER_END = r"[.!?]['\"”’»)]* [\"'“‘«(¿¡]*[A-ZÀ-ÖØ-ÞА-Я]|[。！？।۔؟]"
+_INNER_END = r"[.!?](?:['\"”’“«)]|[ \u00a0\u202f]?»)* [\"'“‘„«»(¿¡]*[A-ZÀ-ÖØ-ÞА-Я]|[。！？।۔؟]"
 _LONG_WORD = r"[^\W\d_]{4,}"
 _LONG_WORD_ANYWHERE = r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2}"
 _MARKUP_SIGNS = ("<", "{", "}", "![", "*/", '="', ";", "function")
