@@ -23,6 +23,7 @@ from summarize.agreement.links import (
     same_cases,
     told_apart,
 )
+from summarize.agreement.piece import is_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
@@ -121,7 +122,10 @@ def compare_leads(view: View) -> Findings:
             counted = view.a.core[i].slot == "number" and BY_FIGURE.issuperset(ours + theirs)
             free = counted or (turned and BY.issuperset(ours + theirs)) or not told_apart(view, i, ours, theirs)
             if ((i and j) or (ours and theirs)) and not free:
-                found.loose.append(_led(view, i, j))
+                between = i and j and not counted and lead_words(view.a, i, "link") == lead_words(view.b, j, "link")
+                if between and view.a.core[i].slot != "number":
+                    found.loose.append(_led(view, i, j))
+                found.soft += 1
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
@@ -164,6 +168,7 @@ def compare_forms(view: View) -> Findings:
     """What the same word in another form says: another name, another number or tense."""
     found = Findings()
     turned = turned_voice(view)
+    reported = view.a.attributions or view.b.attributions
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
@@ -180,9 +185,35 @@ def compare_forms(view: View) -> Findings:
         ):
             kind = "word" if view.a.language == "de" and a.key == b.key else "name"
             found.hard.append(Difference(kind, excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not _perfect(view, i, j):
+        elif not _perfect(view, i, j) and not _reduced(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
+            if not (reported or turned) and _other_tense(view, i, j):
+                found.loose.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
     return found
+
+
+def _other_tense(view: View, i: int, j: int) -> bool:
+    """Say whether an English verb that both statements spell alike stands in another tense: "owns", "owned"; its bare
+    form may tell any beside "did".
+    """
+    a, b = view.a.core[i], view.b.core[j]
+    words = [view.a.text[a.start : a.end].lower(), view.b.text[b.start : b.end].lower()]
+    if view.a.language != "en" or a.key != b.key or a.slot or words != [a.word, b.word]:
+        return False
+    if "did" in view.a.words or "did" in view.b.words or not is_verb(view.a, i, view.vocabulary):
+        return False
+    lemmas = view.vocabulary.lemmas
+    past = [word.endswith("ed") or (lemmas.get(word, word) != word and not word.endswith(("s", "ing"))) for word in words]
+    return past[0] != past[1]
+
+
+def _reduced(view: View, i: int, j: int) -> bool:
+    """Say whether a relative clause stands on one side as a bare participle: "who supply", "supplying"."""
+    sides = (view.a.core[i], view.a.leads[i]), (view.b.core[j], view.b.leads[j])
+    return any(
+        whole[1] and whole[1][0].key in _RELATIVES and not bare[1] and bare[0].word.endswith("ing")
+        for whole, bare in (sides, sides[::-1])
+    ) and view.a.core[i].key == view.b.core[j].key
 
 
 def _perfect(view: View, i: int, j: int) -> bool:
