@@ -48,7 +48,8 @@ WORDS = {
         investigated=investigated""",
     "speech": """say=say says=say said=say saying=say tell=say tells=say told=say telling=say add=say adds=say
         added=say adding=say stated=say stating=say announce=say announces=say announced=say reported=say
-        noted=say explain=say explains=say explained=say write=say writes=say wrote=say tweeted=say declare=say
+        noted=say ruled=find concluded=find disclosed=say revealed=say reiterated=say stressed=say emphasized=say
+        explain=say explains=say explained=say write=say writes=say wrote=say tweeted=say declare=say
         declares=say declared=say replied=say quoted=say quotes=say quoting=say
         shouted=call yelled=call screamed=call whispered=call exclaimed=call joked=call quipped=call remarked=say
         claimed=claim claiming=claim argue=claim argues=claim argued=claim

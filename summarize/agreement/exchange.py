@@ -14,6 +14,7 @@ from summarize.agreement.element import Element
 from summarize.agreement.facts import is_age
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
+from summarize.agreement.piece import is_verb
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -119,6 +120,8 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     mobile = _mobile(view, left) or _mobile(view, right)
     if mobile:
         return "" if mobile == "free" else "soft"
+    if _apposed_office(view, left, right):
+        return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
     leaders = leader(a, left.a), leader(a, right.a)
@@ -127,7 +130,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
             return ""
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
-        if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)) or _apposed_office(view, left, right):
+        if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)):
             return ""
         if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
             return "soft"
@@ -140,12 +143,23 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
 
 
 def _apposed_office(view: View, left: Block, right: Block) -> bool:
-    """Say whether an office stands before a name on one side and behind it on the other."""
+    """Say whether an office stands before a name on one side and behind it on the other, and nothing else there."""
+    spans = range(left.a, right.a + right.length), range(right.b, left.b + left.length)
+    if (
+        {view.partners[i] for i in spans[0]} != set(spans[1])
+        or owns(view.a, spans[0][-1])
+        or owns(view.b, spans[1][-1])
+    ):
+        return False
     core, roles = view.a.core, view.vocabulary.roles
-    for office, name in ((left, right), (right, left)):
-        if office.length == 1 and core[office.a].word in roles and core[name.a].name:
-            return True
-    return False
+    if not any(core[i].word in roles for i in spans[0]) or not all(core[i].slot in ("", "title") for i in spans[0]):
+        return False
+    for statement, span in zip((view.a, view.b), spans, strict=True):
+        if any(is_verb(statement, at, view.vocabulary) for at in span):
+            return False
+        if any(word.slot != "determiner" for at in span[1:] for word in statement.leads[at]):
+            return False
+    return any(core[i].name and not core[i].opening for block in (left, right) for i in (block.a,))
 
 
 def _of(statement: Statement, position: int) -> bool:

@@ -164,7 +164,7 @@ def _bare_years(gap: Gap) -> None:
                 gap.cross(*(([position], same) if side == "a" else (same, [position])))
 
 
-_HOUR = re.compile(r"(1?\d)\.([0-5]\d)")
+_HOUR = re.compile(r"(?:[a-z]+ )?(1?\d)\.([0-5]\d)")
 
 
 def _clock(statement: Statement, position: int) -> str:
@@ -254,6 +254,20 @@ def _prefixed(a: Element, b: Element, prefixes: Sequence[str], language: str) ->
     if prefix in ("dis", "mis", "anti"):
         return short.word not in _FALSE_PREFIX
     return len(short.word) > 4 and short.word.endswith(_ADJECTIVE)
+
+
+def compare_deaths(gap: Gap) -> None:
+    """Cross out "nine were killed" against "nine died"; who did it is another matter, and so is one who died."""
+    for side, other in (("a", "b"), ("b", "a")):
+        statement, against = (gap.view.a, gap.view.b) if side == "a" else (gap.view.b, gap.view.a)
+        for position in gap.of(side, ""):
+            lead = statement.leads[position]
+            counted = any(statement.core[at].slot == "number" for at in range(max(position - 2, 0), position))
+            if statement.core[position].word != "killed" or not counted or not lead or lead[-1].slot != "auxiliary":
+                continue
+            died = [at for at in gap.of(other, "") if against.core[at].word == "died"][:1]
+            if died and not any(word.key == "by" for word in statement.leads[position + 1]):
+                gap.cross(*(([position], died) if side == "a" else (died, [position])))
 
 
 def compare_opposites(gap: Gap) -> None:

@@ -14,6 +14,7 @@ from summarize.agreement.element import Element
 from summarize.agreement.facts import (
     WIDEST,
     compare_dates,
+    compare_deaths,
     compare_negations,
     compare_numbers,
     compare_opposites,
@@ -51,6 +52,8 @@ _OTHERING = tuple(
     brutto netto neben fehl ver ent zer auf aus ein hin her weg wider los fest fort dar""".split()
 )
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
+_FEW = 2
+"""Words in a row that may be part of a phrase; more are a phrase of their own."""
 _VERBAL = ("ed", "ing")
 
 
@@ -91,6 +94,7 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
         compare_commitments(gap)
         compare_speech(gap)
     compare_negations(gap)
+    compare_deaths(gap)
     compare_opposites(gap)
     if special and not framed:
         drop_unframed(gap)
@@ -177,6 +181,10 @@ def _titles(gap: Gap) -> None:
     elif gap.b and not gap.a:
         gap.cross((), _office(gap.view.b.core, gap.view.b.parted, gap.b, gap.view.vocabulary))
     gap.cross(gap.of("a", "title", "form"), gap.of("b", "title", "form"))
+    gap.cross(
+        [position for position in gap.a if _forename(gap.view.a, position, gap.view.vocabulary)] if not gap.b else (),
+        [position for position in gap.b if _forename(gap.view.b, position, gap.view.vocabulary)] if not gap.a else (),
+    )
 
 
 def _bracketed(statement: Statement, position: int) -> bool:
@@ -187,6 +195,21 @@ def _bracketed(statement: Statement, position: int) -> bool:
     around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
     short = element.slot == "initials" or statement.text[element.start : element.end].isupper()
     return position > 0 and around == "()" and short
+
+
+def _forename(statement: Statement, position: int, vocabulary: Vocabulary) -> bool:
+    """Say whether a name is a first name, between an office or form of address and a surname: "President Eva Lind"; or
+    a letter between two names: "Eva B Lind".
+    """
+    core = statement.core
+    element, after = core[position], position + 1
+    if not position or after == len(core) or not element.name or element.slot or not core[after].name:
+        return False
+    if statement.parted[position] or statement.parted[after] or statement.leads[after] or statement.leads[position]:
+        return False
+    before = core[position - 1]
+    letter = element.end - element.start == 1 and before.name
+    return letter or before.slot == "title" or before.word in vocabulary.roles
 
 
 def _office(
@@ -251,12 +274,28 @@ def _details(gap: Gap) -> None:
         end = position + 1
         while end < len(partners) and partners[end] < 0 and not statement.parted[end]:
             end += 1
-        told = [at for at in positions if position <= at < end and not statement.core[at].slot]
-        if told and not _own_phrase(statement, position):
+        told = [
+            at
+            for at in positions
+            if position <= at < end and not statement.core[at].slot and not _said_elsewhere(gap, statement.core[at])
+        ]
+        start = position
+        while start and partners[start - 1] < 0 and not statement.parted[start]:
+            start -= 1
+        if 0 < len(told) <= _FEW and not _own_phrase(statement, start):
             gap.found.loose.append(
                 Difference("word", *((excerpt(statement, told), "") if gap.a else ("", excerpt(statement, told))))
             )
     gap.found.soft += len(positions)
+
+
+def _said_elsewhere(gap: Gap, element: Element) -> bool:
+    """Say whether the other statement has a word left over somewhere that says the same."""
+    other, partners = (gap.view.b, gap.view.back) if gap.a else (gap.view.a, gap.view.partners)
+    sides = set(element.sides)
+    return bool(sides) and any(
+        at < 0 and sides.intersection(word.sides) for word, at in zip(other.core, partners, strict=True)
+    )
 
 
 def _own_phrase(statement: Statement, position: int) -> bool:

@@ -6,8 +6,10 @@ possessive is no item of a list. Nothing here knows which compounds are plain de
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from summarize.agreement.facts import is_age
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
@@ -20,7 +22,9 @@ def compare_joined(view: View) -> list[Difference]:
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
-        if _prefix(view.a, i) != _prefix(view.b, j):
+        if _aged_things(view.a, i) != _aged_things(view.b, j):
+            found.append(Difference("number", excerpt(view.a, [i]), excerpt(view.b, [j])))
+        if _prefix(view.a, i, view.b, j) or _prefix(view.b, j, view.a, i):
             found.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         for kind, joined in (("word", _compound), ("name", _designated)):
             ours, theirs = joined(view.a, view.partners, i), joined(view.b, view.back, j)
@@ -31,11 +35,24 @@ def compare_joined(view: View) -> list[Difference]:
     return found
 
 
-def _prefix(statement: Statement, position: int) -> str:
-    """The function word that a hyphen joins to a word: "near-fatal"."""
+_YEAR_OLD = re.compile(r"(?<!\ba )(?<!\ban )(?<![\d.,])\b\w++ year-olds?\b")
+
+
+def _aged_things(statement: Statement, position: int) -> bool:
+    """Say whether a figure counts things of one year, "20 year-old trees", as it does without the first hyphen and an
+    article.
+    """
+    element = statement.core[position]
+    if not is_age(element):
+        return False
+    return _YEAR_OLD.search(statement.text, max(0, element.start - 3), element.end + 1) is not None
+
+
+def _prefix(statement: Statement, position: int, other: Statement, at: int) -> bool:
+    """Say whether a hyphen joins a function word to a word, "near-fatal", that the other side does not have there."""
     lead, start = statement.leads[position], statement.core[position].start
     joined = lead and lead[-1].end == start - 1 and statement.text[start - 1] == "-"
-    return lead[-1].key if joined else ""
+    return bool(joined) and lead[-1].key not in [word.key for word in other.leads[at]]
 
 
 def _compound(statement: Statement, partners: Sequence[int], position: int) -> list[int]:

@@ -25,7 +25,7 @@ from summarize.agreement.links import (
     told_apart,
 )
 from summarize.agreement.statement import Statement
-from summarize.agreement.tenses import same_past
+from summarize.agreement.tenses import another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
     BY,
@@ -124,7 +124,10 @@ def compare_leads(view: View) -> Findings:
                 or not told_apart(view, i, ours, theirs)
             )
             if ((i and j) or (ours and theirs)) and not free:
-                found.loose.append(_led(view, i, j))
+                between = i and j and not counted and lead_words(view.a, i, "link") == lead_words(view.b, j, "link")
+                if between and view.a.core[i].slot != "number":
+                    found.loose.append(_led(view, i, j))
+                found.soft += 1
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
@@ -167,6 +170,7 @@ def compare_forms(view: View) -> Findings:
     """What the same word in another form says: another name, another number or tense."""
     found = Findings()
     turned = turned_voice(view)
+    reported = view.a.attributions or view.b.attributions
     for i, j in enumerate(view.partners):
         if j < 0:
             continue
@@ -186,9 +190,23 @@ def compare_forms(view: View) -> Findings:
         elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
             if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
                 found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not same_past(view, i, j):
+        elif not same_past(view, i, j) and not _reduced(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
+            if not (reported or turned) and another_tense(view, i, j):
+                found.loose.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
     return found
+
+
+def _reduced(view: View, i: int, j: int) -> bool:
+    """Say whether a relative clause stands on one side as a bare participle: "who supply", "supplying"."""
+    sides = (view.a.core[i], view.a.leads[i]), (view.b.core[j], view.b.leads[j])
+    return (
+        any(
+            whole[1] and whole[1][0].key in _RELATIVES and not bare[1] and bare[0].word.endswith("ing")
+            for whole, bare in (sides, sides[::-1])
+        )
+        and view.a.core[i].key == view.b.core[j].key
+    )
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

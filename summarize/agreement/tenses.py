@@ -1,7 +1,10 @@
-"""Preterite and perfect of one verb, which German, French and Spanish news exchange: "hallaron", "han hallado"."""
+"""The tenses of one verb: preterite and perfect, which German, French and Spanish news exchange ("hallaron", "han
+hallado"), and English ones that differ.
+"""
 
 from __future__ import annotations
 
+from summarize.agreement.piece import is_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
 
@@ -35,6 +38,23 @@ def same_past(view: View, i: int, j: int) -> bool:
         past.endswith(ending) and perfect == past.removesuffix(ending) + participle
         for ending, participle in _PRETERITES.get(view.a.language, ())
     )
+
+
+def another_tense(view: View, i: int, j: int) -> bool:
+    """Say whether an English verb that both statements spell alike stands in another tense: "owns", "owned"; its bare
+    form may tell any beside "did".
+    """
+    a, b = view.a.core[i], view.b.core[j]
+    words = [view.a.text[a.start : a.end].lower(), view.b.text[b.start : b.end].lower()]
+    if view.a.language != "en" or a.key != b.key or a.slot or words != [a.word, b.word]:
+        return False
+    if "did" in view.a.words or "did" in view.b.words or not is_verb(view.a, i, view.vocabulary):
+        return False
+    lemmas = view.vocabulary.lemmas
+    past = [
+        word.endswith("ed") or (lemmas.get(word, word) != word and not word.endswith(("s", "ing"))) for word in words
+    ]
+    return past[0] != past[1]
 
 
 def _helpers(statement: Statement) -> set[str]:

@@ -24,7 +24,7 @@ _BE = frozenset(
 
 _LOOSE_BY = frozenset(("de", "fr", "es"))
 """Languages whose word for "by" often stands without a passive."""
-_UNCHANGED = frozenset("hit cut put set shut cast split spread beset".split())
+_UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become overcome".split())
 """Participles that are spelled as the verb."""
 _PLURALS = frozenset("men women children people feet".split())
 _REACH = 8

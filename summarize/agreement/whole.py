@@ -25,6 +25,8 @@ COVERAGE = 0.6
 """The share of a's content that must be found again, or have a rival of its kind, in one stretch of b."""
 _ASIDE = frozenset(("word", "modality", "quantifier", "hedge", "condition"))
 """Kinds of differences that may stay in their own clause; a name, a role or a speaker is what the rest hangs on."""
+_FEW = 2
+"""Words left over on both sides, however short the statements."""
 CLOSE = 0.74
 """The share from which loose findings alone make a paraphrase."""
 
@@ -54,7 +56,7 @@ def match_whole(view: View) -> Agreement | None:
     surroundings = around(view.b, first, last, view.vocabulary)
     mine = [i for i in range(len(core)) if i not in uncovered]
     covers = ((0, len(view.a.text)),) if not uncovered else hull(view.a, mine)
-    loose = found.loose if dice(view.a, view.b) >= ALIKE else []
+    loose = found.loose if _nearly_equal(view) else []
     hard = found.hard + surroundings.differences(ours=False) or loose
     if hard:
         return _refused(view, hard, covers, place, coverage, len(matched))
@@ -84,14 +86,25 @@ def clean_part(view: View, whole: Agreement, part: Agreement | None) -> Agreemen
     if not all(item.brief and item.kind in _ASIDE for item in whole.differences):
         return None
     for start, end in part.covers:
-        if any(item.brief in view.a.text[start:end] for item in whole.differences):
-            return None
         inside = [i for i, word in enumerate(view.a.core) if start <= word.start and word.end <= end]
+        lead = view.a.leads[inside[0]] if inside else ()
+        if any(item.brief in view.a.text[lead[0].start if lead else start : end] for item in whole.differences):
+            return None
         paired = sorted(j for i in inside if (j := view.partners[i]) >= 0)
         for statement, positions in ((view.a, inside), (view.b, paired)):
             if not positions or not all(_edge(statement, at) for at in (positions[0], positions[-1] + 1)):
                 return None
     return part
+
+
+def _nearly_equal(view: View) -> bool:
+    """Say whether so little differs that it is what differs."""
+    left = sum(
+        element.content and at < 0
+        for core, partners in ((view.a.core, view.partners), (view.b.core, view.back))
+        for element, at in zip(core, partners, strict=True)
+    )
+    return left <= _FEW or dice(view.a, view.b) > ALIKE
 
 
 def _edge(statement: Statement, position: int) -> bool:
