@@ -18,9 +18,10 @@ TYPE_CHECKING = False  # `typing` has one, and is slow to load: until `__main__`
 if TYPE_CHECKING:
     from summarize.agreement import Agreement, compare
     from summarize.document import Document, Documents
+    from summarize.drafting import cite_draft
     from summarize.errors import FalseCitation, InputError, SummarizeError
     from summarize.model import Brief, Citation, CitedSentence
-    from summarize.pipeline import brief, cite, cite_draft
+    from summarize.pipeline import brief, cite
     from summarize.reading import read
     from summarize.rendering import render
     from summarize.rendering.explanation import explain
@@ -53,9 +54,10 @@ __all__ = [
 _HOMES = {
     "agreement": ("Agreement", "compare"),
     "document": ("Document", "Documents"),
+    "drafting": ("cite_draft",),
     "errors": ("FalseCitation", "InputError", "SummarizeError"),
     "model": ("Brief", "Citation", "CitedSentence"),
-    "pipeline": ("brief", "cite", "cite_draft"),
+    "pipeline": ("brief", "cite"),
     "reading": ("read",),
     "rendering": ("render",),
     "rendering.explanation": ("explain",),
