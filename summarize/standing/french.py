@@ -51,7 +51,10 @@ WORDS = Words(
         ),
         ("parce que|bien que|tandis que|alors que", r"\b(?=[^,]*$)"),
     ),
-    after=NEVER,
+    after=(
+        r"(?:[\w'.-]+ ){0,6}[\w'.-]+,"
+        r" (?:toutefois|cependant|pourtant|en revanche|par exemple|(?:lui|elle) aussi)(?=,)"
+    ),
     link=Openings(
         (
             phrases(

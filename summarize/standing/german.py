@@ -54,7 +54,7 @@ WORDS = Words(
         ),
         ("weil|obwohl|wohingegen", r"\b(?=[^,]*$)"),
     ),
-    after=NEVER,
+    after=r"(?:[\w.-]+ ){1,5}(?:hingegen|jedoch|allerdings)\b",
     link=Openings(
         (
             phrases(

@@ -51,7 +51,7 @@ WORDS = Words(
         ("después,", ""),
         ("porque|aunque|mientras que", r"\b(?=[^,]*$)"),
     ),
-    after=NEVER,
+    after=r"(?:[\w.-]+ ){0,6}[\w.-]+, (?:sin embargo|en cambio|no obstante|por el contrario|por ejemplo)(?=,)",
     link=Openings(
         (
             phrases(
