@@ -5,11 +5,11 @@ what they differ. A pure function of two texts, a language and, where given, the
 `citing` decides with it, `verifying` decides again. It does not know the world: two names for one man differ.
 
     vocabulary, english, german, ...   the closed classes of words
-    tokens, dates, figures, quantities, measures   words and facts by value
-    element, frames, statement         one statement taken apart
+    numerals, tokens, dates, hours, figures, quantities, measures   words and facts by value
+    element, frames, separable, genitive, statement   one statement taken apart
     alignment, view                    two side by side
     gap, facts, senses, guard          what the leftovers say
-    order, exchange, links, voice      what order, function words and the passive say
+    order, exchange, links, voice, tenses   what order, function words, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times           what the surroundings say, whose mouth it is, and which time is meant

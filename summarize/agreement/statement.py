@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from summarize.agreement.dates import read_date, read_time
+from summarize.agreement.dates import read_date
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
 from summarize.agreement.genitive import bare_genitives
+from summarize.agreement.hours import read_time
 from summarize.agreement.quantities import read_quantity
 from summarize.agreement.separable import join_particles
 from summarize.agreement.stems import root, stem

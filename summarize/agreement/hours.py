@@ -1,0 +1,94 @@
+"""Times of day among the tokens of a statement, told in minutes after midnight.
+
+An hour that may be before noon or after it, "quarter to eight", is told with a question mark.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.agreement.dates import TO
+from summarize.agreement.tokens import Cursor, Fact
+
+
+def read_time(cursor: Cursor) -> Fact | None:
+    """A time of day in minutes after midnight: 21:30, 9:30 p.m., 9.30pm, 9 p.m., 22 h 15, 22.15 Uhr, noon."""
+    vocabulary = cursor.vocabulary
+    key, kind = cursor.key(), cursor.kind()
+    if kind == "word" and key in vocabulary.clock_words:
+        return Fact(1, f"t{vocabulary.clock_words[key]}", "time", str(vocabulary.clock_words[key]))
+    spoken = _spoken(cursor)
+    if spoken is not None:
+        return spoken
+    if vocabulary.hours:
+        return _hour(cursor)
+    if kind not in ("time", "number"):
+        return None
+    half = cursor.key(1)
+    if kind == "number" and half not in ("am", "pm"):
+        return None
+    if not _CLOCK.fullmatch(key):
+        return None
+    hours, _, minutes = key.replace(".", ":").partition(":")
+    total = int(hours) * 60 + int(minutes or 0)
+    if half in ("am", "pm"):
+        total = total % 720 + (720 if half == "pm" else 0)
+        return Fact(2, f"t{total}", "time", str(total))
+    return Fact(1, f"t{total}", "time", f"{total}?" if 60 <= total < 780 else str(total))
+
+
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?", re.ASCII)
+_DAY = 1440
+
+
+def _hour(cursor: Cursor) -> Fact | None:
+    """An hour with the word for it, "17.30 Uhr", "7 h 45", "a las cinco de la tarde", or in figures alone, "17:30"."""
+    vocabulary, key, kind = cursor.vocabulary, cursor.key(), cursor.kind()
+    spelled = vocabulary.numbers.get(key) if kind == "word" else None
+    if spelled is not None and spelled.denominator == 1:
+        hours, minutes = int(spelled), ""
+    elif kind in ("time", "number") and _CLOCK.fullmatch(key):
+        figure, _, minutes = key.replace(".", ":").partition(":")
+        hours = int(figure)
+    else:
+        return None
+    led = cursor.key(-1) in vocabulary.hour_leads
+    length = 2 if cursor.key(1) in vocabulary.hours else 1
+    total = hours * 60 + int(minutes or 0)
+    if length == 2 and not minutes and cursor.kind(2) == "number" and len(cursor.key(2)) == 2:
+        minutes = cursor.key(2)
+        total, length = total + int(minutes) if minutes.isdecimal() else total, 3
+    length, total, daytime = _with_daytime(cursor, length, total)
+    counted = (
+        cursor.kind(length) == "word" and cursor.between(length) == " " and cursor.key(length) not in vocabulary.words
+    )
+    ranged = length == 1 and cursor.key(1) in TO and cursor.key(3) in vocabulary.hours
+    bare = length == 1 and led and bool(vocabulary.hour_articles.intersection((cursor.key(-1),))) and not counted
+    told = length > 1 and (bool(minutes) or led or daytime or not vocabulary.hour_leads)
+    told = told and (bool(minutes) or cursor.key(length) != "de")
+    if total > _DAY or not (told or ranged or bare or kind == "time"):
+        return None
+    open_ = bare and not daytime and not minutes and total < 780
+    return Fact(length, f"t{total}", "time", f"{total}?" if open_ else str(total))
+
+
+def _with_daytime(cursor: Cursor, length: int, total: int) -> tuple[int, int, bool]:
+    """Read on over "abends", "de la tarde": where the hour ends, its minutes after midnight, and whether that told."""
+    for phrase, after in cursor.vocabulary.daytimes.get(cursor.key(length), ()):
+        if cursor.says(phrase, length):
+            return length + len(phrase), total + 720 * (after and total < 720), True
+    return length, total, False
+
+
+def _spoken(cursor: Cursor) -> Fact | None:
+    """An hour as it is spoken: "quarter to eight", "half past four"; whether before noon or after is not told."""
+    ahead = 1 if cursor.key() == "a" else 0
+    minutes = cursor.vocabulary.clock_parts.get(cursor.key(ahead))
+    side = {"to": -1, "past": 1}.get(cursor.key(ahead + 1))
+    hour = cursor.vocabulary.numbers.get(cursor.key(ahead + 2), cursor.key(ahead + 2))
+    if minutes is None or side is None or not str(hour).isdecimal() or not 1 <= int(hour) <= 12:
+        return None
+    if minutes == 30 and side < 0:
+        return None
+    total = (int(hour) * 60 + side * minutes - 60) % 720 + 60
+    return Fact(ahead + 3, f"t{total}", "time", f"{total}?")
