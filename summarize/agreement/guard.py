@@ -9,6 +9,7 @@ or unknown word is no proof of disagreement, but no support either. What is not 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from summarize.agreement.element import Element
 from summarize.agreement.facts import (
@@ -276,8 +277,8 @@ def _details(gap: Gap) -> None:
             end += 1
         told = [
             at
-            for at in positions
-            if position <= at < end and not statement.core[at].slot and not _said_elsewhere(gap, statement.core[at])
+            for at in takewhile(end.__gt__, positions[number : number + end - position])
+            if not statement.core[at].slot and not _said_elsewhere(gap, statement.core[at])
         ]
         start = position
         while start and partners[start - 1] < 0 and not statement.parted[start]:
@@ -291,11 +292,7 @@ def _details(gap: Gap) -> None:
 
 def _said_elsewhere(gap: Gap, element: Element) -> bool:
     """Say whether the other statement has a word left over somewhere that says the same."""
-    other, partners = (gap.view.b, gap.view.back) if gap.a else (gap.view.a, gap.view.partners)
-    sides = set(element.sides)
-    return bool(sides) and any(
-        at < 0 and sides.intersection(word.sides) for word, at in zip(other.core, partners, strict=True)
-    )
+    return not gap.view.sides_left[1 if gap.a else 0].isdisjoint(element.sides)
 
 
 def _own_phrase(statement: Statement, position: int) -> bool:

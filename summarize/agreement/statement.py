@@ -93,6 +93,11 @@ class Statement:
         return frozenset(element.word for element in self.elements)
 
     @cached_property
+    def auxiliaries(self) -> frozenset[str]:
+        """The auxiliary verbs."""
+        return frozenset(word.key for lead in self.leads for word in lead if word.slot == "auxiliary")
+
+    @cached_property
     def compounds(self) -> Mapping[str, int]:
         """Two elements in a row, written as one word -> the place of the first in `elements`."""
         text, found = self.text, {}

@@ -5,7 +5,6 @@ hallado"), and English ones that differ.
 from __future__ import annotations
 
 from summarize.agreement.piece import is_verb
-from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
 
 _HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
@@ -28,7 +27,7 @@ def same_past(view: View, i: int, j: int) -> bool:
     if a.slot != b.slot:
         return False
     if view.a.language == "de":
-        helped = [_helpers(statement) for statement in (view.a, view.b)]
+        helped = view.a.auxiliaries, view.b.auxiliaries
         return a.key == b.key and any(one <= _HAVE and one and not other for one, other in (helped, helped[::-1]))
     behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
     if behind[0] == behind[1]:
@@ -55,7 +54,3 @@ def another_tense(view: View, i: int, j: int) -> bool:
         word.endswith("ed") or (lemmas.get(word, word) != word and not word.endswith(("s", "ing"))) for word in words
     ]
     return past[0] != past[1]
-
-
-def _helpers(statement: Statement) -> set[str]:
-    return {word.key for lead in statement.leads for word in lead if word.slot == "auxiliary"}

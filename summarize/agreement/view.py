@@ -6,6 +6,7 @@ Positions are those of the cores. Quotes from a statement are whole stretches of
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from math import exp, log1p
 from typing import NamedTuple
 
@@ -42,6 +43,16 @@ class View:
         self.runs = _runs(a, b, self.alignment.blocks)
         aligned = 2 * sum(partner >= 0 for partner in self.partners) / (len(a.core) + len(b.core))
         self.similarity = likelihood(aligned) if likelihood else likeness(self)
+
+    @cached_property
+    def sides_left(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What the words of a that have no partner are opposites of, and those of b."""
+        return _sides_left(self.a, self.partners), _sides_left(self.b, self.back)
+
+
+def _sides_left(statement: Statement, partners: Sequence[int]) -> frozenset[str]:
+    left = (element for element, partner in zip(statement.core, partners, strict=True) if partner < 0)
+    return frozenset(side for element in left for side in element.sides)
 
 
 def excerpt(statement: Statement, positions: Iterable[int], *, leads: bool = False) -> str:
