@@ -38,7 +38,7 @@ def covered(a: str, verdict: Agreement) -> list[str]:
         ),
         pytest.param(
             "The crown ordered the dairy to shut its doors after the fall of the weir.",
-            "The dairy was ordered by the crown to close.",
+            "The dairy was ordered by the crown to stop work.",
             ["crown ordered the dairy"],
             id="what somebody wants done",
         ),
