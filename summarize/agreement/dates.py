@@ -12,7 +12,7 @@ import re
 
 from summarize.agreement.tokens import Cursor, Fact
 
-_NAMES = ("year", "month", "day", "weekday")
+_NAMES = ("year", "month", "day", "weekday", "part")
 _DAY_FOLLOWS = frozenset("an zu von bis ab seit".split())
 TO = frozenset("to until through bis a a~ jusque hasta till".split())
 """Between the two ends of a span."""
@@ -125,6 +125,9 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
         if (english and not cursor.capital(length)) or (cursor.key(length) in ("sun", "sat", "mon") and ahead):
             return {}, ahead
         fields["weekday"] = vocabulary.weekdays[cursor.key(length)]
+        length += 1
+    elif cursor.kind(length) == "word" and cursor.key(length) in vocabulary.day_parts:
+        fields["weekday"], fields["part"] = vocabulary.day_parts[cursor.key(length)]
         length += 1
     skip = 1 if length > ahead and cursor.key(length) in ("the", "le", "el", "der", "den", "dem", "an") else 0
     month, day = _month(cursor, length), _day(cursor, length + skip)

@@ -113,13 +113,15 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return "" if slots[0].isdisjoint(slots[1]) else "date"
     if {"altering"} in slots:
         return "role"
+    leaders, theirs = (leader(a, left.a), leader(a, right.a)), (leader(b, left.b), leader(b, right.b))
+    if leaders == theirs[::-1] and leaders[0] != leaders[1] and a.language in ("de", "fr", "es"):
+        return "role"
     mobile = _mobile(view, left) or _mobile(view, right)
     if mobile:
         return "" if mobile == "free" else "soft"
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
-    leaders = leader(a, left.a), leader(a, right.a)
-    same = leaders == (leader(b, left.b), leader(b, right.b))
+    same = leaders == theirs
     if right.a == left.a + left.length and right.b + right.length == left.b:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
             return ""

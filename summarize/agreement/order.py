@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.element import Element
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
@@ -36,6 +37,7 @@ from summarize.agreement.voice import (
 from summarize.model import Difference
 
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
+_HE_WORDS, _SHE_WORDS = frozenset("el lo los un unos le".split()), frozenset("la las una unas une".split())
 _OR = frozenset(("or", "nor", "oder", "ou", "o", "u"))
 _OWNERS = tuple(
     frozenset(words.split())
@@ -135,12 +137,15 @@ def compare_leads(view: View) -> Findings:
                 )
             else:
                 found.soft += bool(ours and theirs and beside)
+        if view.a.language in ("fr", "es") and _other_gender(left, right):
+            found.hard.append(Difference("name", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
         adverbs = compare_adverbs(view, i, j)
         found.soft += adverbs == "soft" or other_tense(view, i, j)
         either = beside and _OR.isdisjoint(ours) != _OR.isdisjoint(theirs)
         found.soft += either
-        if adverbs == "word" or (either and ours and theirs):
+        counted = view.a.core[i].slot == "number"
+        if adverbs == "word" or (either and (counted or (ours and theirs))):
             found.hard.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
@@ -185,6 +190,12 @@ def compare_forms(view: View) -> Findings:
         elif not same_past(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
     return found
+
+
+def _other_gender(left: Sequence[Element], right: Sequence[Element]) -> bool:
+    """Say whether articles or pronouns right before one word are of two genders: "la declaró", "lo declaró"."""
+    ours, theirs = (lead[-1].key if lead else "" for lead in (left, right))
+    return (ours in _SHE_WORDS and theirs in _HE_WORDS) or (ours in _HE_WORDS and theirs in _SHE_WORDS)
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

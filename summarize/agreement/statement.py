@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarize.agreement.cases import bare_nouns
 from summarize.agreement.dates import read_date
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
-from summarize.agreement.genitive import bare_genitives
 from summarize.agreement.hours import read_time
 from summarize.agreement.quantities import read_quantity
 from summarize.agreement.separable import join_particles
@@ -113,7 +113,7 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     elements = _elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: _traits(word, lexicon))
-        elements = bare_genitives(elements)
+        elements = bare_nouns(elements)
     core: list[Element] = []
     leads: list[tuple[Element, ...]] = []
     lead: list[Element] = []

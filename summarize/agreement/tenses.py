@@ -26,7 +26,8 @@ def same_past(view: View, i: int, j: int) -> bool:
         return False
     if view.a.language == "de":
         helped = [_helpers(statement) for statement in (view.a, view.b)]
-        return a.key == b.key and any(one <= _HAVE and one and not other for one, other in (helped, helped[::-1]))
+        more, less = helped[0] - helped[1], helped[1] - helped[0]
+        return a.key == b.key and bool(more) != bool(less) and more | less <= _HAVE
     behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
     if behind[0] == behind[1]:
         return False

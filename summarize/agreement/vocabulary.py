@@ -90,6 +90,8 @@ class Vocabulary:
     multiples: Mapping[str, Fraction]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    day_parts: Mapping[str, tuple[int, int]]
+    """A day and a part of it in one word -> both."""
     relative_days: Mapping[str, int]
     seasons: Mapping[str, int]
     clock_words: Mapping[str, int]
@@ -167,9 +169,11 @@ def for_language(language: str) -> Vocabulary:
         ordinals = joined_ordinals(numbers, source.ORDINAL_ENDINGS.split()) | ordinals
     months, weekdays, seasons = _codes(source.MONTHS), _codes(source.WEEKDAYS), _codes(source.SEASONS)
     relative_days, clock_words = _codes(source.RELATIVE_DAYS), _codes(source.CLOCK_WORDS)
+    parts = _codes(_table(source, "DAY_PARTS"))
+    day_parts = {day + part: (weekdays[day], number) for day in weekdays for part, number in parts.items()}
     clock_parts, frequencies = _codes(source.CLOCK_PARTS), _classes(source.FREQUENCIES)
     pointers, rates = frozenset(source.POINTERS.split()), frozenset(source.RATES.split())
-    dated = pointers.union(source.SPANS.split(), months, weekdays, seasons, relative_days, ordinals)
+    dated = pointers.union(source.SPANS.split(), months, weekdays, day_parts, seasons, relative_days, ordinals)
     counted = frozenset(_BEFORE_FIGURES.split()).union(bounds, numbers, ordinals, multiples)
     return Vocabulary(
         language=language,
@@ -193,6 +197,7 @@ def for_language(language: str) -> Vocabulary:
         multiples=multiples,
         months=months,
         weekdays=weekdays,
+        day_parts=day_parts,
         relative_days=relative_days,
         seasons=seasons,
         clock_words=clock_words,
