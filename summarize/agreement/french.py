@@ -78,7 +78,7 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
     innocent ; condamne / acquitte relaxe ; arrete interpelle / libere relache ; confirme confirmer / dement
     dementi ; nord / sud ; benefice benefices / perte pertes ; commence commencer debute / termine terminer
     finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
-PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/jusque de/vers de/pour vers/depuis avec/contre avec/sans"
+PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/a~ de/jusque de/vers de/pour vers/depuis avec/contre avec/sans"
 SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique quand lorsque alors / avant / apres
     depuis / quand lorsque pendant alors comme"""
 COPULAS = "est sont a ont / etait etaient fut furent avait avaient"

@@ -16,8 +16,8 @@ WORDS = {
     "link": "und oder aber sowie",
     "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
-        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie""",
-    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem zb",
+        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie mithilfe zugunsten zulasten""",
+    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem ausserdem uberdies zb",
     "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder
         statt anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
         dementierte=denial dementiert=denial verweigerte verweigert falsch=denial unwahr=denial scheiterte
@@ -70,6 +70,10 @@ PHRASES = {
     ":US": "vereinigten staaten|vereinigte staaten",
     ":EU": "europaischen union|europaische union",
     ":UN": "vereinten nationen|vereinte nationen|uno",
+    "preposition:aufgrund": "auf grund",
+    "preposition:mithilfe": "mit hilfe",
+    "preposition:zugunsten": "zu gunsten",
+    "preposition:zulasten": "zu lasten",
     "quantifier:some": "einer der|eine der|eines der|einer von|eine von|eines von|einen der",
     "filler": "nicht nur",
     "link:und": "sondern auch",

@@ -6,6 +6,7 @@ from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
 
 _HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
+_SHORT = 3
 _PRETERITES = {
     "fr": (
         ("a", "e"), ("erent", "e"), ("it", "i"), ("irent", "i"), ("it", "is"), ("irent", "is"), ("it", "u"),
@@ -28,6 +29,8 @@ def same_past(view: View, i: int, j: int) -> bool:
         helped = [_helpers(statement) for statement in (view.a, view.b)]
         more, less = helped[0] - helped[1], helped[1] - helped[0]
         return a.key == b.key and bool(more) != bool(less) and more | less <= _HAVE
+    if i and _concord(a.word, b.word, view.a.language) and view.partners[i - 1] == j - 1:
+        return True
     behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
     if behind[0] == behind[1]:
         return False
@@ -36,6 +39,12 @@ def same_past(view: View, i: int, j: int) -> bool:
         past.endswith(ending) and perfect == past.removesuffix(ending) + participle
         for ending, participle in _PRETERITES.get(view.a.language, ())
     )
+
+
+def _concord(a: str, b: str, language: str) -> bool:
+    """Say whether a verb tells of one on one side and of many on the other: "la mitad busca", "la mitad buscan"."""
+    one, many = sorted((a, b), key=len)
+    return len(one) > _SHORT and many == one + ("n" if language == "es" else "nt")
 
 
 def _helpers(statement: Statement) -> set[str]:
