@@ -12,7 +12,8 @@ import re
 
 from summarize.agreement.tokens import Cursor, Fact
 
-_NAMES = ("year", "month", "day", "weekday")
+_ARTICLES = frozenset("zu den dem le el a~".split())
+_NAMES = ("year", "month", "day", "weekday", "part")
 _DAY_FOLLOWS = frozenset("an zu von bis ab seit".split())
 TO = frozenset("to until through bis a a~ jusque hasta till".split())
 """Between the two ends of a span."""
@@ -49,13 +50,14 @@ def _days_of_month(cursor: Cursor) -> tuple[dict[str, int], int] | None:
     """The first and last day of "3 to 9 May", "3-9 May"."""
     first = _day(cursor, 0)
     joined = cursor.touches(1) and cursor.between(1) != ""
-    second = 1 if joined else 2
+    second = 1 if joined else 3 if cursor.key(2) in _ARTICLES else 2
     if first is None or not (joined or cursor.key(1) in TO):
         return None
-    last, month = _day(cursor, second), _month(cursor, second + 1)
+    named = second + 1 + (cursor.key(second + 1) == "de")
+    last, month = _day(cursor, second), _month(cursor, named)
     if last is None or month is None or last <= first:
         return None
-    return {"day": first, "month": month, "to": last}, second + 2
+    return {"day": first, "month": month, "to": last}, named + 1
 
 
 def _span_or_century(cursor: Cursor) -> Fact | None:
@@ -127,6 +129,9 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
         if (english and not cursor.capital(length)) or (cursor.key(length) in ("sun", "sat", "mon") and ahead):
             return {}, ahead
         fields["weekday"] = vocabulary.weekdays[cursor.key(length)]
+        length += 1
+    elif cursor.kind(length) == "word" and cursor.key(length) in vocabulary.day_parts:
+        fields["weekday"], fields["part"] = vocabulary.day_parts[cursor.key(length)]
         length += 1
     skip = 1 if length > ahead and cursor.key(length) in ("the", "le", "el", "der", "den", "dem", "an") else 0
     month, day = _month(cursor, length), _day(cursor, length + skip)

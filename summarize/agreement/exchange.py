@@ -117,6 +117,11 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return "" if slots[0].isdisjoint(slots[1]) else "date"
     if {"altering"} in slots:
         return "role"
+    leaders, theirs = (leader(a, left.a), leader(a, right.a)), (leader(b, left.b), leader(b, right.b))
+    if leaders == theirs[::-1] and leaders[0] != leaders[1] and a.language in ("de", "fr", "es"):
+        return "role"
+    if _quoted_apart(view, left, right):
+        return ""
     mobile = _mobile(view, left) or _mobile(view, right)
     if mobile:
         return "" if mobile == "free" else "soft"
@@ -124,8 +129,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
-    leaders = leader(a, left.a), leader(a, right.a)
-    same = leaders == (leader(b, left.b), leader(b, right.b))
+    same = leaders == theirs
     if right.a == left.a + left.length and right.b + right.length == left.b:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
             return ""
@@ -188,6 +192,21 @@ def _listed(view: View, left: Block, right: Block) -> bool:
         for element in (*a.core[left.a : right.a + right.length], *b.core[right.b : left.b + left.length])
     )
     return bool(ours) and bool(theirs) and not negated
+
+
+def _quoted_apart(view: View, left: Block, right: Block) -> bool:
+    """Say whether one block stands inside quotation marks and the other outside, on both sides."""
+    sides = ((view.a, left.a, right.a), (view.b, left.b, right.b))
+    quoted = [(_quoted(side, x, left.length), _quoted(side, y, right.length)) for side, x, y in sides]
+    return quoted[0] == quoted[1] and set(quoted[0]) == {"in", "out"}
+
+
+def _quoted(statement: Statement, position: int, length: int) -> str:
+    """Say "in" of words that stand inside one quotation, "out" of words outside of all, else nothing."""
+    first, last = statement.core[position].start, statement.core[position + length - 1].end
+    if any(start <= first and last <= end for start, end in statement.quotes):
+        return "in"
+    return "" if any(start < last and first < end for start, end in statement.quotes) else "out"
 
 
 def _relative(lead: Sequence[Element]) -> bool:
@@ -253,9 +272,10 @@ def _attributive(statement: Statement, position: int) -> bool:
 
 def verb_second(view: View, left: Block, right: Block) -> bool:
     """Say whether a verb and what stands before or after it changed places only because something was put in front
-    (German, Dutch, Spanish); in German, which also puts it last, wherever it moves inside its clause.
+    (German, Dutch, Spanish; French behind a quotation); in German, which also puts it last, wherever it moves inside
+    its clause.
     """
-    if view.a.language not in ("de", "nl", "es"):
+    if view.a.language not in ("de", "nl", "es", "fr"):
         return False
     if view.a.language == "de":
         if passive_anywhere(view.a) != passive_anywhere(view.b):
@@ -264,6 +284,7 @@ def verb_second(view: View, left: Block, right: Block) -> bool:
     for verb, other in ((left, right), (right, left)):
         if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
             statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)
-            if at > 0 and (statement.core[0].slot in (*DATES, "speech") or leader(statement, 0)):
+            fronted = statement.core[0].slot in (*DATES, "speech") or bool(leader(statement, 0))
+            if at > 0 and (_quoted(statement, 0, 1) == "in" or (fronted and view.a.language != "fr")):
                 return True
     return False

@@ -20,6 +20,7 @@ _MANY = frozenset("people men women children menschen leute kinder personnes gen
 """What is counted and has no "s" to show it."""
 _ONE = frozenset("a an un une una uno ein eine einen einem einer".split())
 _AND = frozenset(("and", "et", "y", "und"))
+_HALF_NOUNS = frozenset("halfte moitie mitad".split())
 HALVES = frozenset("demi demie medio media".split())
 _LONGEST = 30
 """Digits; a longer run is a word like any other, so that no arithmetic grows with the input."""
@@ -179,6 +180,8 @@ def fraction_at(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
         if scale is not None and len(cursor.key(ahead + 2)) > 2:
             return scale / 2, 3
         return (Fraction(1, 2), 2) if cursor.key(ahead + 2) in vocabulary.units else None
+    if key in _HALF_NOUNS:
+        return Fraction(1, 2), 1
     if following in vocabulary.fractions and cursor.kind(ahead) in ("word", "number"):
         part = vocabulary.fractions[following]
         count = Fraction(1) if key in ("a", "an", "un", "une", "ein", "una") else simple(cursor, ahead)

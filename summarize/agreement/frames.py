@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarize.agreement.element import Element
 
 _REACH = 9
-_AFTER = frozenset(
+AFTER = frozenset(
     (
         "according to", "selon", "laut", "segun", "de apres", "de acuerdo con", "nach angaben", "nach auskunft",
         "nach aussage", "nach aussagen", "nach darstellung", "nach informationen", "nach einschatzung",
@@ -76,7 +76,7 @@ def attributions(
         if any(word.word in _PRONOUNS for word in leads[verb]):
             found.append(Attribution(verb, element.sense, (), after if element.word in _TELLING else (), denied))
             continue
-        if element.word in _AFTER:
+        if element.word in AFTER:
             found.append(Attribution(verb, element.sense, after, (), denied))
             continue
         before = _backward(core, breaks, verb)

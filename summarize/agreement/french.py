@@ -17,7 +17,7 @@ WORDS = {
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
         fausse=denial infonde=denial""",
     "hedge": """presume presumee presumes presumees probablement possiblement apparemment pretendument aurait
-        auraient serait seraient soupconne presque failli""",
+        auraient serait=~ seraient=~ soupconne presque failli""",
     "condition": "si sauf pourvu hormis excepte",
     "quantifier": """tous=all toutes=all tout=all chaque=all plupart=most plusieurs=several certains=some
         certaines=some quelques=some beaucoup=many peu=few seulement=only seul=only seuls=only toujours=always
@@ -29,7 +29,8 @@ WORDS = {
     "stage": """soupconne=suspected inculpe=charged accuse=accused accusee=accused condamne=convicted
         condamnee=convicted acquitte=acquitted arrete=arrested interpelle=arrested""",
     "speech": """dit=say disent=say declarer+=say affirmer+=say expliquer+=say annoncer+=say indiquer+=say
-        preciser+=say souligner+=say signaler+=say selon=say ajouter+=say ecrit=say estimer+=believe pretend=claim
+        preciser+=say souligner+=say signaler+=say rappeler+=say rappelle=say raconter+=say commenter+=say
+        selon=say ajouter+=say ecrit=say estimer+=believe pretend=claim
         assurer+=claim reconnu=admit reconnait=admit
         confirmer+=confirm averti=warn""",
     "altering": """ancien ancienne anciens ex adjoint adjointe vice interimaire honoraire sortant sortante designe
@@ -43,7 +44,7 @@ PHRASES = {
     "condition": """a~ condition que|a~ condition de|a condition que|a condition de|en cas de|sous reserve de|
         pourvu que|a~ la exception de|a la exception de|a~ moins que|a moins que|tant que|meme si""",
     "negation:no longer": "ne plus",
-    "negation:not yet": "pas encore",
+    "negation:not yet": "pas encore|toujours pas",
     "preposition:malgre": "bien que|en depit de",
     "preposition:grace": "grace a~|grace a",
     "preposition:des~": "a~ partir de|a partir de",
@@ -67,7 +68,7 @@ PHRASES = {
     "altering:interimaire": "par interim",
     "preposition:ilya": "il y a",
     "link:et": "mais aussi|mais egalement|ainsi que",
-    "speech:say": "d apres",
+    "speech:say": "d apres|a fait savoir|ont fait savoir|fait savoir",
 }
 OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progresser croissance monte monter
     grimpe grimper / baisse baisser diminue diminuer recule reculer recul chute chuter ; plus / moins ; gagne
@@ -77,7 +78,7 @@ OPPOSITES = """augmente augmenter augmentent augmentation hausse progresse progr
     innocent ; condamne / acquitte relaxe ; arrete interpelle / libere relache ; confirme confirmer / dement
     dementi ; nord / sud ; benefice benefices / perte pertes ; commence commencer debute / termine terminer
     finit ; homme hommes / femme femmes ; soutient soutenu / oppose ; tot / tard ; meilleur / pire"""
-PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/jusque de/vers de/pour vers/depuis avec/contre avec/sans"
+PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/a~ de/jusque de/vers de/pour vers/depuis avec/contre avec/sans"
 SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique quand lorsque alors / avant / apres
     depuis / quand lorsque pendant alors comme"""
 COPULAS = "est sont a ont / etait etaient fut furent avait avaient"
@@ -135,7 +136,8 @@ IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue v
     recevoir recut recurent recu recue recus recues|elire elut elurent elu elue|tenir tint tinrent tenu tenue|
     venir vint vinrent venu venue|pouvoir put purent pu|vouloir voulut voulu|devoir dut durent du~"""
 SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque
-    quoiqu=quoique quelqu=quelque n=ne c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard env=environ
+    quoiqu=quoique quelqu=quelque n=ne c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard mds=milliards
+        mrd=milliards mrds=milliards env=environ
     max=maximum no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
 """Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im il ir non des mal"

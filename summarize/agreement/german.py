@@ -16,8 +16,8 @@ WORDS = {
     "link": "und oder aber sowie",
     "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
-        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie""",
-    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem zb",
+        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie mithilfe zugunsten zulasten""",
+    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem ausserdem uberdies zb",
     "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder
         statt anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
         dementierte=denial dementiert=denial verweigerte verweigert falsch=denial unwahr=denial scheiterte
@@ -39,7 +39,8 @@ WORDS = {
     "stage": """verdachtigt=suspected angeklagt=charged beschuldigt=accused verurteilt=convicted verurteilte=convicted
         freigesprochen=acquitted festgenommen=arrested festnahm=arrested festnahmen=arrested
         festnimmt=arrested verhaftet=arrested verhaftete=arrested verhafteten=arrested anklagte=charged""",
-    "speech": """sagte=say sagt=say sagten=say erklaren+=say betonen+=say versichern=claim erlautern=say
+    "speech": """sagte=say sagt=say sagten=say erklaren+=say betonen+=say erganzen+=say bekraftigen+=say
+        kommentieren+=say versichern=claim erlautern=say
         erlauterte=say behaupten+=claim mitteilte=say mitteilt=say mitteilten=say mitgeteilt=say ankundigte=say
         ankundigt=say angekundigt=say bekanntgab=say bekanntgegeben=say angab=say angibt=say angegeben=say
         einraumte=admit einraumt=admit eingeraumt=admit zugab=admit zugegeben=admit hinwies=say hinweist=say
@@ -65,10 +66,14 @@ PHRASES = {
     ":ua": "unter anderem",
     ":dh": "das heisst",
     "negation:no longer": "nicht mehr|kein mehr|keine mehr",
-    "negation:not yet": "noch nicht|noch kein|noch keine|noch nie",
+    "negation:not yet": "noch nicht|noch kein|noch keine|noch nie|noch immer nicht|immer noch nicht",
     ":US": "vereinigten staaten|vereinigte staaten",
     ":EU": "europaischen union|europaische union",
     ":UN": "vereinten nationen|vereinte nationen|uno",
+    "preposition:aufgrund": "auf grund",
+    "preposition:mithilfe": "mit hilfe",
+    "preposition:zugunsten": "zu gunsten",
+    "preposition:zulasten": "zu lasten",
     "quantifier:some": "einer der|eine der|eines der|einer von|eine von|eines von|einen der",
     "filler": "nicht nur",
     "link:und": "sondern auch",
@@ -117,6 +122,8 @@ FRACTIONS = "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10"
 MULTIPLES = "verdoppelt=2 verdoppelte=2 doppelt=2 verdreifacht=3 verdreifachte=3 halbiert=1/2 halbierte=1/2"
 MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9
     oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12"""
+DAY_PARTS = "morgen=1 vormittag=2 mittag=3 nachmittag=4 abend=5 nacht=6"
+"""What is written in one word behind the name of a day."""
 WEEKDAYS = "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonntag=7"
 RELATIVE_DAYS = "gestern=-1 heute=0"
 SEASONS = "fruhling=1 fruhjahr=1 sommer=2 herbst=3 winter=4"

@@ -14,7 +14,7 @@ from summarize.agreement.view import View, lead_words
 from summarize.agreement.vocabulary import INFINITIVE, Vocabulary
 from summarize.agreement.voice import voice_changed
 
-_EXCHANGING = frozenset(("to", "from", "by", "into", "von", "zu", "aus", "desde", "hasta"))
+_EXCHANGING = frozenset("to from by into von zu aus de desde hasta".split())
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""

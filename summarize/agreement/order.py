@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.element import Element
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
@@ -37,6 +38,7 @@ from summarize.agreement.voice import (
 from summarize.model import Difference
 
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
+_HE_WORDS, _SHE_WORDS = frozenset("el lo los un unos le".split()), frozenset("la las una unas une".split())
 _OR = frozenset(("or", "nor", "oder", "ou", "o", "u"))
 _OWNERS = tuple(
     frozenset(words.split())
@@ -136,13 +138,15 @@ def compare_leads(view: View) -> Findings:
                 found.hard.append(_led(view, i, j))
             elif ours and theirs and beside:
                 found.loose.append(_led(view, i, j))
+        if view.a.language in ("fr", "es") and _other_gender(left, right):
+            found.hard.append(_led(view, i, j, "name"))
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
         adverbs = compare_adverbs(view, i, j)
         if adverbs == "soft" or other_tense(view, i, j) or other_aspect(view, i, j):
             found.loose.append(_led(view, i, j))
         either = beside and _OR.isdisjoint(ours) != _OR.isdisjoint(theirs)
         found.soft += either
-        if adverbs == "word" or (either and ours and theirs):
+        if adverbs == "word" or (either and (view.a.core[i].slot == "number" or (ours and theirs))):
             found.hard.append(_led(view, i, j))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
@@ -207,6 +211,12 @@ def _reduced(view: View, i: int, j: int) -> bool:
         )
         and view.a.core[i].key == view.b.core[j].key
     )
+
+
+def _other_gender(left: Sequence[Element], right: Sequence[Element]) -> bool:
+    """Say whether articles or pronouns right before one word are of two genders: "la declaró", "lo declaró"."""
+    ours, theirs = (lead[-1].key if lead else "" for lead in (left, right))
+    return (ours in _SHE_WORDS and theirs in _HE_WORDS) or (ours in _HE_WORDS and theirs in _SHE_WORDS)
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -45,7 +45,8 @@ def match_part(view: View) -> Agreement | None:
     found: list[Difference] = []
     kept: list[Run] = []
     for run in runs:
-        differences = [*directions, *_differences(view, run), *_named_only(view, run), *_other_subject(view, run)]
+        differences = [*directions, *_differences(view, run), *_named_only(view, run)]
+        differences += _other_subject(view, run) or _other_end(view, run)
         if differences:
             found += differences
         else:
@@ -115,6 +116,19 @@ def _other_subject(view: View, run: Run) -> list[Difference]:
     if not ours or not theirs:
         return []
     return [Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))]
+
+
+def _other_end(view: View, run: Run) -> list[Difference]:
+    """The verbs right behind a run that a German clause ends with, where they are two."""
+    ours, theirs = run.a + run.length, run.b + run.length
+    if view.a.language != "de" or ours >= len(view.partners) or theirs >= len(view.back):
+        return []
+    for statement, partners, at in ((view.a, view.partners, ours), (view.b, view.back, theirs)):
+        if partners[at] >= 0 or statement.parted[at] or statement.leads[at] or not statement.parted[at + 1]:
+            return []
+        if statement.core[at].name or not statement.core[at].content:
+            return []
+    return [Difference("word", excerpt(view.a, [ours]), excerpt(view.b, [theirs]))]
 
 
 def _predicate(statement: Statement, position: int) -> bool:

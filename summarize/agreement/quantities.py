@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from summarize.agreement.dates import read_date
-from summarize.agreement.figures import CURRENCIES, amount_at, fraction_at, simple
+from summarize.agreement.figures import CURRENCIES, HALVES, amount_at, fraction_at, simple
 from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
 
@@ -150,7 +150,7 @@ def _bound(cursor: Cursor) -> tuple[str, int]:
     for phrase, name in cursor.vocabulary.bounds.get(cursor.key(), ()):
         size = len(phrase)
         if cursor.says(phrase):
-            after = size + (cursor.key(size) in ("a", "an", "the", "de", "d"))
+            after = size + (cursor.key(size) in ("a", "an", "the", "de", "d", "die", "la"))
             past_sign = after + (cursor.key(after) in CURRENCIES)
             particle = phrase == ("over",) and cursor.key(-1) in _SENDING
             if not particle and amount_at(cursor, past_sign, after_sign=False) is not None:
@@ -223,7 +223,7 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
         return "ordinal", length + 1
     if following in ("c", "f") and cursor.between(length) == "":
         return f"deg{following}", length + 1
-    if cursor.kind(length + skip) != "word" or following not in vocabulary.units:
+    if cursor.kind(length + skip) != "word" or following not in vocabulary.units or "," in cursor.between(length):
         return currency, length
     unit = vocabulary.units[following]
     if skip and unit not in ("eur", "usd", "gbp", "jpy", "chf", "crown", "percent"):
@@ -241,6 +241,8 @@ _ORDINALS = frozenset("st nd rd th er re e eme o a".split())
 
 def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int]:
     """What a smaller unit adds to a measure, in its own unit, and where it ends: "two years and six months"."""
+    if cursor.key(length) in _AND and cursor.key(length + 1) in HALVES:
+        return Fraction(1, 2), length + 2
     start = length + (cursor.key(length) in _AND)
     amount = amount_at(cursor, start, after_sign=False)
     if amount is None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.frames import AFTER
 from summarize.agreement.gap import Gap
+from summarize.agreement.statement import Statement
 from summarize.agreement.vocabulary import fold_accents
 
 _DOUBTED_STAGES = frozenset(("accused", "suspected", "charged", "investigated", "questioned"))
@@ -106,8 +108,8 @@ def drop_unframed(gap: Gap) -> None:
 
 def compare_senses(gap: Gap) -> None:
     """Modality, stage, quantifier and hedge: the classes on both sides must be the same."""
-    said = bool(gap.view.a.attributions), bool(gap.view.b.attributions)
-    reported, both = any(said), all(said)
+    reported = bool(gap.view.a.attributions) or bool(gap.view.b.attributions)
+    both = _reports(gap.view.a) and _reports(gap.view.b)
     for slot in SENSES:
         left, right = gap.of("a", slot), gap.of("b", slot)
         if not left and not right:
@@ -137,6 +139,11 @@ def compare_senses(gap: Gap) -> None:
         else:
             gap.found.rivals += bool(left and right)
             gap.say(_KINDS.get(slot, slot), left, right)
+
+
+def _reports(statement: Statement) -> bool:
+    """Say whether a verb puts the statement into a mouth, so that its mood tells no more."""
+    return any(statement.core[said.verb].word not in AFTER for said in statement.attributions)
 
 
 def _emphatic(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:

@@ -11,7 +11,7 @@ WORDS = {
     "link": "y e o u pero cual quien quienes",
     "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
         cuando mientras porque aunque como despues antes donde""",
-    "filler": "pej tambien ya aqui alli entonces muy aun todavia",
+    "filler": "pej ademas asimismo tambien ya aqui alli entonces muy aun todavia",
     "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial
         nego=denial niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
         infundado=denial""",
@@ -29,7 +29,8 @@ WORDS = {
         procesado=charged condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested
         detenida=arrested arrestado=arrested""",
     "speech": """dijo=say dicho=say dice=say dijeron=say declarar+=say afirmar+=say explicar+=say anunciar+=say
-        informar+=say segun=say agregar+=say senalar+=say indicar+=say precisar+=say comunicar+=say manifestar+=say
+        informar+=say anadir+=say subrayar+=say comentar+=say relatar+=say segun=say agregar+=say senalar+=say
+        indicar+=say precisar+=say comunicar+=say manifestar+=say
         detallar+=say escribio=say asegurar+=claim sostuvo=claim admitio=admit reconocio=admit
         confirmar+=confirm advirtio=warn cree=believe""",
     "altering": """ex exministro expresidente antiguo antigua subdirector vice interino interina saliente electo
@@ -79,7 +80,7 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
 PREPOSITION_PAIRS = (
-    "antes/despues sobre/bajo por/contra para/contra desde/hasta de/hasta de/hacia desde/hacia con/contra con/sin"
+    "antes/despues sobre/bajo por/contra para/contra desde/hasta de/a de/hasta de/hacia desde/hacia con/contra con/sin"
 )
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from summarize.agreement.cases import bare_nouns
 from summarize.agreement.dates import read_date
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution, attributions, conditional
-from summarize.agreement.genitive import bare_genitives
 from summarize.agreement.hours import read_time
 from summarize.agreement.quantities import read_quantity
 from summarize.agreement.separable import join_particles
@@ -143,7 +143,7 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     elements = _elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: _traits(word, lexicon))
-        elements = bare_genitives(elements)
+        elements = bare_nouns(elements)
     core, leads, keys, families = laid_out(elements)
     return Statement(text, fold(text), language, tuple(elements), core, leads, tokens.breaks, keys, families)
 

@@ -8,6 +8,7 @@ from summarize.agreement.piece import is_verb
 from summarize.agreement.view import View
 
 _HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
+_SHORT = 3
 _PRETERITES = {
     "fr": (
         ("a", "e"), ("erent", "e"), ("it", "i"), ("irent", "i"), ("it", "is"), ("irent", "is"), ("it", "u"),
@@ -28,7 +29,10 @@ def same_past(view: View, i: int, j: int) -> bool:
         return False
     if view.a.language == "de":
         helped = view.a.auxiliaries, view.b.auxiliaries
-        return a.key == b.key and any(one <= _HAVE and one and not other for one, other in (helped, helped[::-1]))
+        more, less = helped[0] - helped[1], helped[1] - helped[0]
+        return a.key == b.key and bool(more) != bool(less) and more | less <= _HAVE
+    if i and _concord(a.word, b.word, view.a.language) and view.partners[i - 1] == j - 1:
+        return True
     behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
     if behind[0] == behind[1]:
         return False
@@ -54,3 +58,9 @@ def another_tense(view: View, i: int, j: int) -> bool:
         word.endswith("ed") or (lemmas.get(word, word) != word and not word.endswith(("s", "ing"))) for word in words
     ]
     return past[0] != past[1]
+
+
+def _concord(a: str, b: str, language: str) -> bool:
+    """Say whether a verb tells of one on one side and of many on the other: "la mitad busca", "la mitad buscan"."""
+    one, many = sorted((a, b), key=len)
+    return len(one) > _SHORT and many == one + ("n" if language == "es" else "nt")

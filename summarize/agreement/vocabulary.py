@@ -44,10 +44,10 @@ _SLOTS: tuple[Slot, ...] = (
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
 _COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
-    usd=usd m2=m2 m3=m3 km2=km2
+    usd=usd m2=m2 m3=m3 km2=km2 t=t
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
 
-_BEFORE_FIGURES = "a an un une uno ein eine einen einem einer una half minus us c nz hk"
+_BEFORE_FIGURES = "a an un une uno ein eine einen einem einer una half halfte moitie mitad minus us c nz hk"
 """What may stand before a fraction, a scale, a figure or a sign of money, in any language."""
 
 
@@ -91,6 +91,8 @@ class Vocabulary:
     multiples: Mapping[str, Fraction]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    day_parts: Mapping[str, tuple[int, int]]
+    """A day and a part of it in one word -> both."""
     relative_days: Mapping[str, int]
     seasons: Mapping[str, int]
     clock_words: Mapping[str, int]
@@ -168,9 +170,13 @@ def for_language(language: str) -> Vocabulary:
         ordinals = joined_ordinals(numbers, source.ORDINAL_ENDINGS.split()) | ordinals
     months, weekdays, seasons = _codes(source.MONTHS), _codes(source.WEEKDAYS), _codes(source.SEASONS)
     relative_days, clock_words = _codes(source.RELATIVE_DAYS), _codes(source.CLOCK_WORDS)
+    units = {**_classes(_COMMON_UNITS), **_classes(source.UNITS)}
+    units = {word: unit for word, unit in units.items() if word not in entries or entries[word].slot != "auxiliary"}
+    parts = _codes(_table(source, "DAY_PARTS"))
+    day_parts = {day + part: (weekdays[day], number) for day in weekdays for part, number in parts.items()}
     clock_parts, frequencies = _codes(source.CLOCK_PARTS), _classes(source.FREQUENCIES)
     pointers, rates = frozenset(source.POINTERS.split()), frozenset(source.RATES.split())
-    dated = pointers.union(source.SPANS.split(), months, weekdays, seasons, relative_days, ordinals)
+    dated = pointers.union(source.SPANS.split(), months, weekdays, day_parts, seasons, relative_days, ordinals)
     counted = frozenset(_BEFORE_FIGURES.split()).union(bounds, numbers, ordinals, multiples)
     return Vocabulary(
         language=language,
@@ -194,6 +200,7 @@ def for_language(language: str) -> Vocabulary:
         multiples=multiples,
         months=months,
         weekdays=weekdays,
+        day_parts=day_parts,
         relative_days=relative_days,
         seasons=seasons,
         clock_words=clock_words,
@@ -203,7 +210,7 @@ def for_language(language: str) -> Vocabulary:
         hour_articles=frozenset(_table(source, "HOUR_ARTICLES").split()),
         daytimes=_longest_first(daytimes),
         bounds=_longest_first(bounds),
-        units={**_classes(_COMMON_UNITS), **_classes(source.UNITS)},
+        units=units,
         nouns=frozenset(source.NOUNS.split()),
         articles=frozenset(source.ARTICLES.split()),
         rates=rates,

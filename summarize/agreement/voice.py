@@ -38,7 +38,7 @@ def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
         and (side.language not in _LOOSE_BY or passive_anywhere(side))
         for side in (view.a, view.b)
     ]
-    if all(passive):
+    if all(passive) or (view.a.language in _LOOSE_BY and not any(passive)):
         return False
     for block in blocks:
         ours, theirs = leader(view.a, block.a), leader(view.b, block.b)
