@@ -232,12 +232,16 @@ def for_language(language: str) -> Vocabulary:
     )
 
 
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ı": "i", "þ": "th"})
+"""Letters that are written with others where a keyboard lacks them, and that Unicode takes for no accented ones."""
+
+
 def fold_accents(text: str) -> str:
     """`text` in lower case without accents: "Mélanie" and "MELANIE" are one word."""
     if text.isascii():
         return text.lower()
     # Letter by letter: to sort a run of marks, which are left out anyhow, takes the square of its length.
-    text = text.casefold().replace("œ", "oe").replace("æ", "ae")
+    text = text.casefold().translate(_LETTERS)
     letters = "".join(unicodedata.normalize("NFKD", character) for character in text)
     return "".join(character for character in letters if not unicodedata.combining(character))
 
