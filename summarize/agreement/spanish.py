@@ -29,7 +29,7 @@ WORDS = {
         procesado=charged condenado=convicted condenada=convicted absuelto=acquitted detenido=arrested
         detenida=arrested arrestado=arrested""",
     "speech": """dijo=say dicho=say dice=say dijeron=say declarar+=say afirmar+=say explicar+=say anunciar+=say
-        informar+=say anadir+=say subrayar+=say comentar+=say relatar+=say segun=say agregar+=say senalar+=say
+        informar+=say anadir+=say subrayar+=say comentar+=say segun=say agregar+=say senalar+=say
         indicar+=say precisar+=say comunicar+=say manifestar+=say
         detallar+=say escribio=say asegurar+=claim sostuvo=claim admitio=admit reconocio=admit
         confirmar+=confirm advirtio=warn cree=believe""",
