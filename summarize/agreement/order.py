@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.element import Element
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
@@ -107,6 +108,8 @@ def compare_leads(view: View) -> Findings:
         if j < 0:
             continue
         left, right = view.a.leads[i], view.b.leads[j]
+        if view.a.core[i].slot == "number" and _of_the(left) != _of_the(right) and left and right:
+            found.loose.append(_led(view, i, j))
         if left and right and defines(view, i, j):
             words = excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)
             found.hard.append(Difference("quantifier", *words))
@@ -159,6 +162,11 @@ def compare_leads(view: View) -> Findings:
     return found
 
 
+def _of_the(lead: Sequence[Element]) -> bool:
+    """Say whether a figure tells how many of what is known, "of the two", not what there is, "of two"."""
+    return [word.key for word in lead[-2:]] == ["of", "the"]
+
+
 def _led(view: View, i: int, j: int, kind: str = "word") -> Difference:
     """The difference of two shared words by the function words before them."""
     return Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
@@ -200,11 +208,16 @@ def _other_tense(view: View, i: int, j: int) -> bool:
     words = [view.a.text[a.start : a.end].lower(), view.b.text[b.start : b.end].lower()]
     if view.a.language != "en" or a.key != b.key or a.slot or words != [a.word, b.word]:
         return False
-    if "did" in view.a.words or "did" in view.b.words or not is_verb(view.a, i, view.vocabulary):
+    if "did" in view.a.words or "did" in view.b.words or _denied(view, i, j) or not is_verb(view.a, i, view.vocabulary):
         return False
     lemmas = view.vocabulary.lemmas
     past = [word.endswith("ed") or (lemmas.get(word, word) != word and not word.endswith(("s", "ing"))) for word in words]
     return past[0] != past[1]
+
+
+def _denied(view: View, i: int, j: int) -> bool:
+    """Say whether a denial stands right before a verb on both sides: "not yet found", "yet to find"."""
+    return bool(i and j) and view.a.core[i - 1].slot == view.b.core[j - 1].slot == "negation"
 
 
 def _reduced(view: View, i: int, j: int) -> bool:
