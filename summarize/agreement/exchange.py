@@ -142,7 +142,11 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
 def _apposed_office(view: View, left: Block, right: Block) -> bool:
     """Say whether an office stands before a name on one side and behind it on the other, and nothing else there."""
     spans = range(left.a, right.a + right.length), range(right.b, left.b + left.length)
-    if {view.partners[i] for i in spans[0]} != set(spans[1]) or owns(view.a, spans[0][-1]) or owns(view.b, spans[1][-1]):
+    if (
+        {view.partners[i] for i in spans[0]} != set(spans[1])
+        or owns(view.a, spans[0][-1])
+        or owns(view.b, spans[1][-1])
+    ):
         return False
     core, roles = view.a.core, view.vocabulary.roles
     if not any(core[i].word in roles for i in spans[0]) or not all(core[i].slot in ("", "title") for i in spans[0]):

@@ -324,9 +324,7 @@ def _own_phrase(statement: Statement, position: int) -> bool:
     lead = statement.leads[position]
     if position and statement.parted[position]:
         return not any(word.key in _LISTING for word in lead)
-    return any(
-        (word.slot == "preposition" and word.key not in _NARROWING) or word.key in _RELATIVES for word in lead
-    )
+    return any((word.slot == "preposition" and word.key not in _NARROWING) or word.key in _RELATIVES for word in lead)
 
 
 _LISTING = frozenset(("and", "or", "but"))

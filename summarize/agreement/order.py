@@ -211,7 +211,9 @@ def _other_tense(view: View, i: int, j: int) -> bool:
     if "did" in view.a.words or "did" in view.b.words or _denied(view, i, j) or not is_verb(view.a, i, view.vocabulary):
         return False
     lemmas = view.vocabulary.lemmas
-    past = [word.endswith("ed") or (lemmas.get(word, word) != word and not word.endswith(("s", "ing"))) for word in words]
+    past = [
+        word.endswith("ed") or (lemmas.get(word, word) != word and not word.endswith(("s", "ing"))) for word in words
+    ]
     return past[0] != past[1]
 
 
@@ -223,10 +225,13 @@ def _denied(view: View, i: int, j: int) -> bool:
 def _reduced(view: View, i: int, j: int) -> bool:
     """Say whether a relative clause stands on one side as a bare participle: "who supply", "supplying"."""
     sides = (view.a.core[i], view.a.leads[i]), (view.b.core[j], view.b.leads[j])
-    return any(
-        whole[1] and whole[1][0].key in _RELATIVES and not bare[1] and bare[0].word.endswith("ing")
-        for whole, bare in (sides, sides[::-1])
-    ) and view.a.core[i].key == view.b.core[j].key
+    return (
+        any(
+            whole[1] and whole[1][0].key in _RELATIVES and not bare[1] and bare[0].word.endswith("ing")
+            for whole, bare in (sides, sides[::-1])
+        )
+        and view.a.core[i].key == view.b.core[j].key
+    )
 
 
 def _perfect(view: View, i: int, j: int) -> bool:

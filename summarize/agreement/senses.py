@@ -51,9 +51,7 @@ def compare_speech(gap: Gap) -> None:
         if senses <= _NEUTRAL_SPEECH:
             gap.found.soft += 1
             if gap.view.a.attributions and any(word.key == "to" for word in gap.view.a.leads[left[-1] + 1]):
-                gap.found.loose.append(
-                    Difference("word", excerpt(gap.view.a, left), excerpt(gap.view.b, right))
-                )
+                gap.found.loose.append(Difference("word", excerpt(gap.view.a, left), excerpt(gap.view.b, right)))
             gap.cross(left, right)
         else:
             gap.say("hedge", left, right)
@@ -132,7 +130,6 @@ def compare_senses(gap: Gap) -> None:
             if bool(left) != bool(right):
                 ours, theirs = set(ours or {"x"} if left else ours), set(theirs or {"x"} if right else theirs)
         if ours == theirs:
-            gap.found.soft += slot == "quantifier"
             gap.cross(left, right)
         elif slot == "stage" and not (left and right):
             if (ours | theirs) & _DOUBTED_STAGES:
