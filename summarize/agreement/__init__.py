@@ -7,7 +7,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     vocabulary, english, german, ...   the closed classes of words
     tokens, dates, figures, quantities, measures   words and facts by value
     element, frames, statement         one statement taken apart
-    alignment, view                    two side by side
+    compounds, alignment, view         two side by side
     gap, facts, senses, guard          what the leftovers say
     order, exchange, links, voice      what order, function words and the passive say
     governing, joined                  what words say that one side has more, by what hangs on them

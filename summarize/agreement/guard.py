@@ -94,7 +94,8 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
         compare_commitments(gap)
         compare_speech(gap)
     compare_negations(gap)
-    compare_deaths(gap)
+    if gap.a and gap.b:
+        compare_deaths(gap)
     compare_opposites(gap)
     if special and not framed:
         drop_unframed(gap)
