@@ -104,7 +104,7 @@ def _nearly_equal(view: View) -> bool:
         for core, partners in ((view.a.core, view.partners), (view.b.core, view.back))
         for element, at in zip(core, partners, strict=True)
     )
-    return left <= _FEW or dice(view.a, view.b) > ALIKE
+    return left <= _FEW
 
 
 def _edge(statement: Statement, position: int) -> bool:
