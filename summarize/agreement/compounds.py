@@ -9,17 +9,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from summarize.agreement.element import Element
-from summarize.agreement.statement import Statement, laid_out
-
-_SMALL = frozenset("of the for and on in de la du des et y del".split())
-"""Words of which a short form has no letter."""
-_SURE = 3
-"""Letters from which a short form may stand for words in small letters."""
+from summarize.agreement.statement import SMALL, Statement, laid_out
 
 
 def one_spelling(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     """The two statements, elements of the one that the other writes as one word joined; mostly just as they were."""
-    short = {**a.acronyms, **b.acronyms}
+    short = {**a.acronyms, **b.acronyms} if a.acronyms or b.acronyms else {}
     return _joined(a, b, short), _joined(b, a, short)
 
 
@@ -31,7 +26,7 @@ def _joined(statement: Statement, other: Statement, short: dict[str, Element]) -
         if not whole.slot:
             found.append((at, at + 2, whole))
     for letters, element in short.items():
-        stretch = _spelled_out(statement, letters)
+        stretch = _spelled_out(statement, letters) if letters in statement.initials else None
         if stretch is not None:
             found.append((*stretch, element))
     return _merged(statement, found) if found else statement
@@ -39,16 +34,14 @@ def _joined(statement: Statement, other: Statement, short: dict[str, Element]) -
 
 def _spelled_out(statement: Statement, letters: str) -> tuple[int, int] | None:
     """The elements whose first letters a short form has, with the short form itself in brackets behind them."""
-    places = [at for at, element in enumerate(statement.elements) if element.word not in _SMALL]
     text, elements = statement.text, statement.elements
-    initials = "".join([text[elements[at].start].upper() for at in places])
-    first = initials.find(letters)
-    if first < 0 or any(elements[at].words > 1 for at in places[first : first + len(letters)]):
+    places = [at for at, element in enumerate(elements) if element.word not in SMALL]
+    first = statement.initials.find(letters)
+    if any(elements[at].words > 1 for at in places[first : first + len(letters)]):
         return None
     start, end = places[first], places[first + len(letters) - 1] + 1
-    named = all(text[elements[at].start].isupper() for at in places[first : first + len(letters)])
     plain = text[elements[start].start : elements[end - 1].end].replace("-", "").replace(" ", "").isalpha()
-    if not plain or not (named or len(letters) >= _SURE):
+    if not plain:
         return None
     if end < len(elements) and statement.text[elements[end].start : elements[end].end] == letters:
         end += 1

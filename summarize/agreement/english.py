@@ -49,8 +49,8 @@ WORDS = {
     "speech": """say=say says=say said=say saying=say tell=say tells=say told=say telling=say add=say adds=say
         added=say adding=say stated=say stating=say announce=say announces=say announced=say reported=say
         noted=say ruled=find concluded=find disclosed=say revealed=say reiterated=say stressed=say emphasized=say
-        explain=say explains=say explained=say write=say writes=say wrote=say tweeted=say declare=say
-        declares=say declared=say replied=say quoted=say quotes=say quoting=say
+        explain=say explains=say explained=say write=write writes=write wrote=write tweeted=write declare=say
+        declares=say declared=say replied=reply quoted=say quotes=say quoting=say
         shouted=call yelled=call screamed=call whispered=call exclaimed=call joked=call quipped=call remarked=say
         claimed=claim claiming=claim argue=claim argues=claim argued=claim
         insist=claim insists=claim insisted=claim assert=claim asserts=claim asserted=claim maintain=claim
@@ -125,8 +125,12 @@ PHRASES = {
     ":cellphone": "mobile phone|cell phone",
     ":cellphones": "mobile phones|cell phones",
     ":police": "police officers|police force",
+    ":union": "trade union|labor union",
+    ":unions": "trade unions|labor unions",
+    "preposition:for": "in favor of",
     ":victory": "took victory|took the win",
     "link:and": "but also|as well as",
+    "filler:aged": "at the age of",
     "filler": "not only|not just|as well|no sooner|worth of",
     "preposition:before": "prior to",
     "preposition:because~of": "because of|due to|owing to|on account of|thanks to",
@@ -330,7 +334,20 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     practising=practicing practises=practices pled=pleaded spoilt=spoiled woollen=woolen orientated=oriented
     speciality=specialty parliamentarian=mp parliamentarians=mps gaol=jail gaoled=jailed carcase=carcass usa=US
     cosiness=coziness sceptics=skeptics moulds=molds mums=moms moulded=molded
-    britain=UK british=UK america=US american=US rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
+    prison=jail prisons=jails britain=UK british=UK america=US american=US norwegian=norway swedish=sweden
+    danish=denmark finnish=finland icelandic=iceland german=germany french=france italian=italy spanish=spain
+    portuguese=portugal dutch=netherlands belgian=belgium swiss=switzerland austrian=austria polish=poland
+    czech=czechia slovak=slovakia hungarian=hungary romanian=romania bulgarian=bulgaria greek=greece turkish=turkey
+    serbian=serbia croatian=croatia albanian=albania ukrainian=ukraine russian=russia belarusian=belarus
+    estonian=estonia latvian=latvia lithuanian=lithuania irish=ireland scottish=scotland welsh=wales english=england
+    canadian=canada mexican=mexico brazilian=brazil argentine=argentina argentinian=argentina chilean=chile
+    peruvian=peru colombian=colombia venezuelan=venezuela cuban=cuba australian=australia chinese=china
+    japanese=japan indian=india pakistani=pakistan afghan=afghanistan iranian=iran iraqi=iraq israeli=israel
+    syrian=syria lebanese=lebanon jordanian=jordan egyptian=egypt libyan=libya tunisian=tunisia algerian=algeria
+    moroccan=morocco sudanese=sudan ethiopian=ethiopia kenyan=kenya nigerian=nigeria ghanaian=ghana
+    somali=somalia ugandan=uganda rwandan=rwanda zimbabwean=zimbabwe thai=thailand vietnamese=vietnam
+    indonesian=indonesia malaysian=malaysia philippine=philippines filipino=philippines taiwanese=taiwan
+    european=europe african=africa asian=asia rumour=rumor rumours=rumors rumoured=rumored anybody=anyone
     everybody=everyone somebody=someone pence=penny amidst=amid upon=on whereas=while although=though"""
 """Second spellings and abbreviations as the first."""
 

@@ -65,6 +65,8 @@ class Gap:
     def cross(self, left: Iterable[int], right: Iterable[int]) -> None:
         """Cross out what is accounted for."""
         gone_left, gone_right = set(left), set(right)
+        if not gone_left and not gone_right:
+            return
         self.a = [position for position in self.a if position not in gone_left]
         self.b = [position for position in self.b if position not in gone_right]
 

@@ -37,6 +37,7 @@ from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import Vocabulary
+from summarize.agreement.voice import other_voice
 from summarize.model import Difference
 
 ORDER = (
@@ -95,7 +96,8 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
         compare_commitments(gap)
         compare_speech(gap)
     compare_negations(gap)
-    compare_deaths(gap)
+    if gap.a and gap.b:
+        compare_deaths(gap)
     compare_opposites(gap)
     if special and not framed:
         drop_unframed(gap)
@@ -182,6 +184,9 @@ def _titles(gap: Gap) -> None:
     elif gap.b and not gap.a:
         gap.cross((), _office(gap.view.b.core, gap.view.b.parted, gap.b, gap.view.vocabulary))
     gap.cross(gap.of("a", "title", "form"), gap.of("b", "title", "form"))
+    for side, statement, partners in (("a", gap.view.a, gap.view.partners), ("b", gap.view.b, gap.view.back)):
+        heads = [at for at in gap.of(side, "") if _class_of_name(statement, at, partners)]
+        gap.cross(*((heads, ()) if side == "a" else ((), heads)))
     gap.cross(
         [position for position in gap.a if _forename(gap.view.a, position, gap.view.vocabulary)] if not gap.b else (),
         [position for position in gap.b if _forename(gap.view.b, position, gap.view.vocabulary)] if not gap.a else (),
@@ -196,6 +201,18 @@ def _bracketed(statement: Statement, position: int) -> bool:
     around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
     short = element.slot == "initials" or statement.text[element.start : element.end].isupper()
     return position > 0 and around == "()" and short
+
+
+_CLASSES = frozenset("city town village island year month".split())
+
+
+def _class_of_name(statement: Statement, position: int, partners: Sequence[int]) -> bool:
+    """Say whether a word only tells what the shared name or date behind it is: "the city of Lund", "the year 2014"."""
+    element, after = statement.core[position], position + 1
+    if element.word not in _CLASSES or after >= len(partners) or partners[after] < 0:
+        return False
+    named = statement.core[after]
+    return (named.name or named.slot == "date") and all(word.key == "of" for word in statement.leads[after])
 
 
 def _forename(statement: Statement, position: int, vocabulary: Vocabulary) -> bool:
@@ -283,11 +300,19 @@ def _details(gap: Gap) -> None:
         start = position
         while start and partners[start - 1] < 0 and not statement.parted[start]:
             start -= 1
-        if 0 < len(told) <= _FEW and not _own_phrase(statement, start):
+        if 0 < len(told) <= _FEW and not _own_phrase(statement, start) and not (start == 0 and _agent(gap, end)):
             gap.found.loose.append(
                 Difference("word", *((excerpt(statement, told), "") if gap.a else ("", excerpt(statement, told))))
             )
     gap.found.soft += len(positions)
+
+
+def _agent(gap: Gap, verb: int) -> bool:
+    """Say whether who does it stands before a verb that is passive on the other side."""
+    partners = gap.view.partners if gap.a else gap.view.back
+    if verb >= len(partners) or partners[verb] < 0:
+        return False
+    return other_voice(gap.view, *((verb, partners[verb]) if gap.a else (partners[verb], verb)))
 
 
 def _said_elsewhere(gap: Gap, element: Element) -> bool:
@@ -300,7 +325,7 @@ def _own_phrase(statement: Statement, position: int) -> bool:
     "by a baker", nor what a word speaks of, "of bread", "to bake".
     """
     lead = statement.leads[position]
-    if statement.parted[position]:
+    if position and statement.parted[position]:
         return not any(word.key in _LISTING for word in lead)
     return any((word.slot == "preposition" and word.key not in _NARROWING) or word.key in _RELATIVES for word in lead)
 

@@ -106,6 +106,8 @@ def compare_leads(view: View) -> Findings:
         if j < 0:
             continue
         left, right = view.a.leads[i], view.b.leads[j]
+        if view.a.core[i].slot == "number" and _of_the(left) != _of_the(right) and left and right:
+            found.loose.append(_led(view, i, j))
         if left and right and defines(view, i, j):
             words = excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)
             found.hard.append(Difference("quantifier", *words))
@@ -163,6 +165,11 @@ def compare_leads(view: View) -> Findings:
     if exchanged is not None:
         found.hard.append(exchanged)
     return found
+
+
+def _of_the(lead: Sequence[Element]) -> bool:
+    """Say whether a figure tells how many of what is known, "of the two", not what there is, "of two"."""
+    return [word.key for word in lead[-2:]] == ["of", "the"]
 
 
 def _led(view: View, i: int, j: int, kind: str = "word") -> Difference:

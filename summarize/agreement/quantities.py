@@ -93,7 +93,7 @@ _AFTER_ONCE = frozenset(("", *"in on at every per this last during since before 
 
 def _aged(cursor: Cursor, length: int) -> bool:
     """Say whether a bare figure tells an age: after "aged", or between commas or brackets behind a word."""
-    if cursor.key(-1) == "aged":
+    if cursor.key(-1) == "aged" or (cursor.key(-2), cursor.key(-1)) == ("age", "of"):
         return True
     figure = length == 1 and cursor.kind() == "number" and len(cursor.key()) < 4
     closed = (cursor.between(0).strip(), cursor.between(1).strip()) in ((",", ","), ("(", ")"), ("(", "),"))

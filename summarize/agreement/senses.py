@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from summarize.agreement.frames import AFTER
 from summarize.agreement.gap import Gap
 from summarize.agreement.statement import Statement
+from summarize.agreement.view import excerpt
 from summarize.agreement.vocabulary import fold_accents
+from summarize.model import Difference
 
 _DOUBTED_STAGES = frozenset(("accused", "suspected", "charged", "investigated", "questioned"))
 
 
-_NEUTRAL_SPEECH = frozenset(("say", "call", "find", "confirm", "warn", "testify", "ask"))
+_NEUTRAL_SPEECH = frozenset(("say", "write", "reply", "call", "find", "confirm", "warn", "testify", "ask"))
 
 
 _RELATIVES = frozenset("which who whose whom qui".split())
@@ -50,6 +52,8 @@ def compare_speech(gap: Gap) -> None:
         }
         if senses <= _NEUTRAL_SPEECH:
             gap.found.soft += 1
+            if gap.view.a.attributions and any(word.key == "to" for word in gap.view.a.leads[left[-1] + 1]):
+                gap.found.loose.append(Difference("word", excerpt(gap.view.a, left), excerpt(gap.view.b, right)))
             gap.cross(left, right)
         else:
             gap.say("hedge", left, right)
@@ -131,7 +135,6 @@ def compare_senses(gap: Gap) -> None:
             if bool(left) != bool(right):
                 ours, theirs = set(ours or {"x"} if left else ours), set(theirs or {"x"} if right else theirs)
         if ours == theirs:
-            gap.found.soft += slot == "quantifier"
             gap.cross(left, right)
         elif slot == "stage" and not (left and right):
             if (ours | theirs) & _DOUBTED_STAGES:

@@ -28,6 +28,8 @@ from summarize.typography import fold
 _CONTENT = frozenset(("", "initials", "stage", "number"))
 _OWN_KEY = FUNCTION | {"speech"}
 """Classes whose words are aligned or compared as they are listed, not by their stems."""
+SMALL = frozenset("of the for and on in de la du des et y del".split())
+"""Words of which a short form has no letter."""
 _WORDS = FUNCTION | {""}
 _LONGEST_SHORT = 7
 """Letters of a word in capitals from which it is none that stands for others."""
@@ -106,6 +108,11 @@ class Statement:
                 first = before.word if before.slot in _WORDS else text[before.start : before.end].lower()
                 found[first + after.word] = at
         return found
+
+    @cached_property
+    def initials(self) -> str:
+        """The first letters of all words that a short form tells."""
+        return "".join([self.text[element.start] for element in self.elements if element.word not in SMALL])
 
     @cached_property
     def acronyms(self) -> Mapping[str, Element]:

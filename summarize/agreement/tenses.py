@@ -51,7 +51,7 @@ def another_tense(view: View, i: int, j: int) -> bool:
     words = [view.a.text[a.start : a.end].lower(), view.b.text[b.start : b.end].lower()]
     if view.a.language != "en" or a.key != b.key or a.slot or words != [a.word, b.word]:
         return False
-    if "did" in view.a.words or "did" in view.b.words or not is_verb(view.a, i, view.vocabulary):
+    if "did" in view.a.words or "did" in view.b.words or _denied(view, i, j) or not is_verb(view.a, i, view.vocabulary):
         return False
     lemmas = view.vocabulary.lemmas
     past = [
@@ -64,3 +64,8 @@ def _concord(a: str, b: str, language: str) -> bool:
     """Say whether a verb tells of one on one side and of many on the other: "la mitad busca", "la mitad buscan"."""
     one, many = sorted((a, b), key=len)
     return len(one) > _SHORT and many == one + ("n" if language == "es" else "nt")
+
+
+def _denied(view: View, i: int, j: int) -> bool:
+    """Say whether a denial stands right before a verb on both sides: "not yet found", "yet to find"."""
+    return bool(i and j) and view.a.core[i - 1].slot == view.b.core[j - 1].slot == "negation"

@@ -104,7 +104,7 @@ def _nearly_equal(view: View) -> bool:
         for core, partners in ((view.a.core, view.partners), (view.b.core, view.back))
         for element, at in zip(core, partners, strict=True)
     )
-    return left <= _FEW or dice(view.a, view.b) > ALIKE
+    return left <= _FEW
 
 
 def _edge(statement: Statement, position: int) -> bool:
@@ -181,7 +181,7 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
         if len(gaps) == 1:
             right = []
         elif number == 0:
-            if right and not gap.left and view.b.core[right[-1]].slot == "negation" and view.a.leads[0]:
+            if right and not gap.left and _belongs(view, right[-1]):
                 reach = 1
             right = right[-reach:] if reach else []
         elif number == len(gaps) - 1:
@@ -198,6 +198,13 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
     if not found.hard:
         found.hard += compare_remainders(view, looked_at)
     return found, uncovered
+
+
+def _belongs(view: View, last: int) -> bool:
+    """Say whether a word before the stretch belongs to its first word: a denial, or "mineral" before "water"."""
+    if view.b.core[last].slot == "negation":
+        return bool(view.a.leads[0])
+    return not (view.b.core[last].slot or view.b.leads[last + 1] or view.b.parted[last + 1])
 
 
 def _stretch(view: View) -> tuple[int, int]:
