@@ -45,7 +45,7 @@ _LEADS = 10
 _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
-"""This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 410 is."""
+"""This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 730 is."""
 _GAP = 12
 """What fits into fewer words at the end is filler."""
 _FILLER = 1 / 6
