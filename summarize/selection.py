@@ -42,7 +42,7 @@ _AGAIN = 0.5
 _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
-"""This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 410 is."""
+"""This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 730 is."""
 _LEADS = 10
 """So many of the best scores are asked which says best what happened."""
 _GAP = 12

@@ -369,14 +369,14 @@ def test_what_the_chosen_ones_tell_together_is_not_told_again() -> None:
 
 
 def test_an_exact_figure_is_told_once() -> None:
-    lead = "The ferry line Brandt took 410 crossings off its timetable on Monday because of the storm."
-    again = "Of the storm the harbour says that it kept 410 boats of Brandt from the quay."
+    lead = "The ferry line Brandt dropped 730 crossings on Monday because of the storm."
+    again = "Of the storm the harbour says that it kept 730 boats of Brandt from the quay."
     other = "Of the storm the harbour says that it broke moorings of Brandt at the quay."
-    for figure, told in (("410", other), ("many", again)):
+    for figure, told in (("730", other), ("many", again)):
         texts = [lead, f"Gulls stayed away. {again} {other}"]
-        assert chosen_texts(*(text.replace("410", figure) for text in texts), sentences=2) == [
-            lead.replace("410", figure),
-            told.replace("410", figure),
+        assert chosen_texts(*(text.replace("730", figure) for text in texts), sentences=2) == [
+            lead.replace("730", figure),
+            told.replace("730", figure),
         ]
 
 

@@ -39,7 +39,7 @@ _NEEDED = {
     "objects": (0, 1, 2),
 }
 """How many in the singular, in the plural and together stand before a pronoun of each kind that is bound; a part of
-those whom somebody speaks of is no part of the speakers: "Doctors said three of them"."""
+those whom somebody speaks of is no part of the speakers: "Teachers said two of them"."""
 _FREED = {"object": "one", "objects": "many"}
 """What an object needs after a preposition."""
 _STEM = 4
