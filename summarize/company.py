@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from summarize.agreement import analyse
 from summarize.scoring.story import HEAD, Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
-from summarize.standing.parts import looks_back, part, tells_from_now
+from summarize.standing.parts import looks_back, looks_over_years, tells_from_now
 
 _THIN = 4
 """A sentence of fewer content words tells next to nothing, unless it tells a number."""
@@ -108,8 +108,8 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
 
 def _own_faults(story: Story, row: int) -> int:
     text = story.text(row)
-    looks_back = _bare(text) and part(text, story.corpus.language) == "background"
-    return 2 * _undated(story, row) + 3 * _elsewhen(story, row) + looks_back
+    years = _bare(text) and looks_over_years(text, story.corpus.language)
+    return 2 * _undated(story, row) + 3 * _elsewhen(story, row) + years
 
 
 def _bare(text: str) -> bool:

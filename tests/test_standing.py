@@ -53,6 +53,7 @@ def test_what_is_unfit_is_whole_and_yet_not_for_a_brief() -> None:
         ("“We strongly disagree,” Anna Holt said.", "en", "reply"),
         ("Since 1990 the mill has burned twice.", "en", "background"),
         ("Over the past five years, Brandt has paid three fines.", "en", "background"),
+        ("The mill has faced long-standing complaints from its neighbours.", "en", "background"),
         ("Cole was jailed for ten years in prison.", "en", "event"),
         ("Le maire a dénoncé la décision.", "fr", "reply"),
         ("Der Bürgermeister kritisierte den Plan.", "de", "reply"),

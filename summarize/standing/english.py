@@ -253,4 +253,5 @@ WORDS = Words(
         r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b"
         r"|\b(?:has|have) (?:long |also |since |always )*been (?:under|in|at|among|part|one|a|an|the|known|plagued)\b"
     ),
+    lasting=r"\b(?:has|have) (?:\w+ ){0,3}(?:long-?standing|long-running|repeatedly|previously|in the past)\b",
 )

@@ -24,9 +24,15 @@ def part(text: str, language: str) -> Part:
     words: Words | None = table(language)
     if words is None:
         return "event"
-    if compiled(words.years).search(text):
+    if looks_over_years(text, language) or compiled(words.lasting).search(text):
         return "background"
     return "reply" if compiled(words.reply).search(text) else "event"
+
+
+def looks_over_years(text: str, language: str) -> bool:
+    """Say whether the sentence tells years, or what has long been so, and so nothing of the news."""
+    words = table(language)
+    return words is not None and compiled(words.years).search(text) is not None
 
 
 def looks_back(text: str, language: str) -> bool:

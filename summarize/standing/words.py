@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from summarize.patterns import Openings
 from summarize.standing.pronouns import Pronouns
 
+NEVER = "(?!)"
+CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
+
 
 @dataclass(frozen=True)
 class Words:
     """The openings and the expressions of one language; an expression is compiled when it is first needed.
 
-    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `now`, `reply` and
-    `years` are matched at the start of what is left of a sentence.
+    Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `now`, `reply`,
+    `years` and `lasting` are matched at the start of what is left of a sentence.
     """
 
     empty: Openings
@@ -59,6 +62,9 @@ class Words:
     years: str
     """A look back over years, or at what has long been so; searched for."""
 
+    lasting: str = NEVER
+    """What went on before the news and still may, which is worth telling and belongs behind it; searched for."""
+
 
 def phrases(listing: str) -> str:
     """The words and phrases listed, a comma between them, as a row of `Openings` has them."""
@@ -68,7 +74,3 @@ def phrases(listing: str) -> str:
 def items(listing: str) -> list[str]:
     """The words and phrases listed, a comma between them."""
     return [" ".join(item.split()) for item in listing.split(",")]
-
-
-NEVER = "(?!)"
-CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
