@@ -97,9 +97,10 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
         return Fact(2, f"@{cursor.key(1)} {key}", "date", f"span={cursor.key(1)} {key}")
     if key in vocabulary.seasons and _is_season(cursor):
         season = str(vocabulary.seasons[key])
-        year = _year(cursor, 1)
+        of = 1 if cursor.key(1) in ("of", "de", "des", "du", "del") else 0
+        year = _year(cursor, 1 + of)
         fields = f"season={season}" + (f";year={year}" if year is not None else "")
-        return Fact(1 if year is None else 2, f"@{fields}", "date", fields)
+        return Fact(1 if year is None else 2 + of, f"@{fields}", "date", fields)
     return None
 
 

@@ -46,7 +46,7 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
         return _spelled(cursor, ahead)
     length = 1
     if cursor.key(ahead + 1) == "and" and cursor.key(ahead + 2) == "a" and cursor.key(ahead + 3) == "half":
-        return value + Fraction(1, 2), length + 3
+        return _and_a_half(cursor, ahead, value, length)
     while cursor.kind(ahead + length) == "word":
         word = cursor.key(ahead + length)
         scale = vocabulary.scales.get(word)
@@ -71,7 +71,7 @@ def _spelled(cursor: Cursor, ahead: int) -> tuple[Fraction, int]:
             break
         link = 1 if length and cursor.key(ahead + length) in _AND else 0
         if link and cursor.key(ahead + length + 1) == "a" and cursor.key(ahead + length + 2) == "half":
-            return total + group + Fraction(1, 2), length + 3
+            return _and_a_half(cursor, ahead, total + group, length)
         word = cursor.key(ahead + length + link)
         scale = vocabulary.scales.get(word)
         if scale is not None and len(word) > 1 and not link:
@@ -116,6 +116,12 @@ def _halved(cursor: Cursor, ahead: int, value: Fraction, length: int) -> tuple[F
     if last and cursor.key(ahead + length) in ("et", "y") and cursor.key(ahead + length + 1) in HALVES:
         return value + last / 2, length + 2
     return value, length
+
+
+def _and_a_half(cursor: Cursor, ahead: int, value: Fraction, length: int) -> tuple[Fraction, int]:
+    """A number with "and a half" behind it, and the scale of both: "one and a half million"."""
+    scale = cursor.vocabulary.scales.get(cursor.key(ahead + length + 3)) or 1
+    return (value + Fraction(1, 2)) * scale, length + 3 + (scale != 1)
 
 
 def _french(cursor: Cursor, ahead: int, value: Fraction) -> tuple[Fraction, int]:

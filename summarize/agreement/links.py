@@ -19,6 +19,8 @@ _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _NONE: frozenset[int] = frozenset()
+_OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
+"""Before a figure each of these tells something else of it, in English."""
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
 _SPANS = frozenset("night morning afternoon evening day week weekend month year season".split())
 _DURING = frozenset(("in", "on", "at", "during", "over"))
@@ -51,7 +53,9 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         reached = [bool(step & _TO_FIGURE) for step in steps]
         if (reached[0] and by[1]) or (by[0] and reached[1]):
             return "role"
-        return "word" if _apart(vocabulary.moments, ours, theirs) else ""
+        if _apart(vocabulary.moments, ours, theirs) or _apart(_OF_FIGURES, ours, theirs):
+            return "word"
+        return ""
     if view.a.language == "de" and _other_case(view, i, j):
         return "role"
     if view.a.core[i].key in vocabulary.roles and other_tense(view, i, j):

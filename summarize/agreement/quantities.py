@@ -33,6 +33,9 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     year = _year_alone(cursor)
     if year is not None:
         return year
+    half = _one_and_a_half(cursor) if word else None
+    if half is not None:
+        return half
     ordinal = _ordinal(cursor) if word else None
     if ordinal is not None and ordinal.length > 1:
         return ordinal
@@ -141,6 +144,8 @@ _SENDING = frozenset("send sends sent hand hands handed bring brings brought tur
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
 
+_SCORED = frozenset("goals goal votes sets games frames legs".split())
+"""What may stand behind the first figure of a score: "three goals to one"."""
 _UP_TO = frozenset("to bis zu a~ a".split())
 """What may stand between the two figures of a range or a score."""
 
@@ -153,7 +158,8 @@ def _bound(cursor: Cursor) -> tuple[str, int]:
             after = size + (cursor.key(size) in ("a", "an", "the", "de", "d", "die", "la"))
             past_sign = after + (cursor.key(after) in CURRENCIES)
             particle = phrase == ("over",) and cursor.key(-1) in _SENDING
-            if not particle and amount_at(cursor, past_sign, after_sign=False) is not None:
+            amount = amount_at(cursor, past_sign, after_sign=False)
+            if not particle and amount is not None and not _is_ordinal(cursor, past_sign + amount[1]):
                 return name, after
             if not particle and fraction_at(cursor, size) is not None:
                 return name, size
@@ -166,17 +172,18 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     The second figure of a range is the greater one.
     """
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in ("and", "und", "et", "y")
-    ranged = cursor.key(length) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
+    counted = 1 if cursor.key(length) in _SCORED and cursor.key(length + 1) == "to" else 0
+    ranged = cursor.key(length + counted) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
     scored = cursor.language == "de" and cursor.between(length).strip() == ":"
     touching = cursor.kind(length) == "number" and (scored or (cursor.touches(length) and cursor.between(length) != ""))
     if not (between or ranged or touching):
         return None
-    start = length + (0 if touching else 1)
+    start = length + (0 if touching else 1 + counted)
     start += closed and cursor.kind(start) == "sign"
     high = amount_at(cursor, start, after_sign=closed)
     if high is None or (touching and cursor.touches(start + high[1]) and cursor.kind(start + high[1]) == "number"):
         return None
-    if high[0] > low:
+    if high[0] > low and not counted:
         return high[0], "", start + high[1]
     if between or (ranged and max(low, high[0]) > 200):
         return None
@@ -219,7 +226,7 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     following = cursor.key(length + skip)
     if following in ("percentage", "percent") and cursor.key(length + 1) in ("point", "points"):
         return "pp", length + 2
-    if following in _ORDINALS and cursor.between(length) in ("", ".") and cursor.between(length + 1) == " ":
+    if _is_ordinal(cursor, length):
         return "ordinal", length + 1
     if following in ("c", "f") and cursor.between(length) == "":
         return f"deg{following}", length + 1
@@ -235,8 +242,21 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     return unit, length + skip + 1
 
 
+def _is_ordinal(cursor: Cursor, length: int) -> bool:
+    """Say whether what touches a figure makes an ordinal of it: "2nd"."""
+    return cursor.key(length) in _ORDINALS and cursor.between(length) in ("", ".") and cursor.between(length + 1) == " "
+
+
 _ORDINALS = frozenset("st nd rd th er re e eme o a".split())
 """What makes an ordinal of a figure that it touches."""
+
+
+def _one_and_a_half(cursor: Cursor) -> Fact | None:
+    """A unit and its half: "an hour and a half"."""
+    unit = cursor.vocabulary.units.get(cursor.key(1)) if cursor.key() in ("a", "an") else None
+    if unit not in BASES or [cursor.key(at) for at in (2, 3, 4)] != ["and", "a", "half"]:
+        return None
+    return _fact(5, "", Fraction(3, 2), Fraction(3, 2), unit, "")
 
 
 def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int]:

@@ -105,8 +105,7 @@ class Statement:
         text, found = self.text, {}
         for at, (before, after) in enumerate(pairwise(self.elements)):
             if after.slot in _WORDS and text[before.end : after.start] in (" ", "-"):
-                first = before.word if before.slot in _WORDS else text[before.start : before.end].lower()
-                found[first + after.word] = at
+                found[(text[before.start : before.end] + text[after.start : after.end]).lower()] = at
         return found
 
     @cached_property
