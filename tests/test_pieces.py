@@ -279,3 +279,29 @@ def test_scattered_words_without_a_deed_are_background() -> None:
     b = "The ferry, the swans and the lake were all on the paper that the Harbour Board had on its table on Friday."
     assert in_a_story(a, b, 0.7).kind is None
     assert in_a_story(a, "The licence of the ferry line was revoked, the Harbour Board said.", 0.7).kind == "paraphrase"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param(
+            "Environment minister Ole Brandt will visit the valley on Saturday.",
+            "Opposition leader Ida Holm will visit the valley on Saturday, her office said.",
+            id="two who do the same",
+        ),
+        pytest.param(
+            "Police arrested a man of 34 on suspicion of arson at the mill.",
+            "A woman of 51 was arrested on suspicion of arson at the mill, police said.",
+            id="two of another age",
+        ),
+        pytest.param(
+            "Ida Holm crossed the frozen lake on foot before dawn.",
+            "Some 40 runners crossed the frozen lake before dawn on Sunday.",
+            id="one who has a name and many",
+        ),
+    ],
+)
+def test_somebody_else_who_does_the_same_bears_nothing_out(a: str, b: str) -> None:
+    for verdict in (in_a_story(a, b), in_a_story(b, a)):
+        assert verdict.kind == "related"
+        assert [item.kind for item in verdict.differences] == ["name"]

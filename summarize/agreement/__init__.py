@@ -13,6 +13,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times           what the surroundings say, whose mouth it is, and which time is meant
+    subjects, predicate                who does it, and whether what is done is told
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
@@ -32,6 +33,7 @@ from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
+from summarize.agreement.subjects import longer_list, other_doer
 from summarize.agreement.tallies import apart_in_time, other_tallies
 from summarize.agreement.times import other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
@@ -95,6 +97,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     verdict = _told_otherwise(view, verdict)
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view) or other_name(view)
+        refusal = refusal or other_doer(view) or longer_list(view)
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     if verdict.kind == "paraphrase" and not tells_main(view):

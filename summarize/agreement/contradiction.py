@@ -86,7 +86,7 @@ def _governs(view: View, statement: Statement, position: int) -> bool:
         other = partners[following]
         if other >= 0:
             pair = (following, other) if ours else (other, following)
-            return statement.core[following].slot == "number" or shared_verb(view, *pair)
+            return statement.core[following].slot in ("number", "modality") or shared_verb(view, *pair)
     return False
 
 

@@ -33,9 +33,9 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     year = _year_alone(cursor)
     if year is not None:
         return year
-    half = _one_and_a_half(cursor) if word else None
-    if half is not None:
-        return half
+    single = _article(cursor) if word else None
+    if single is not None:
+        return single
     ordinal = _ordinal(cursor) if word else None
     if ordinal is not None and ordinal.length > 1:
         return ordinal
@@ -94,9 +94,13 @@ def _counts(cursor: Cursor) -> bool:
 _AFTER_ONCE = frozenset(("", *"in on at every per this last during since before and but".split()))
 
 
+_OF_AGE = frozenset("age man woman boy girl".split())
+"""Before "of" and a bare figure these tell how old somebody is."""
+
+
 def _aged(cursor: Cursor, length: int) -> bool:
     """Say whether a bare figure tells an age: after "aged", or between commas or brackets behind a word."""
-    if cursor.key(-1) == "aged" or (cursor.key(-2), cursor.key(-1)) == ("age", "of"):
+    if cursor.key(-1) == "aged" or (cursor.key(-1) == "of" and cursor.key(-2) in _OF_AGE):
         return True
     figure = length == 1 and cursor.kind() == "number" and len(cursor.key()) < 4
     closed = (cursor.between(0).strip(), cursor.between(1).strip()) in ((",", ","), ("(", ")"), ("(", "),"))
@@ -251,11 +255,13 @@ _ORDINALS = frozenset("st nd rd th er re e eme o a".split())
 """What makes an ordinal of a figure that it touches."""
 
 
-def _one_and_a_half(cursor: Cursor) -> Fact | None:
-    """A unit and its half: "an hour and a half"."""
+def _article(cursor: Cursor) -> Fact | None:
+    """A unit that an article counts: "an hour and a half", "within a mile"."""
     unit = cursor.vocabulary.units.get(cursor.key(1)) if cursor.key() in ("a", "an") else None
-    if unit not in BASES or [cursor.key(at) for at in (2, 3, 4)] != ["and", "a", "half"]:
+    if unit not in BASES:
         return None
+    if [cursor.key(at) for at in (2, 3, 4)] != ["and", "a", "half"]:
+        return _fact(2, "", Fraction(1), Fraction(1), unit, "") if cursor.key(-1) == "within" else None
     return _fact(5, "", Fraction(3, 2), Fraction(3, 2), unit, "")
 
 

@@ -16,7 +16,7 @@ from summarize.agreement.vocabulary import for_language
 from summarize.model import Difference
 
 BY = frozenset(("by", "von", "vom", "par", "por", "durch"))
-_BE = frozenset(
+BE = frozenset(
     """is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son
     sido""".split()
 )
@@ -126,7 +126,7 @@ def passive(statement: Statement, position: int) -> bool:
         return False
     found = False
     for word in statement.leads[position]:
-        found = (word.key in _BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
+        found = (word.key in BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
     return found
 
 
@@ -137,7 +137,7 @@ def _participle(word: str) -> bool:
 
 def passive_anywhere(statement: Statement) -> bool:
     """Say whether a form of "be" leads to any word."""
-    return any(word.key in _BE and word.slot == "auxiliary" for lead in statement.leads for word in lead)
+    return any(word.key in BE and word.slot == "auxiliary" for lead in statement.leads for word in lead)
 
 
 def leader(statement: Statement, position: int) -> str:
