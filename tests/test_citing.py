@@ -8,8 +8,10 @@ import pytest
 
 import summarize
 from summarize import Document
+from summarize.agreement import analyse
 from summarize.document import Document as Doc
 from summarize.places import source_offsets
+from summarize.support import covers_all
 from summarize.surroundings import is_sentence, surroundings
 
 PIER = "The harbour board closed the northern pier on Monday after seven beams were found cracked."
@@ -244,3 +246,10 @@ def test_a_dateline_is_no_party_of_its_sentence() -> None:
     cited = cite(f"{told}, reports the AP.", f"TARN, Ohio (AP) - {told}.\n\n{FILLER}")
     assert [item.match for item in cited.citations] == ["paraphrase"]
     assert kinds(cite(f"{told}.", f"FALSE - {told}.\n\n{FILLER}")) != [("1", "exact")]
+
+
+def test_a_verb_that_is_not_told_leaves_a_clause_open() -> None:
+    text = "The bridge collapsed after engineers found cracks in 11 hangers."
+    statement, verb = analyse(text, "en"), text.index("collapsed")
+    assert covers_all(statement, [(0, len(text))])
+    assert not covers_all(statement, [(0, verb), (verb + len("collapsed"), len(text))])
