@@ -12,7 +12,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     order, exchange, links, voice, tenses   what order, function words, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
-    context, speakers, times           what the surroundings say, whose mouth it is, and which time is meant
+    context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
@@ -23,6 +23,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize import calls
+from summarize.agreement.accents import other_accent
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
@@ -95,6 +96,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     verdict = _told_otherwise(view, verdict)
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view) or other_name(view)
+        refusal = refusal or other_accent(view)
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     if verdict.kind == "paraphrase" and not tells_main(view):
