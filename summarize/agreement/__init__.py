@@ -34,7 +34,7 @@ from summarize.agreement.result import Agreement
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.tallies import apart_in_time, other_tallies
-from summarize.agreement.times import other_time
+from summarize.agreement.times import other_reading, other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import COVERAGE, clean_part, match_whole
@@ -96,7 +96,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     verdict = _told_otherwise(view, verdict)
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view) or other_name(view)
-        refusal = refusal or other_accent(view)
+        refusal = refusal or other_reading(view) or other_accent(view)
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     if verdict.kind == "paraphrase" and not tells_main(view):
