@@ -123,10 +123,10 @@ NOUNS = "personne pas rien"
 ARTICLES = "une la cette un le ce"
 RATES = "par"
 FREQUENCIES = "chacun=each chacune=each"
-CLOCK_PARTS = ""
+CLOCK_PARTS = "demie=30 demi=30 quart=15 cinq=5 dix=10 vingt=20"
 HOURS = "h heure heures"
 HOUR_LEADS = "a~ a vers des~ jusque avant apres lundi mardi mercredi jeudi vendredi samedi dimanche"
-DAYTIMES = ("de matin", "de soir|de le apres midi")
+DAYTIMES = ("de matin", "de soir|de l apres midi")
 VERBS = "er=er,e,ent,a,erent,ait,aient,ees"
 IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue vus vues|
     prendre prit prirent pris prise|mettre mit mirent mis mise|mourir mourut moururent mort morte morts mortes|

@@ -149,9 +149,12 @@ NOUNS = ""
 ARTICLES = ""
 RATES = "pro je in an"
 FREQUENCIES = "stundlich=h taglich=d wochentlich=wk monatlich=mo jahrlich=y"
-CLOCK_PARTS = ""
+CLOCK_PARTS = "halb=30 viertel=15"
 HOURS = "uhr"
-DAYTIMES = ("morgens|fruh|vormittags|nachts|mittags", "nachmittags|abends")
+DAYTIMES = (
+    "morgens|fruh|vormittags|nachts|mittags|an morgen|an vormittag|in der nacht|an mittag",
+    "nachmittags|abends|an nachmittag|an abend",
+)
 """What stands behind an hour: before noon, and after it."""
 VERBS = "en=en,t,te,ten"
 """Ending of an infinitive -> those of the forms that tell the same, for the verbs that a list marks with a plus."""
