@@ -97,8 +97,8 @@ ORDINALS = """premier=1 premiere=1 deuxieme=2 second=2 seconde=2 troisieme=3 qua
     seizieme=16 vingtieme=20 trentieme=30 quarantieme=40 cinquantieme=50 centieme=100"""
 FRACTIONS = "moitie=2 tiers=3 quart=4 quarts=4 dixieme=10"
 MULTIPLES = "double=2 doubler=2 doublee=2 triple=3 tripler=3 quadruple=4"
-MONTHS = """janvier=1 janv=1 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 aout=8 septembre=9 octobre=10
-    novembre=11 decembre=12"""
+MONTHS = """janvier=1 janv=1 fevrier=2 fevr=2 mars=3 avril=4 avr=4 mai=5 juin=6 juillet=7 juil=7 aout=8 septembre=9
+    sept=9 octobre=10 oct=10 novembre=11 nov=11 decembre=12 dec=12"""
 WEEKDAYS = "lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7"
 RELATIVE_DAYS = "hier=-1 aujourd'hui=0 aujourdhui=0 demain=1"
 SEASONS = "printemps=1 automne=3 hiver=4"

@@ -103,8 +103,8 @@ ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera
     decima=10 undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20"""
 FRACTIONS = "mitad=2 tercio=3 tercios=3 cuartos=4"
 MULTIPLES = "duplico=2 duplica=2 doble=2 triplico=3 triplica=3 triple=3"
-MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9
-    octubre=10 noviembre=11 diciembre=12"""
+MONTHS = """enero=1 ene=1 febrero=2 feb=2 marzo=3 mar=3 abril=4 abr=4 mayo=5 may=5 junio=6 jun=6 julio=7 jul=7
+    agosto=8 ago=8 septiembre=9 sept=9 sep=9 octubre=10 oct=10 noviembre=11 nov=11 diciembre=12 dic=12"""
 WEEKDAYS = "lunes=1 martes=2 miercoles=3 jueves=4 viernes=5 sabado=6 domingo=7"
 RELATIVE_DAYS = "ayer=-1 hoy=0"
 SEASONS = "primavera=1 verano=2 otono=3 invierno=4"
