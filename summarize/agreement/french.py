@@ -8,7 +8,7 @@ WORDS = {
     "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ait aient
         soit soient ne y""",
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
-    "link": "et ou mais qui dont ainsi",
+    "link": "et ou mais qui dont ainsi lequel laquelle lesquels lesquelles",
     "preposition": """dans en sur par pour avec a~ apres des~ avant depuis pendant sous entre vers chez contre
         durant lors quand lorsque parce car comme alors jusque malgre quoique puisque devant derriere hors
         pres parmi outre""",
@@ -47,10 +47,14 @@ PHRASES = {
     "negation:not yet": "pas encore|toujours pas",
     "preposition:malgre": "bien que|en depit de",
     "preposition:grace": "grace a~|grace a",
+    "preposition:dans": "ou~",
+    "preposition:de ou~": "de ou~",
+    "link:dont": "de laquelle|duquel|desquelles|desquels",
     "preposition:des~": "a~ partir de|a partir de",
     "preposition:pour": "afin de",
     "preposition:parce": """en raison de|a~ cause de|a cause de|de fait de|suite a~""",
     "negation": "au lieu de|plutot que",
+    "negation:personne": "aucune personne",
     ":US": "etats unis",
     ":UE": "union europeenne",
     ":ONU": "nations unies",

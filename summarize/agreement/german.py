@@ -65,6 +65,7 @@ PHRASES = {
     "filler:zb": "zum beispiel",
     ":ua": "unter anderem",
     ":dh": "das heisst",
+    "negation:niemand": "keine person|keine personen",
     "negation:no longer": "nicht mehr|kein mehr|keine mehr",
     "negation:not yet": "noch nicht|noch kein|noch keine|noch nie|noch immer nicht|immer noch nicht",
     ":US": "vereinigten staaten|vereinigte staaten",

@@ -8,9 +8,9 @@ WORDS = {
     "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
         estar hay sera seran sea sean""",
     "pronoun": "el~ ella ellos ellas se su sus le les nos yo nosotros",
-    "link": "y e o u pero cual quien quienes",
+    "link": "y e o u pero cual cuales quien quienes",
     "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
-        cuando mientras porque aunque como despues antes donde""",
+        cuando mientras porque aunque como despues antes""",
     "filler": "pej ademas asimismo tambien ya aqui alli entonces muy aun todavia",
     "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial
         nego=denial niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
@@ -48,10 +48,13 @@ PHRASES = {
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
     "preposition:gracias": "gracias a",
+    "preposition:en": "donde",
+    "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
     "preposition:pese": "pese a|a pesar de",
     "preposition:porque": "debido a|a causa de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",
+    "negation:nadie": "ninguna persona",
     ":US": "estados unidos|ee uu",
     ":UE": "union europea",
     ":ONU": "naciones unidas",
