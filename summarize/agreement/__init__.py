@@ -12,7 +12,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     order, exchange, links, voice, tenses   what order, function words, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
-    context, speakers, times           what the surroundings say, whose mouth it is, and which time is meant
+    context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
     subjects, predicate                who does it, and whether what is done is told
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
@@ -24,6 +24,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize import calls
+from summarize.agreement.accents import other_accent
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
@@ -35,7 +36,7 @@ from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.subjects import longer_list, other_doer
 from summarize.agreement.tallies import apart_in_time, other_tallies
-from summarize.agreement.times import other_time
+from summarize.agreement.times import other_reading, other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import COVERAGE, clean_part, match_whole
@@ -96,13 +97,18 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     verdict = _counted(view, Agreement(None, view.similarity) if far else _matched(view))
     verdict = _told_otherwise(view, verdict)
     if verdict.kind in SUPPORT and verdict.kind != "quote":
-        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or other_time(view) or other_name(view)
-        refusal = refusal or other_doer(view) or longer_list(view)
+        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or _refusal(view)
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     if verdict.kind == "paraphrase" and not tells_main(view):
         return Agreement(None, view.similarity)
     return verdict
+
+
+def _refusal(view: View) -> Difference | None:
+    """What refuses every kind of support, wherever in two statements it stands."""
+    tests = other_time, other_reading, other_name, other_doer, longer_list, other_accent
+    return next((found for found in (test(view) for test in tests) if found is not None), None)
 
 
 def _is_far(view: View) -> bool:

@@ -255,7 +255,15 @@ def _month(cursor: Cursor, ahead: int) -> int | None:
     month = cursor.vocabulary.months.get(cursor.key(ahead).lower())
     if month is not None and cursor.vocabulary.language == "en" and not cursor.capital(ahead):
         return None
+    if cursor.key(ahead) in _OTHER_WORDS and cursor.vocabulary.language in ("fr", "es"):
+        after, before = ahead + 1 + (cursor.key(ahead + 1) == "de"), ahead - 1 - (cursor.key(ahead - 1) == "de")
+        dated = _year(cursor, after) is not None or _day(cursor, before) is not None
+        return month if dated and cursor.between(ahead + 1).startswith(".") else None
     return month
+
+
+_OTHER_WORDS = frozenset(("sept", "mar"))
+"""Short names of months that are other words, too, but with a stop and a day or year beside them."""
 
 
 def _past_ordinal(cursor: Cursor, ahead: int) -> int:

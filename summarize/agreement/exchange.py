@@ -112,7 +112,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     a, b = view.a, view.b
     slots = _slots(a, left), _slots(a, right)
     if _listed(view, left, right):
-        return ""
+        return "number" if _other_count(view, left) or _other_count(view, right) else ""
     if slots[0] <= DATES and slots[1] <= DATES:
         return "" if slots[0].isdisjoint(slots[1]) else "date"
     if {"altering"} in slots:
@@ -192,6 +192,13 @@ def _listed(view: View, left: Block, right: Block) -> bool:
         for element in (*a.core[left.a : right.a + right.length], *b.core[right.b : left.b + left.length])
     )
     return bool(ours) and bool(theirs) and not negated
+
+
+def _other_count(view: View, block: Block) -> bool:
+    """Say whether a block is a figure alone that is told of something else: "7 against", "7 abstentions"."""
+    if block.length > 1 or view.a.core[block.a].slot != "number":
+        return False
+    return lead_words(view.a, block.a + 1, "preposition") != lead_words(view.b, block.b + 1, "preposition")
 
 
 def _quoted_apart(view: View, left: Block, right: Block) -> bool:

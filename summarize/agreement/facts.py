@@ -130,6 +130,7 @@ def _in_one_frame(view: View, i: int, j: int) -> bool:
 def compare_dates(gap: Gap) -> None:
     """Dates against dates and hours against hours, the ones that agree first."""
     _bare_years(gap)
+    _two_days(gap)
     for slot in ("date", "time"):
         left, right = gap.of("a", slot), gap.of("b", slot)
         if slot == "time" and bool(left) != bool(right):
@@ -164,6 +165,25 @@ def _bare_years(gap: Gap) -> None:
                 gap.cross(*(([position], same) if side == "a" else (same, [position])))
 
 
+_WEEKDAYS = re.compile(r"weekday=(\d);to=weekday(\d)")
+
+_BETWEEN = frozenset(("between", "zwischen", "entre"))
+
+
+def _two_days(gap: Gap) -> None:
+    """Tell days of a week from the first and last alone, "Monday to Friday" from "Monday and Friday"."""
+    for side, other in (("a", "b"), ("b", "a")):
+        ours, theirs = (gap.view.a, gap.view.b) if side == "a" else (gap.view.b, gap.view.a)
+        spans, days = gap.of(side, "date"), gap.of(other, "date")
+        if len(spans) != 1 or len(days) != 2 or any(word.key in _BETWEEN for word in theirs.leads[days[0]]):
+            continue
+        ends = _WEEKDAYS.fullmatch(ours.core[spans[0]].sense)
+        told = [theirs.core[position].sense for position in days]
+        if ends and told == [f"weekday={day}" for day in ends.groups()] and int(ends[2]) - int(ends[1]) != 1:
+            gap.say("date", *((spans, days) if side == "a" else (days, spans)))
+            gap.found.rivals += 1
+
+
 _HOUR = re.compile(r"(?:[a-z]+ )?(1?\d)\.([0-5]\d)")
 
 
@@ -187,6 +207,8 @@ def _compare_dates(slot: str, a: str, b: str) -> str:
     right = dict(part.split("=", 1) for part in b.split(";"))
     if any(left[name] != right[name] for name in left.keys() & right.keys()):
         return "differs"
+    if "to" in right.keys() - left.keys():
+        return "open"
     untold = left.keys() - right.keys()
     return "same" if not untold or (untold == {"weekday"} and left.keys() >= {"day", "month"}) else "open"
 

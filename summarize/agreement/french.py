@@ -8,7 +8,7 @@ WORDS = {
     "auxiliary": """est sont etait etaient ete etre a ont avait avaient avoir sera seront fut furent ait aient
         soit soient ne y""",
     "pronoun": "il elle ils elles on nous vous je se s son sa ses leur leurs lui eux celui celle",
-    "link": "et ou mais qui dont ainsi",
+    "link": "et ou mais qui dont ainsi lequel laquelle lesquels lesquelles",
     "preposition": """dans en sur par pour avec a~ apres des~ avant depuis pendant sous entre vers chez contre
         durant lors quand lorsque parce car comme alors jusque malgre quoique puisque devant derriere hors
         pres parmi outre""",
@@ -47,10 +47,14 @@ PHRASES = {
     "negation:not yet": "pas encore|toujours pas",
     "preposition:malgre": "bien que|en depit de",
     "preposition:grace": "grace a~|grace a",
+    "preposition:dans": "ou~",
+    "preposition:de ou~": "de ou~",
+    "link:dont": "de laquelle|duquel|desquelles|desquels",
     "preposition:des~": "a~ partir de|a partir de",
     "preposition:pour": "afin de",
     "preposition:parce": """en raison de|a~ cause de|a cause de|de fait de|suite a~""",
     "negation": "au lieu de|plutot que",
+    "negation:personne": "aucune personne",
     ":US": "etats unis",
     ":UE": "union europeenne",
     ":ONU": "nations unies",
@@ -97,8 +101,8 @@ ORDINALS = """premier=1 premiere=1 deuxieme=2 second=2 seconde=2 troisieme=3 qua
     seizieme=16 vingtieme=20 trentieme=30 quarantieme=40 cinquantieme=50 centieme=100"""
 FRACTIONS = "moitie=2 tiers=3 quart=4 quarts=4 dixieme=10"
 MULTIPLES = "double=2 doubler=2 doublee=2 triple=3 tripler=3 quadruple=4"
-MONTHS = """janvier=1 janv=1 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 aout=8 septembre=9 octobre=10
-    novembre=11 decembre=12"""
+MONTHS = """janvier=1 janv=1 fevrier=2 fevr=2 mars=3 avril=4 avr=4 mai=5 juin=6 juillet=7 juil=7 aout=8 septembre=9
+    sept=9 octobre=10 oct=10 novembre=11 nov=11 decembre=12 dec=12"""
 WEEKDAYS = "lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7"
 RELATIVE_DAYS = "hier=-1 aujourd'hui=0 aujourdhui=0 demain=1"
 SEASONS = "printemps=1 automne=3 hiver=4"
@@ -123,10 +127,10 @@ NOUNS = "personne pas rien"
 ARTICLES = "une la cette un le ce"
 RATES = "par"
 FREQUENCIES = "chacun=each chacune=each"
-CLOCK_PARTS = ""
+CLOCK_PARTS = "demie=30 demi=30 quart=15 cinq=5 dix=10 vingt=20"
 HOURS = "h heure heures"
 HOUR_LEADS = "a~ a vers des~ jusque avant apres lundi mardi mercredi jeudi vendredi samedi dimanche"
-DAYTIMES = ("de matin", "de soir|de le apres midi")
+DAYTIMES = ("de matin", "de soir|de l apres midi")
 VERBS = "er=er,e,ent,a,erent,ait,aient,ees"
 IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue vus vues|
     prendre prit prirent pris prise|mettre mit mirent mis mise|mourir mourut moururent mort morte morts mortes|

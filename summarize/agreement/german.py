@@ -65,6 +65,7 @@ PHRASES = {
     "filler:zb": "zum beispiel",
     ":ua": "unter anderem",
     ":dh": "das heisst",
+    "negation:niemand": "keine person|keine personen",
     "negation:no longer": "nicht mehr|kein mehr|keine mehr",
     "negation:not yet": "noch nicht|noch kein|noch keine|noch nie|noch immer nicht|immer noch nicht",
     ":US": "vereinigten staaten|vereinigte staaten",
@@ -120,8 +121,8 @@ ORDINAL_ENDINGS = "te ten ter tes ste sten ster stes"
 """What makes an ordinal of a number under twenty, and then of the others."""
 FRACTIONS = "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10"
 MULTIPLES = "verdoppelt=2 verdoppelte=2 doppelt=2 verdreifacht=3 verdreifachte=3 halbiert=1/2 halbierte=1/2"
-MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 mai=5 juni=6 juli=7 august=8 aug=8 september=9 sept=9
-    oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12"""
+MONTHS = """januar=1 jan=1 februar=2 feb=2 marz=3 april=4 apr=4 mai=5 juni=6 jun=6 juli=7 jul=7 august=8
+    aug=8 september=9 sept=9 sep=9 oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12"""
 DAY_PARTS = "morgen=1 vormittag=2 mittag=3 nachmittag=4 abend=5 nacht=6"
 """What is written in one word behind the name of a day."""
 WEEKDAYS = "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonntag=7"
@@ -149,9 +150,12 @@ NOUNS = ""
 ARTICLES = ""
 RATES = "pro je in an"
 FREQUENCIES = "stundlich=h taglich=d wochentlich=wk monatlich=mo jahrlich=y"
-CLOCK_PARTS = ""
+CLOCK_PARTS = "halb=30 viertel=15"
 HOURS = "uhr"
-DAYTIMES = ("morgens|fruh|vormittags|nachts|mittags", "nachmittags|abends")
+DAYTIMES = (
+    "morgens|fruh|vormittags|nachts|mittags|an morgen|an vormittag|in der nacht|an mittag",
+    "nachmittags|abends|an nachmittag|an abend",
+)
 """What stands behind an hour: before noon, and after it."""
 VERBS = "en=en,t,te,ten"
 """Ending of an infinitive -> those of the forms that tell the same, for the verbs that a list marks with a plus."""

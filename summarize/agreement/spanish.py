@@ -8,9 +8,9 @@ WORDS = {
     "auxiliary": """es son era eran fue fueron ha han habia habian haber sido ser esta estan estaba estaban
         estar hay sera seran sea sean""",
     "pronoun": "el~ ella ellos ellas se su sus le les nos yo nosotros",
-    "link": "y e o u pero cual quien quienes",
+    "link": "y e o u pero cual cuales quien quienes",
     "preposition": """en a cerca fuera por para con sobre desde hasta entre contra durante tras hacia bajo ante
-        cuando mientras porque aunque como despues antes donde""",
+        cuando mientras porque aunque como despues antes""",
     "filler": "pej ademas asimismo tambien ya aqui alli entonces muy aun todavia",
     "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial
         nego=denial niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
@@ -48,10 +48,13 @@ PHRASES = {
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
     "preposition:gracias": "gracias a",
+    "preposition:en": "donde",
+    "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
     "preposition:pese": "pese a|a pesar de",
     "preposition:porque": "debido a|a causa de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",
+    "negation:nadie": "ninguna persona",
     ":US": "estados unidos|ee uu",
     ":UE": "union europea",
     ":ONU": "naciones unidas",
@@ -103,8 +106,8 @@ ORDINALS = """primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera
     decima=10 undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20"""
 FRACTIONS = "mitad=2 tercio=3 tercios=3 cuartos=4"
 MULTIPLES = "duplico=2 duplica=2 doble=2 triplico=3 triplica=3 triple=3"
-MONTHS = """enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9
-    octubre=10 noviembre=11 diciembre=12"""
+MONTHS = """enero=1 ene=1 febrero=2 feb=2 marzo=3 mar=3 abril=4 abr=4 mayo=5 may=5 junio=6 jun=6 julio=7 jul=7
+    agosto=8 ago=8 septiembre=9 sept=9 sep=9 octubre=10 oct=10 noviembre=11 nov=11 diciembre=12 dic=12"""
 WEEKDAYS = "lunes=1 martes=2 miercoles=3 jueves=4 viernes=5 sabado=6 domingo=7"
 RELATIVE_DAYS = "ayer=-1 hoy=0"
 SEASONS = "primavera=1 verano=2 otono=3 invierno=4"
@@ -128,7 +131,7 @@ NOUNS = ""
 ARTICLES = ""
 RATES = "por a"
 FREQUENCIES = "mensualmente=mo anualmente=y"
-CLOCK_PARTS = ""
+CLOCK_PARTS = "media=30 cuarto=15 cinco=5 diez=10 veinte=20 veinticinco=25"
 HOURS = "h hora horas"
 HOUR_LEADS = "las la"
 HOUR_ARTICLES = "las la"

@@ -220,9 +220,9 @@ def _elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
         traits = (lexicon.traits.get(word) or _traits(word, lexicon)) if kinds[position] == "word" else None
         if traits is None or traits.opens:
             fact = (
-                _phrase(cursor)
+                read_time(cursor)
+                or _phrase(cursor)
                 or read_date(cursor)
-                or read_time(cursor)
                 or read_quantity(cursor)
                 or _rate(cursor, elements)
             )

@@ -1,7 +1,8 @@
 """Whether two statements may tell of one time, where their dates cannot be compared: "on Tuesday", "in 2019".
 
 News does not tell the year of what has just happened, so a bare year, or a longer time ago, says that something else is
-meant than what the other side tells of a day, or of no time at all. Knows no day of publication.
+meant than what the other side tells of a day, or of no time at all. A vote at an early reading is not the last one.
+Knows no day of publication.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from summarize.agreement.view import View, excerpt
 from summarize.model import Difference
 
 _LONG = ("year=", "years=", "decade=", "century=")
+_READINGS = frozenset("reading lesung lecture lectura".split())
+_LAST = frozenset("finally definitively endgultig abschliessend definitivement definitivamente".split())
 
 
 def other_time(view: View) -> Difference | None:
@@ -27,6 +30,24 @@ def other_time(view: View) -> Difference | None:
     if ours and not theirs and their_days:
         return Difference("condition", excerpt(view.a, ours[:1]), excerpt(view.b, their_days[:1]))
     return None
+
+
+def other_reading(view: View) -> Difference | None:
+    """A reading of a bill by its number on one side, and the vote told for the last one on the other."""
+    numbered = [
+        [at for at, word in enumerate(side.core) if at and word.word in _READINGS and _ordinal(side, at - 1)]
+        for side in (view.a, view.b)
+    ]
+    last = [[at for at, word in enumerate(side.core) if word.word in _LAST] for side in (view.a, view.b)]
+    if numbered[0] and last[1] and not (numbered[1] or last[0]):
+        return Difference("word", excerpt(view.a, [numbered[0][0] - 1, numbered[0][0]]), excerpt(view.b, last[1][:1]))
+    if numbered[1] and last[0] and not (numbered[0] or last[1]):
+        return Difference("word", excerpt(view.a, last[0][:1]), excerpt(view.b, [numbered[1][0] - 1, numbered[1][0]]))
+    return None
+
+
+def _ordinal(statement: Statement, position: int) -> bool:
+    return statement.core[position].sense.endswith("|ordinal|")
 
 
 def _told(statement: Statement, partners: tuple[int, ...]) -> tuple[list[int], list[int]]:
