@@ -13,7 +13,7 @@ from summarize.agreement.tokens import Cursor, Fact
 
 
 def read_time(cursor: Cursor) -> Fact | None:
-    """A time of day in minutes after midnight: 21:30, 9:30 p.m., 9.30pm, 22 h 15, 22.15 Uhr, halb drei nachmittags, noon."""
+    """A time of day in minutes after midnight: 21:30, 9:30 p.m., 9.30pm, 22 h 15, halb drei nachmittags, noon."""
     vocabulary = cursor.vocabulary
     key, kind = cursor.key(), cursor.kind()
     if kind == "word" and key in vocabulary.clock_words:
