@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from summarize.agreement.quotations import quotations
+from summarize.agreement.quotation_marks import quotations
 from summarize.corpus import Booleans, Corpus
 from summarize.terms import Terms
 

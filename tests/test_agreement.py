@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from summarize.agreement import Agreement, analyse, compare, judge, tokens
 from summarize.agreement.guard import ORDER
-from summarize.agreement.quotations import quotations
+from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.tokens import Lexicon, tokenize
 from summarize.agreement.vocabulary import for_language
 from summarize.model import PROVABLE, SUPPORT

@@ -17,7 +17,7 @@ from summarize.agreement.cases import bare_nouns
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
 from summarize.agreement.frames import Attribution, attributions, conditional
-from summarize.agreement.quotations import quotations
+from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
 from summarize.agreement.vocabulary import FUNCTION
