@@ -15,7 +15,7 @@ import numpy as np
 
 from summarize.corpus import Corpus
 from summarize.language import stop_words
-from summarize.standing import HALF, QUOTATION_MARK, Standing, broken, is_half, opens, standing
+from summarize.standing import HALF, QUOTATION_MARK, Standing, broken, is_half, opens, standing, turns
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} )*{_CAPITAL}")
@@ -76,7 +76,10 @@ class Mentions:
         return broken(" ".join(map(self.text, rows))) if rows else HALF
 
     def whole(self, row: int) -> range:
-        """The sentence itself, or all of the quotation that it is part of; empty where that cannot be kept whole."""
+        """The sentence itself, or all of the quotation that it is part of, with those that turn it right behind it.
+
+        Empty where that cannot be kept whole.
+        """
         document = int(self.corpus.document[row])
         if document not in self._quotations:
             self._quotations[document] = self._quoted(document)
@@ -111,7 +114,22 @@ class Mentions:
                     goes_on = following < high and QUOTATION_MARK.match(self.text(following)) is not None
                     rows = range(row, min(after, following)) if goes_on else rows
             found.update(dict.fromkeys(rows, range(0) if torn else rows))
+        for row in range(low + 1, high):
+            before, rows = found.get(row - 1, range(row - 1, row)), found.get(row, range(row, row + 1))
+            if row not in before and self._turns(row, rows):
+                joined = range(before.start, rows.stop) if before and rows else range(0)
+                joined = joined if len(joined) <= _SENTENCES else range(0)
+                found.update(dict.fromkeys((row - 1, row, *before, *rows), joined))
         return found
+
+    def _turns(self, row: int, rows: range) -> bool:
+        """Say whether the quotation `rows` that begins with `row` turns the one right before it: "safe. But"."""
+        before, block = row - 1, self.corpus.block
+        if not QUOTATION_MARK.match(self.text(row)) or not QUOTATION_MARK.search(self.text(before)):
+            return False
+        if block[row] - block[before] > 1 or self.corpus.blocks[int(block[before])].kind == "heading":
+            return False
+        return turns(" ".join(map(self.text, rows)) or self.text(row), self.text(before), self.corpus.language)
 
     def gives(self, row: int) -> frozenset[str]:
         """The last names that the sentence holds in a longer name, and in small letters its words, but a bare role."""

@@ -259,7 +259,7 @@ class _Choice:
         return [unit for unit in found if self.free(unit, own, left)]
 
     def free(self, unit: list[int], own: range, left: _Budget) -> bool:
-        """Say whether all of them can be taken, so that each before the `own` ones stands by itself."""
+        """Say whether all of them can be taken, no quotation in part; each before the `own` ones by itself."""
         once = len({int(self.prints[one]) for one in unit}) == len(unit)
         return (
             once
@@ -267,6 +267,7 @@ class _Choice:
             and all(
                 self.open[one]
                 and self.fit(one)
+                and all(part in unit for part in self.story.mentions.whole(one))
                 and (one in own or self.story.mentions.standing(one).kind in ("alone", "weak"))
                 for one in unit
             )

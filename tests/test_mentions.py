@@ -66,6 +66,38 @@ def test_a_quotation_of_several_sentences_is_whole_or_nothing() -> None:
         assert mentions.standing(row).kind == "never"
 
 
+@pytest.mark.parametrize(
+    ("language", "quoted", "turned"),
+    [
+        ("en", "“The bridge is sound,” said Anna Holt, who built it.", "“But I would not walk on it.”"),
+        ("en", "“The bridge is sound,” said Anna Holt, who built it.", "“I would not walk on it, though,” she added."),
+        ("en", "“The bridge is sound,” said Anna Holt, who built it.", "“Yet nobody walks on it,” Holt said."),
+        ("de", "„Die Brücke ist sicher“, sagte Anna Holt.", "„Betreten würde ich sie allerdings nicht.“"),
+        ("fr", "« Le pont est sûr », a déclaré Anna Holt.", "« Mais je n’y marcherais pas. »"),
+        ("es", "«El puente es seguro», dijo Anna Holt.", "«Pero yo no lo cruzaría»."),
+    ],
+)
+def test_a_quotation_comes_with_what_turns_it(language: str, quoted: str, turned: str) -> None:
+    for between in (" ", "\n\n"):
+        _, mentions = mentions_of(quoted + between + turned, language=language)
+        assert mentions.whole(0) == mentions.whole(1) == range(2)
+        assert mentions.standing(0).kind == "alone"
+
+
+def test_a_quotation_that_is_turned_too_late_is_none() -> None:
+    _, mentions = mentions_of("“It is sound. I built it,” said Anna Holt. “But it is old. I would not walk on it.”")
+    assert all(mentions.standing(row).kind == "never" for row in range(4))
+
+
+@pytest.mark.parametrize(
+    "following",
+    ["“I built it.”", "“But it is old,” said Peter Cole.", "But it is old.", "## Bridge\n\n“But it is old.”"],
+)
+def test_what_only_adds_or_comes_from_another_is_another_quotation(following: str) -> None:
+    _, mentions = mentions_of(f"“The bridge is sound,” said Anna Holt.\n\n{following}")
+    assert mentions.whole(0) == range(1)
+
+
 @pytest.mark.parametrize("middle", ["It took the barn.", "It took the barn. It took the cars."])
 def test_paragraphs_inside_a_quotation_have_no_speaker(middle: str) -> None:
     corpus, mentions = mentions_of(

@@ -407,6 +407,22 @@ def test_a_sentence_that_announces_a_quotation_gives_way_to_one_that_tells() -> 
         assert taken in chosen_texts(f"{fire} furious.\n\n{quotation}", f"{fire} insured.", sentences=2)[1]
 
 
+def test_a_quotation_comes_with_what_turns_it_or_gives_way() -> None:
+    quoted = "“The pier of Halden is sound and will stand the next storm,” said Anna Holt, the engineer."
+    turned = "“But I would not walk on it.”"
+    text = f"The pier of Halden shook in a storm on Friday. {quoted} {turned}\n\nRain fell in Eastley all day."
+    assert quoted in chosen_texts(text.replace(turned, ""), sentences=2)
+    taken = [chosen_texts(text, sentences=number) for number in range(1, 5)]
+    assert [quoted in some for some in taken] == [turned in some for some in taken] == [False, False, True, True]
+
+
+@pytest.mark.parametrize("quoted", ["“is sound. It will stand the next storm.”", "“is sound.” “But it will fall.”"])
+def test_a_lead_is_no_part_of_a_quotation(quoted: str) -> None:
+    lead = "Anna Holt of Northam said on Friday that the pier of Halden shook in a storm but"
+    taken = chosen_texts(f"{lead} {quoted}\n\nThe pier of Halden shook in a storm.", sentences=1)
+    assert taken == ["The pier of Halden shook in a storm."]
+
+
 def test_the_last_words_of_a_budget_are_not_filled_with_scraps() -> None:
     lead = "Brandt Foods will close its soup factory in Eastley in May and cut three hundred jobs there, the firm said."
     scrap = "Norlink's shares rose two percent."

@@ -208,6 +208,20 @@ def opens(text: str) -> bool:
     return QUOTATION_MARK.match(text) is not None or _LOOSE_LAST.match(_plain(text)) is not None
 
 
+def turns(text: str, before: str, language: str) -> bool:
+    """Say whether a quotation argues with the one in the sentence `before`, and names nobody else as its speaker."""
+    words = table(language)
+    if words is None:
+        return False
+    lower = _plain(text).lstrip(_OPENING).lower()
+    if not words.hinge.match(lower) and not compiled(words.turn).search(lower):
+        return False
+    return all(name in before for name in _CAPITALISED.findall(outside(text)))
+
+
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'-]*")
+
+
 def _outside(text: str) -> str:
     """What stands outside the quotation marks; words quoted inside a phrase count as part of it."""
 
@@ -221,8 +235,12 @@ def _outside(text: str) -> str:
     return " ".join(_QUOTED.sub(kept, text).split()).replace(" ,", ",")
 
 
+_OPENING = "\"„“«»'([¿¡-–— "
+"""What may stand before the first word of a sentence."""
+
+
 def _by_words(plain: str, outside: str, words: Words) -> Standing:
-    opening = plain.lstrip("\"„“«»'([¿¡-–— ")
+    opening = plain.lstrip(_OPENING)
     lower = opening.lower()
     quoted = outside.startswith("§")
     weak = ""

@@ -129,6 +129,10 @@ WORDS = Words(
         ("while|although|though|whereas|because|even if|even though", r"\b(?=[^,]*(?:[\"“][^\"”]*[\"”])?$)"),
         ("instead|as a result", r"\b(?! (?:of|from)\b)"),
     ),
+    turn=(
+        r"\b(?:though|although|however|nevertheless|nonetheless)\b"
+        r"|^(?:still|except|unless|not that|having said that|even then|only)\b"
+    ),
     after=(
         r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b"
         r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"

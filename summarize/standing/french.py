@@ -51,6 +51,7 @@ WORDS = Words(
         ),
         ("parce que|bien que|tandis que|alors que", r"\b(?=[^,]*$)"),
     ),
+    turn=r"\b(?:cependant|toutefois|pourtant|néanmoins|en revanche|par contre|même si|bien que)\b|^(?:sauf|à moins)\b",
     after=(
         r"(?:[\w'.-]+ ){0,6}[\w'.-]+,"
         r" (?:toutefois|cependant|pourtant|en revanche|par exemple|(?:lui|elle) aussi)(?=,)"

@@ -54,6 +54,7 @@ WORDS = Words(
         ),
         ("weil|obwohl|wohingegen", r"\b(?=[^,]*$)"),
     ),
+    turn=r"\b(?:aber|jedoch|allerdings|dennoch|trotzdem|gleichwohl|freilich|obwohl)\b|^(?:nur|außer|es sei denn)\b",
     after=r"(?:[\w.-]+ ){1,5}(?:hingegen|jedoch|allerdings)\b",
     link=Openings(
         (

@@ -51,6 +51,7 @@ WORDS = Words(
         ("después,", ""),
         ("porque|aunque|mientras que", r"\b(?=[^,]*$)"),
     ),
+    turn=r"\b(?:sin embargo|no obstante|en cambio|aunque|aun así|si bien)\b|^(?:salvo|excepto|a menos)\b",
     after=r"(?:[\w.-]+ ){0,6}[\w.-]+, (?:sin embargo|en cambio|no obstante|por el contrario|por ejemplo)(?=,)",
     link=Openings(
         (

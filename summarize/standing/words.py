@@ -25,6 +25,9 @@ class Words:
     """Pronouns, possessives and demonstratives that stand for something said before."""
     hinge: Openings
     """Connectives that argue with the sentence before: "But", "As a result"."""
+    turn: str
+    """What turns a quotation wherever it stands in the next one, in small letters, and openings that do so only there:
+    "I would not sleep there, though", "Except at night"; searched for."""
     after: str
     """A time counted from something said before, "Two days later", or who or what is set beside it: "Cole, however"."""
     link: Openings
