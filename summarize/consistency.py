@@ -69,6 +69,26 @@ def rules_problem(brief: Brief) -> str:
     )
 
 
+def language_problem(brief: Brief, told: str) -> str:
+    """Why a brief cannot be in its language: its signature gives another, or none and its documents tell another."""
+    given = values(brief.signature, "language")
+    if given:
+        said = " and ".join(map(repr, given))
+        return "" if given == [brief.language] else f"language: {brief.language!r}, where its signature says {said}"
+    if told == brief.language:
+        return ""
+    return f"language: {brief.language!r}, but its documents tell {told!r}, and its signature does not say it was given"
+
+
+def language_note(brief: Brief, told: str) -> str:
+    """What a reader should know of a language that was given: that the documents tell another."""
+    if not values(brief.signature, "language") or told in ("und", brief.language):
+        return ""
+    return (
+        f"its language was given as {brief.language!r}, its documents tell {told!r}: judged by the rules of the first"
+    )
+
+
 def wire_problems(brief: Brief, documents: Sequence[Document]) -> Iterator[str]:
     """Wire groups that cannot be: numbered out of order, or two for one text."""
     groups = list(dict.fromkeys(source.wire for source in brief.documents))

@@ -14,7 +14,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from summarize.detection import detect_language
+from summarize.detection import main_language, spoken_in
 from summarize.document import Document
 from summarize.layout import Block
 from summarize.segmentation import sentence_spans
@@ -47,7 +47,7 @@ class Corpus:
     @classmethod
     def from_documents(cls, documents: Sequence[Document], language: str | None = None) -> Corpus:
         """Split every block of every document into sentences; `language` overrides what is detected."""
-        spoken = [language or document.language or detect_language(document.plain) for document in documents]
+        spoken = [language or spoken_in(document) for document in documents]
         blocks: list[Block] = []
         rows: list[tuple[int, int, int, int]] = []
         owners: list[int] = []
@@ -66,10 +66,6 @@ class Corpus:
                 firsts.append(len(rows))
         table = np.array(rows, dtype=np.int64).reshape(-1, 4)
         document_column, block_column, start_column, end_column = (np.ascontiguousarray(column) for column in table.T)
-        weight: dict[str, int] = {}
-        for code, document in zip(spoken, documents, strict=True):
-            weight[code] = weight.get(code, 0) + len(document.text)
-        main = min(weight, key=lambda code: (-weight[code], code)) if weight else "und"
         return cls(
             tuple(documents),
             tuple(blocks),
@@ -79,7 +75,7 @@ class Corpus:
             end_column,
             np.array(owners, dtype=np.int64),
             np.array(firsts, dtype=np.int64),
-            main,
+            main_language(documents, spoken),
         )
 
     def __len__(self) -> int:

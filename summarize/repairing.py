@@ -183,6 +183,7 @@ def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: Ground) ->
     return replace(
         old,
         signature=signature([*made_of, ("agreement", str(VERSION)), ("repaired", "")]),
+        language=ground.analyses.language,
         title=Title(title.text, title.citations) if title else Title("", ()),
         documents=tuple(
             source(ground.texts[number].document, ids[name], ground.wire[ids[name]])

@@ -58,6 +58,7 @@ LIGHT = {
     "calls",
     "shapes",
     "signature",
+    "detection",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}

@@ -10,6 +10,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest.mock import ANY
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -148,7 +149,7 @@ def test_a_forged_brief_fails_though_its_digest_fits(briefs: list[Made], name: s
 
 PLACE = re.compile(
     r"sentence \d+: |title: |document \d+|document one|documents |a document is|wire groups |left out: .*\d"
-    r"|it holds (no sentence|\d+ sentences)|the origin of sentence \d"
+    r"|language: |it holds (no sentence|\d+ sentences)|the origin of sentence \d"
 )
 """Every problem says where it is."""
 
@@ -285,6 +286,22 @@ def test_the_kinds_of_another_version_of_the_guard_are_not_proven(made: Made, ve
         report.require()
     FORGERIES["a moved start of conflict"](older)
     assert len(summarize.verify(signed(older), root=folder).problems) > 1
+
+
+def test_a_language_that_was_given_is_taken_and_one_that_the_documents_tell_is_named(made: Made) -> None:
+    german = summarize.brief([made.folder], root=made.folder, language="de")
+    report = summarize.verify(german, root=made.folder)
+    assert report.ok
+    assert report.notes == (
+        "its language was given as 'de', its documents tell 'en': judged by the rules of the first",
+    )
+    for forged in (replace(german, language="en"), replace(german, signature=german.signature + "|language:en")):
+        assert next(problem[:9] for problem in summarize.verify(forged, root=made.folder).problems) == "language:"
+    told = summarize.brief([made.folder], root=made.folder, language="en")
+    assert summarize.verify(told, root=made.folder) == replace(report, notes=(), checked=ANY)
+    unnamed = replace(german, signature=german.signature.replace("|language:de", ""))
+    problems = summarize.verify(unnamed, root=made.folder).problems
+    assert problems[0] == ("language: 'de', but its documents tell 'en', and its signature does not say it was given")
 
 
 def test_another_version_of_the_guard_is_told_to_who_wants_to_hear_nothing(
