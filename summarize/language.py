@@ -109,6 +109,13 @@ SUPPORTED = frozenset(_SUMY_LISTS) | frozenset(_OWN_LISTS)
 """Languages with stop words of their own. Sentences are split in every language."""
 
 
+def language_name(code: str) -> str:
+    """The name of a language as a message tells it; its code alone where it has no word lists."""
+    own = _SAME_AS.get(code, code)
+    name = _SUMY_LISTS.get(own) or _SNOWBALL.get(own)
+    return name.capitalize() if name else f"the language {code!r}"
+
+
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """The stop words of a language, folded as `fold_word` folds; empty where it has no list.
