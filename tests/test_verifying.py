@@ -304,6 +304,17 @@ def test_a_language_that_was_given_is_taken_and_one_that_the_documents_tell_is_n
     assert problems[0] == ("language: 'de', but its documents tell 'en', and its signature does not say it was given")
 
 
+def test_a_warning_of_the_proof_is_told_with_an_explanation(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "brief.json"
+    path.write_text(summarize.brief([made.folder], root=made.folder, language="de").to_json(), encoding="utf-8")
+    assert main(["explain", str(path), "1", "--root", str(made.folder)]) == 0
+    out, err = capsys.readouterr()
+    assert out
+    assert err.count("its language was given as 'de', its documents tell 'en'") == err.count("\n") == 1
+
+
 def test_another_version_of_the_guard_is_told_to_who_wants_to_hear_nothing(
     made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
