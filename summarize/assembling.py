@@ -36,7 +36,7 @@ def assemble(
         ),
         sentences=tuple(sentences),
         left_out=records.left_out(material.copies, material.gate, material.story.mentions, kept),
-        warnings=(*records.cautions(material.documents, language, material.gate), *cautions),
+        warnings=(*records.cautions(material.documents, material.copies.corpus, material.gate), *cautions),
     )
 
 

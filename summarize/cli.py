@@ -228,10 +228,12 @@ def _explain(options: argparse.Namespace, console: Console) -> int:
     text = summarize.explain(brief, int(number))
     if options.root is not None:
         console.stage("proving")
-        problems = summarize.verify(brief, options.root).problems
-        for problem in problems:
+        report = summarize.verify(brief, options.root)
+        for note in report.notes:
+            console.warning(f"{path}: {note}")
+        for problem in report.problems:
             console.error(f"{path}: {problem}")
-        if problems:
+        if not report.ok:
             return FalseCitation.exit_code
     return _deliver(text, None, console)
 

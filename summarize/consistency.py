@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Sequence
 
+from summarize.agreement import VERSION
 from summarize.document import Document
 from summarize.model import OMISSIONS, Brief, Source
 from summarize.signature import choices, values
@@ -50,6 +51,42 @@ def form_problems(brief: Brief) -> Iterator[str]:
         if sentence.paragraph not in ((0,) if number == 1 else (paragraph, paragraph + 1)):
             yield f"sentence {number}: paragraph {sentence.paragraph} does not follow {paragraph}"
         paragraph = sentence.paragraph
+
+
+def rules_problem(brief: Brief) -> str:
+    """Why the kinds of a brief cannot be judged: another version of the fact guard made it, or none is told.
+
+    Empty where this version made it. What another one called support, this one may refuse, and the other way round.
+    """
+    versions = values(brief.signature, "agreement")
+    if versions == [str(VERSION)]:
+        return ""
+    is_told = len(versions) == 1 and versions[0].isdecimal() and len(versions[0]) < 10
+    made = f"made with version {versions[0]} of the rules" if is_told else "tells no version of the rules"
+    return (
+        f"signature: {made}, and this is version {VERSION}: kinds were not judged, only places and hashes; "
+        "make the brief anew with this one, or verify it with the version that made it"
+    )
+
+
+def language_problem(brief: Brief, told: str) -> str:
+    """Why a brief cannot be in its language: its signature gives another, or none and its documents tell another."""
+    given = values(brief.signature, "language")
+    if given:
+        said = " and ".join(map(repr, given))
+        return "" if given == [brief.language] else f"language: {brief.language!r}, where its signature says {said}"
+    if told == brief.language:
+        return ""
+    return f"language: {brief.language!r}, but its documents tell {told!r}, and its signature does not say it was given"
+
+
+def language_note(brief: Brief, told: str) -> str:
+    """What a reader should know of a language that was given: that the documents tell another."""
+    if not values(brief.signature, "language") or told in ("und", brief.language):
+        return ""
+    return (
+        f"its language was given as {brief.language!r}, its documents tell {told!r}: judged by the rules of the first"
+    )
 
 
 def wire_problems(brief: Brief, documents: Sequence[Document]) -> Iterator[str]:

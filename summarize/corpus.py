@@ -14,7 +14,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from summarize.detection import detect_language
+from summarize.detection import main_language, spoken_in
 from summarize.document import Document
 from summarize.layout import Block
 from summarize.segmentation import sentence_spans
@@ -31,7 +31,8 @@ class Corpus:
     `document`, `block`, `start`, `end`: shape (n_sentences,); `block` numbers the blocks of all documents in a row.
     `block_document`, `block_first`: shape (n_blocks,) and (n_blocks + 1,): block b holds the sentences
     `block_first[b]` up to, not including, `block_first[b + 1]`.
-    `blocks` are the blocks themselves. `language` is that of most of the text, an ISO 639-1 code or "und".
+    `blocks` are the blocks themselves. `language` is that of most of the text, or the one given, and `spoken`
+    that of each document by itself, ISO 639-1 codes or "und".
     """
 
     documents: tuple[Document, ...]
@@ -43,11 +44,13 @@ class Corpus:
     block_document: Integers
     block_first: Integers
     language: str
+    spoken: tuple[str, ...]
 
     @classmethod
     def from_documents(cls, documents: Sequence[Document], language: str | None = None) -> Corpus:
         """Split every block of every document into sentences; `language` overrides what is detected."""
-        spoken = [language or document.language or detect_language(document.plain) for document in documents]
+        spoken = tuple(map(spoken_in, documents))
+        split_by = [language or own for own in spoken]
         blocks: list[Block] = []
         rows: list[tuple[int, int, int, int]] = []
         owners: list[int] = []
@@ -55,10 +58,10 @@ class Corpus:
         seen: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
         for number, document in enumerate(documents):
             for block in document.blocks:
-                alike = document.plain[block.start : block.end], block.kind, spoken[number]
+                alike = document.plain[block.start : block.end], block.kind, split_by[number]
                 spans = seen.get(alike)
                 if spans is None:
-                    found = sentence_spans(document.plain, block, spoken[number])
+                    found = sentence_spans(document.plain, block, split_by[number])
                     spans = seen[alike] = [(start - block.start, end - block.start) for start, end in found]
                 rows += [(number, len(blocks), block.start + start, block.start + end) for start, end in spans]
                 blocks.append(block)
@@ -66,10 +69,6 @@ class Corpus:
                 firsts.append(len(rows))
         table = np.array(rows, dtype=np.int64).reshape(-1, 4)
         document_column, block_column, start_column, end_column = (np.ascontiguousarray(column) for column in table.T)
-        weight: dict[str, int] = {}
-        for code, document in zip(spoken, documents, strict=True):
-            weight[code] = weight.get(code, 0) + len(document.text)
-        main = min(weight, key=lambda code: (-weight[code], code)) if weight else "und"
         return cls(
             tuple(documents),
             tuple(blocks),
@@ -79,7 +78,8 @@ class Corpus:
             end_column,
             np.array(owners, dtype=np.int64),
             np.array(firsts, dtype=np.int64),
-            main,
+            main_language(documents, split_by),
+            spoken,
         )
 
     def __len__(self) -> int:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
-from summarize.document import MASK
+from summarize.document import MASK, Document
 from summarize.language import SUPPORTED, listed_stop_words
 
 _SCRIPTS = {
@@ -41,6 +42,19 @@ _RANGES = sorted(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6000
+
+
+def spoken_in(document: Document) -> str:
+    """The language of a document: what it says of itself, else what its words show, "und" where they do not."""
+    return document.language or detect_language(document.plain)
+
+
+def main_language(documents: Sequence[Document], spoken: Sequence[str] | None = None) -> str:
+    """The language of most of the text of some documents, "und" where there is none; `spoken` is that of each."""
+    weight: dict[str, int] = {}
+    for code, document in zip(spoken or map(spoken_in, documents), documents, strict=True):
+        weight[code] = weight.get(code, 0) + len(document.text)
+    return min(weight, key=lambda code: (-weight[code], code), default="und")
 
 
 def detect_language(text: str) -> str:

@@ -1,7 +1,7 @@
 """What depends on the language of a text: its stop words, its stems, its abbreviations.
 
-The only porter for nltk (Punkt, Snowball) and for sumy's word lists. Both are imported when first needed,
-never at module level, and sumy's lists are read as plain files, without the modules that import nltk. No
+The only porter for nltk (Punkt, Snowball) and for sumy's word lists. nltk is imported when first needed,
+never at module level, and sumy not at all: its lists are read as plain files. No
 data is downloaded or looked for. Languages are ISO 639-1 codes, "und" where unknown. What is cached holds
 no text, and every value is fixed once built, so calls are thread-safe.
 """
@@ -109,6 +109,13 @@ SUPPORTED = frozenset(_SUMY_LISTS) | frozenset(_OWN_LISTS)
 """Languages with stop words of their own. Sentences are split in every language."""
 
 
+def language_name(code: str) -> str:
+    """The name of a language as a message tells it; its code alone where it has no word lists."""
+    own = _SAME_AS.get(code, code)
+    name = _SUMY_LISTS.get(own) or _SNOWBALL.get(own)
+    return name.capitalize() if name else f"the language {code!r}"
+
+
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """The stop words of a language, folded as `fold_word` folds; empty where it has no list.
@@ -142,15 +149,22 @@ def listed_stop_words(language: str) -> frozenset[str]:
     if language in _OWN_LISTS:
         words = _OWN_LISTS[language].split()
     elif language in _SUMY_LISTS:
-        import pkgutil
-
-        raw = pkgutil.get_data("sumy", f"data/stopwords/{_SUMY_LISTS[language]}.txt")
-        words = (raw or b"").decode("utf-8").split()
+        words = _sumy_list(_SUMY_LISTS[language]).split()
     else:
         words = []
     # Folded together: one by one would take three times as long, for every language that a text is compared with.
     folded = fold_word(" ".join((*words, *_ADDED.get(language, "").split()))).split()
     return frozenset(word for word in folded if word[:1].isalnum())
+
+
+def _sumy_list(name: str) -> str:
+    """A list of sumy's, read without importing sumy: a brief is proven by its language, and nothing heavy."""
+    from importlib.util import find_spec
+
+    spec: Any = find_spec("sumy")
+    folder, _, _ = spec.origin.rpartition("__init__")
+    listed: bytes = spec.loader.get_data(f"{folder}data/stopwords/{name}.txt")
+    return listed.decode("utf-8")
 
 
 def stemmer(language: str) -> Callable[[str], str]:

@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterator
 import numpy as np
 
 from summarize.copies import Copies
+from summarize.corpus import Corpus
 from summarize.document import Documents
 from summarize.furniture import Gate
-from summarize.language import SUPPORTED
+from summarize.language import SUPPORTED, language_name
 from summarize.mentions import Mentions
 from summarize.model import Caution, CitedSentence, LeftOut
 
@@ -51,15 +52,36 @@ def _omissions(copies: Copies, gate: Gate, mentions: Mentions, kept: Collection[
                 yield omission(start, end, "fragment", because)
 
 
-def cautions(documents: Documents, language: str, gate: Gate) -> tuple[Caution, ...]:
-    """What reading, judging and the language itself give a reader of the brief to know."""
+_PROSE = 200
+"""Characters of prose from which on the language of a document is told: fewer may be names and figures."""
+
+
+def cautions(documents: Documents, corpus: Corpus, gate: Gate) -> tuple[Caution, ...]:
+    """What reading, judging and the languages themselves give a reader of the brief to know.
+
+    `corpus` is that of the documents.
+    """
+    language = corpus.language
     found = list(documents.warnings)
     found += [Caution(document.path, "holds no text") for document in documents if not document.plain.strip()]
+    found += _foreign(corpus)
     found += [Caution("", remark) for remark in gate.warnings]
     if language not in SUPPORTED:
         unknown = f"no word lists for language {language!r}" if language != "und" else "the language was not recognised"
         found.append(Caution("", f"{unknown}: words are counted as they stand, without stop words and stems"))
     return tuple(found)
+
+
+def _foreign(corpus: Corpus) -> Iterator[Caution]:
+    """The documents in another language than the brief, whose rules find few statements and few differences there."""
+    ruling = language_name(corpus.language)
+    for document, spoken in zip(corpus.documents, corpus.spoken, strict=True):
+        own = language_name(spoken)
+        prose = sum(block.end - block.start for block in document.blocks if block.kind in ("paragraph", "item"))
+        if own != ruling and "und" not in (spoken, corpus.language) and prose >= _PROSE:
+            code = f" ({spoken!r})" if spoken in SUPPORTED else ""
+            told = f"is written in {own}{code}, the brief in {ruling}"
+            yield Caution(document.path, f"{told}: what it says is compared by the rules of {ruling}")
 
 
 def untitled(title: CitedSentence, documents: Documents) -> list[Caution]:

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from summarize.agreement import VERSION
 from summarize.anchoring import Lost
+from summarize.consistency import rules_problem
 from summarize.document import Document
 from summarize.errors import FalseCitation
 from summarize.model import Brief, Caution, Citation, CitedSentence, Title, digest_of
@@ -78,9 +79,10 @@ def repair(
 ) -> Repair:
     """Anchor a brief in its sources as they are now. The arguments are those of `verify`.
 
-    The brief that is returned has been proven; where nothing was edited, it is the one that was given. Raises
-    FalseCitation where that one was itself changed since it was made, where no sentence of it stands any more, or
-    where what is left cannot be proven; InputError where it cannot be read or is no brief.
+    The brief that is returned has been proven; where nothing was edited, it is the one that was given, unless another
+    version of the fact guard made that. Raises FalseCitation where that one was itself changed since it was made, where
+    no sentence of it stands any more, or where what is left cannot be proven; InputError where it cannot be read or is
+    no brief.
     """
     folders = folders_of(brief, root)
     if isinstance(brief, str | os.PathLike):
@@ -91,8 +93,9 @@ def repair(
         if record.get("digest") != digest_of(record):
             raise FalseCitation("the brief was changed after it was made", remedy="repair it as it was made")
     ground = reread(brief, folders, documents)
-    edited = bool(ground.edited or ground.lost)
-    made = [(_made if edited else _kept)(number, old, ground) for number, old in statements_of(brief)]
+    # What another version of the fact guard called support is not proven by standing where it stood.
+    anew = bool(ground.edited or ground.lost or rules_problem(brief))
+    made = [(_made if anew else _kept)(number, old, ground) for number, old in statements_of(brief)]
     if not ground.texts and ground.lost:
         name, problem = next(iter(ground.lost.items()))
         raise FalseCitation(
@@ -107,7 +110,7 @@ def repair(
         for item in made
         if not item.sentence
     ]
-    if edited:
+    if anew:
         brief = _assembled(made, removed, ground)
     proof = verify(brief, documents=[text.document for text in ground.texts])
     if not proof.ok:
@@ -180,6 +183,7 @@ def _assembled(made: Sequence[_Made], removed: Sequence[str], ground: Ground) ->
     return replace(
         old,
         signature=signature([*made_of, ("agreement", str(VERSION)), ("repaired", "")]),
+        language=ground.analyses.language,
         title=Title(title.text, title.citations) if title else Title("", ()),
         documents=tuple(
             source(ground.texts[number].document, ids[name], ground.wire[ids[name]])

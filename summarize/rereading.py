@@ -12,11 +12,13 @@ from typing import TypeAlias
 
 from summarize.anchoring import Lost, Range, Spot, anchor
 from summarize.archive import Archive
+from summarize.detection import main_language
 from summarize.document import Document
 from summarize.errors import FalseCitation, SummarizeError
 from summarize.model import Brief, Citation, CitedSentence
 from summarize.places import quotation
 from summarize.searching import Text
+from summarize.signature import values
 from summarize.surroundings import is_sentence
 from summarize.verdicts import Analyses
 
@@ -94,7 +96,8 @@ def reread(brief: Brief, folders: Sequence[str], documents: Sequence[Document] |
     texts = [Text.of(document) for document in found.values()]
     numbers = {name: number for number, name in enumerate(found)}
     wire = _wire(brief, found)
-    return Ground(brief, texts, numbers, lost, frozenset(edited), anchors, wire, Analyses(brief.language))
+    language = brief.language if values(brief.signature, "language") else main_language(list(found.values()))
+    return Ground(brief, texts, numbers, lost, frozenset(edited), anchors, wire, Analyses(language))
 
 
 def _wire(brief: Brief, found: Mapping[str, Document]) -> dict[str, str]:

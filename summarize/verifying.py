@@ -16,10 +16,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize import calls
-from summarize.agreement import VERSION
 from summarize.agreement.statement import Statement
 from summarize.archive import Archive
-from summarize.consistency import form_problems, left_out_problems, wire_problems
+from summarize.consistency import (
+    form_problems,
+    language_note,
+    language_problem,
+    left_out_problems,
+    rules_problem,
+    wire_problems,
+)
+from summarize.detection import main_language
 from summarize.document import Document
 from summarize.errors import FalseCitation, InputMalformed, InputNotRegular, InputNotText, SummarizeError
 from summarize.model import MATCHES, SUPPORT, Brief, Citation, CitedSentence, Source, digest_of
@@ -90,22 +97,27 @@ def verify(
     problems += form_problems(brief)
     archive = Archive(folders, given)
     texts: list[Text] = []
-    for told in brief.documents:
+    for recorded in brief.documents:
         try:
-            document = archive.document(told)
+            document = archive.document(recorded)
         except SummarizeError as error:
-            problems.append(f"document {told.id}: {error}")
+            problems.append(f"document {recorded.id}: {error}")
             continue
-        mismatches = list(_source_problems(told, document))
-        problems += [f"document {told.id} ({told.path}): {mismatch}" for mismatch in mismatches]
+        mismatches = list(_source_problems(recorded, document))
+        problems += [f"document {recorded.id} ({recorded.path}): {mismatch}" for mismatch in mismatches]
         if not mismatches:
             texts.append(Text.of(document))
-    judged = f"agreement:{VERSION}" in brief.signature.split("|")
-    notes = () if judged else ("made by another version of the fact guard: kinds were not judged again",)
+    other_rules = rules_problem(brief)
+    if other_rules:
+        problems.append(other_rules)
+    notes: list[str] = []
     checked = 0
     if len(texts) == len(brief.documents):
+        told = main_language([text.document for text in texts])
+        problems += filter(None, [language_problem(brief, told)])
+        notes += filter(None, [language_note(brief, told)])
         problems += wire_problems(brief, [text.document for text in texts])
-        proof = _Proof(brief, texts, Analyses(brief.language), judged)
+        proof = _Proof(brief, texts, Analyses(brief.language), not other_rules)
         for where, sentence in _statements(brief):
             checked += len(sentence.citations) + len(sentence.disagreements) + len(sentence.related)
             problems += [
@@ -113,7 +125,7 @@ def verify(
             ]
         problems += left_out_problems(brief, [text.document for text in texts])
     files = len({text.document.path for text in texts})
-    return Report(tuple(problems), checked, files, notes)
+    return Report(tuple(problems), checked, files, tuple(notes))
 
 
 def folders_of(brief: object, root: str | os.PathLike[str] | None) -> list[str]:

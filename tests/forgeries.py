@@ -446,8 +446,13 @@ def a_draft(record: Record) -> None:
     record["title"]["citations"] = []
 
 
-def read_in_another_language(record: Record) -> None:
-    record["language"] = "de"
+def read_in(language: str) -> Forge:
+    """Have the brief judged by the rules of another language."""
+
+    def forge(record: Record) -> None:
+        record["language"] = language
+
+    return forge
 
 
 DIFFERENCE = [{"kind": "number", "brief": "six", "source": "nine"}]
@@ -498,7 +503,7 @@ FORGERIES: dict[str, Forge] = {
     "related told as near": told_as("related", "near"),
     "related told as paraphrase": told_as("related", "paraphrase"),
     "related told as conflict": told_as("related", "conflict", differences=DIFFERENCE),
-    "another language of all": read_in_another_language,
+    **{f"{code!r} as the language of all": read_in(code) for code in ("de", "fr", "zz", "und", "en-GB", "EN", "")},
     "an unknown kind": with_field("exact", "match", "alike"),
     "a changed difference": change_a_difference,
     "a conflict without its differences": with_field("conflict", "differences", []),

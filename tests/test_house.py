@@ -19,9 +19,9 @@ FLOORS = [
     {"model", "calls"},
     {"document"},
     {"typography", "datelines"},
-    {"language", "standing", "reading", "agreement", "places", "surroundings", "consistency"},
+    {"language", "standing", "reading", "agreement", "places", "surroundings"},
     {"segmentation", "searching", "archive", "detection"},
-    {"corpus", "support", "verdicts"},
+    {"corpus", "support", "verdicts", "consistency"},
     {"terms", "copies", "anchoring", "mentions"},
     {"furniture", "scoring", "wire"},
     {"similarity", "company", "heads", "repetition", "tolls", "votes"},
@@ -58,6 +58,7 @@ LIGHT = {
     "calls",
     "shapes",
     "signature",
+    "detection",
 }
 LIGHT |= {"support", "verifying", "rendering", "writing", "cli", "arguments", "console", "version", "language"}
 HEAVY = {"nltk", "sumy", "numpy"}

@@ -29,8 +29,8 @@ from summarize.verdicts import JUDGED, Analyses
 PACKAGE = str(Path(summarize.__file__).parent)
 SLACK = 1.15
 """Sorting, and steps that a small text does not fill."""
-SAMPLE = 6000
-"""Characters from which the language of a text is told, however long it is."""
+SAMPLE = 2 * 6000
+"""Characters from which the language of a text is told, for the brief and for its proof, however long it is."""
 
 
 def different(count: int) -> str:

@@ -301,12 +301,28 @@ def test_places_that_moved_within_their_lines_name_no_line(folder: Path) -> None
 def test_a_brief_of_another_fact_guard_is_judged_by_this_one_where_it_is_made_again(folder: Path) -> None:
     made = Brief.from_dict(json.loads((folder / "brief.json").read_text("utf-8")))
     old = replace(made, signature=made.signature.replace(f"agreement:{VERSION}", "agreement:0"))
-    assert summarize.repair(old, folder).brief == old
+    unedited = summarize.repair(old, folder)
+    assert unedited.ok
+    assert unedited.brief == replace(made, signature=unedited.brief.signature)
+    assert summarize.verify(unedited.brief, folder).ok
     for path in (folder / "story").glob("02*"):
         edit(path, lambda text: "First line.\n" + text)
     repair = summarize.repair(old, folder)
     assert f"agreement:{VERSION}" in repair.brief.signature.split("|")
-    assert summarize.verify(repair.brief, folder).notes == ()
+    assert summarize.verify(repair.brief, folder).ok
+
+
+def test_the_language_is_told_again_where_the_sources_that_told_it_are_gone(tmp_path: Path) -> None:
+    german = "Die Mühle wurde im März geschlossen, und niemand in der Stadt wusste davon, sagte Anna Holt am Montag. "
+    (tmp_path / "a.txt").write_text("The mill was closed in March, and nobody in the town had been told of it.\n")
+    (tmp_path / "b.txt").write_text(german + german.replace("Mühle", "Schule") + "\n", encoding="utf-8")
+    for asked, language in ((None, "en"), ("de", "de")):
+        brief = summarize.brief([tmp_path], root=tmp_path, language=asked)
+        assert brief.language == "de"
+        left = [document for document in summarize.read([tmp_path], root=tmp_path) if document.path == "a.txt"]
+        repaired = summarize.repair(brief, documents=left).brief
+        assert repaired.language == language
+        assert summarize.verify(repaired, documents=left).ok
 
 
 def test_a_brief_that_was_changed_is_not_repaired(folder: Path) -> None:

@@ -7,14 +7,18 @@ import json
 import os
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest.mock import ANY
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import summarize
+from summarize.agreement import VERSION
+from summarize.cli import main
 from summarize.errors import FalseCitation, InputError, InputMalformed
 from summarize.model import MATCHES, digest_of
 from tests.forgeries import FORGERIES, Record, Unfit, told_as
@@ -145,7 +149,7 @@ def test_a_forged_brief_fails_though_its_digest_fits(briefs: list[Made], name: s
 
 PLACE = re.compile(
     r"sentence \d+: |title: |document \d+|document one|documents |a document is|wire groups |left out: .*\d"
-    r"|it holds (no sentence|\d+ sentences)|the origin of sentence \d"
+    r"|language: |it holds (no sentence|\d+ sentences)|the origin of sentence \d"
 )
 """Every problem says where it is."""
 
@@ -258,14 +262,79 @@ def test_a_source_linked_from_outside_is_named_as_what_can_be_proven(tmp_path: P
     assert [caution.path for caution in brief.warnings] == ["l.txt"]
 
 
-def test_another_version_of_the_guard_is_proven_for_its_places_only(made: Made) -> None:
+@pytest.mark.parametrize(
+    ("version", "told"),
+    [
+        *(("|agreement:0", "version 0"), ("|agreement:99", "version 99"), ("|agreement:01", "version 01")),
+        *((f"|agreement{value}", "tells no version") for value in (":", "", ":one", ":-1", ":1|agreement:0", ": 1")),
+        *(("", "tells no version"), ("|Agreement:1", "tells no version"), ("|agreement:1|agreement:1", "tells no")),
+    ],
+)
+def test_the_kinds_of_another_version_of_the_guard_are_not_proven(made: Made, version: str, told: str) -> None:
+    """Its places are: one line tells that its kinds were not judged, and one more whatever else is wrong."""
     folder, record = made
     older = copy.deepcopy(record)
-    older["signature"] = older["signature"].replace("agreement:", "agreement:9")
+    older["signature"] = older["signature"].replace(f"|agreement:{VERSION}", version)
     told_as("near", "exact")(older)
     report = summarize.verify(signed(older), root=folder)
+    (problem,) = report.problems
+    assert problem.startswith("signature: ")
+    assert told in problem
+    assert "kinds were not judged" in problem
+    assert problem.endswith("make the brief anew with this one, or verify it with the version that made it")
+    with pytest.raises(FalseCitation, match="kinds were not judged"):
+        report.require()
+    FORGERIES["a moved start of conflict"](older)
+    assert len(summarize.verify(signed(older), root=folder).problems) > 1
+
+
+def test_a_language_that_was_given_is_taken_and_one_that_the_documents_tell_is_named(made: Made) -> None:
+    german = summarize.brief([made.folder], root=made.folder, language="de")
+    report = summarize.verify(german, root=made.folder)
     assert report.ok
-    assert len(report.notes) == 1
+    assert report.notes == (
+        "its language was given as 'de', its documents tell 'en': judged by the rules of the first",
+    )
+    for forged in (replace(german, language="en"), replace(german, signature=german.signature + "|language:en")):
+        assert next(problem[:9] for problem in summarize.verify(forged, root=made.folder).problems) == "language:"
+    told = summarize.brief([made.folder], root=made.folder, language="en")
+    assert summarize.verify(told, root=made.folder) == replace(report, notes=(), checked=ANY)
+    unnamed = replace(german, signature=german.signature.replace("|language:de", ""))
+    problems = summarize.verify(unnamed, root=made.folder).problems
+    assert problems[0] == ("language: 'de', but its documents tell 'en', and its signature does not say it was given")
+
+
+def test_a_warning_of_the_proof_is_told_with_an_explanation(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "brief.json"
+    path.write_text(summarize.brief([made.folder], root=made.folder, language="de").to_json(), encoding="utf-8")
+    assert main(["explain", str(path), "1", "--root", str(made.folder)]) == 0
+    out, err = capsys.readouterr()
+    assert out
+    assert err.count("its language was given as 'de', its documents tell 'en'") == err.count("\n") == 1
+
+
+def test_another_version_of_the_guard_is_told_to_who_wants_to_hear_nothing(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older = copy.deepcopy(made.record)
+    older["signature"] = older["signature"].replace(f"agreement:{VERSION}", "agreement:0")
+    path = tmp_path / "brief.json"
+    path.write_text(json.dumps(signed(older)), encoding="utf-8")
+    root = ["--root", str(made.folder)]
+    for command in (["verify", str(path), "--quiet"], ["verify", str(path)], ["explain", str(path), "1"]):
+        assert main([*command, *root]) == FalseCitation.exit_code
+        out, err = capsys.readouterr()
+        assert (out, err.count("\n"), err.count("kinds were not judged")) == ("", 1, 1)
+
+
+def test_a_draft_of_another_version_of_the_guard_is_not_proven(made: Made, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(made.record["sentences"][0]["text"] + "\n", encoding="utf-8")
+    draft = summarize.cite_draft(tmp_path / "draft.txt", [made.folder], root=made.folder)
+    assert summarize.verify(draft, root=made.folder).ok
+    older = replace(draft, signature="draft")
+    assert [problem[:10] for problem in summarize.verify(older, root=made.folder).problems] == ["signature:"]
 
 
 @pytest.mark.parametrize(
