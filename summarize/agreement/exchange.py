@@ -97,7 +97,9 @@ def saying(statement: Statement, attribution: Attribution) -> set[int]:
     if len(whole) == 1:
         return whole
     position = max(whole) + 1
-    while position < len(statement.core) and not statement.parted[position]:
+    apposed = max(whole) > attribution.verb and any(statement.parted[at] for at in attribution.speaker)
+    while position < len(statement.core) and (apposed or not statement.parted[position]):
+        apposed = False
         lead = statement.leads[position]
         led = any(word.slot == "preposition" for word in lead) and not any(word.slot == "link" for word in lead)
         if not led and statement.core[position].slot != "date":

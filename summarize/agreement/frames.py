@@ -183,9 +183,16 @@ def _forward(
 def _named_behind(
     core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], office: Sequence[int]
 ) -> tuple[int, ...]:
-    """The name that follows an office at the end of a sentence: "said the head of the mill, Eva Lind"."""
-    if not office or any(core[position].name for position in office) or office[-1] + 4 < len(core):
+    """The name that follows an office: "said the head of the mill, Eva Lind"; of two words where more follows it."""
+    if not office:
         return ()
-    behind = range(office[-1] + 1, len(core))
+    article = any(word.slot == "determiner" for word in leads[office[0]])
+    if not article and any(core[position].name for position in office):
+        return ()
+    first = office[-1] + 1
+    end = next((at for at in range(first + 1, min(first + 4, len(core))) if breaks[at]), len(core))
+    behind = range(first, end)
+    if end - first > 3 or (end < len(core) and end - first < 2):
+        return ()
     named = all(core[position].name or core[position].slot == "title" for position in behind)
-    return tuple(behind) if named and not any(breaks[position] or leads[position] for position in behind[1:]) else ()
+    return tuple(behind) if named and not any(leads[position] for position in behind[1:]) else ()
