@@ -7,6 +7,7 @@ evident that a sentence follows, nothing is taken off.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from summarize.abbreviations import Abbreviations
 from summarize.characters import BLANKS
@@ -26,17 +27,26 @@ _BYLINE = re.compile(
     rf"(?:(?:By|BY|Von|Par|Por)\s)+(?:[^\W\d_a-z][\w.'’-]*\s){{2,3}}{_DATE.pattern}(?:\sin\s[^\W\d_a-z]\w+)?\s"
 )
 _PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[\s/-][^\W\d_][\w.'’]*){0,4}")
-_VERDICT = re.compile("FALSE|TRUE|MYTH|FACT|CLAIM|HOAX|FAKE|FICTION|RUMOU?R|SATIRE|OPINION")
+_VERDICT = re.compile(
+    "FALSE|TRUE|MYTH|FACT|CLAIM|HOAX|FAKE|FICTION|RUMOU?R|SATIRE|OPINION|CORRECTION"
+    "|FALSCH|WAHR|MYTHOS|FAKT|BEHAUPTUNG|GERÜCHT|MEINUNG|KORREKTUR|BERICHTIGUNG"
+    "|FAUX|VRAI|MYTHE|FAIT|INTOX|RUMEUR|RECTIFICATIF|FALSO|VERDAD|VERDADERO|MITO|HECHO|BULO|OPINIÓN|CORRECCIÓN"
+)
 """Words in capitals before a dash that change what follows."""
+_TOWN = re.compile(r"((?:[^\W\d_][\w.'’-]*[ \u00a0]){1,3})[–—] (?=([^\W\d_]+)\s)")
+"""A place in small letters alone before a dash between spaces, and the word behind it."""
+_RELATIVE = re.compile(r"\w+ [\w-]+,? (?:that|which|who|whose|where|der|die|das|deren|dessen|qui|que|dont|où|donde)\b")
+"""What tells which one is meant: "Labour – The party that", "Mangel – Ein Zustand, der"."""
 _WORD = re.compile(r"[\W_]{0,12}(\w[\w'’-]{0,40})")
 _DATELINE = 120
 """No dateline is longer than this."""
 
 
-def after_dateline(text: str, listed: Abbreviations) -> int:
+def after_dateline(text: str, listed: Abbreviations, *, first: bool) -> int:
     """The offset behind "PLACE, date (Agency) - ", a note in brackets or a photo credit that opens `text`.
 
-    Goes by the shape of such openings; where it is not evident that a sentence follows, nothing is taken off.
+    Goes by the shape of such openings; where it is not evident that a sentence follows, nothing is taken off. "Place –
+    The" is one only in the `first` sentence of a document: elsewhere terms are explained so.
     """
     offset = len(text) - len(text.lstrip())
     if text.startswith(("(", "["), offset):
@@ -45,7 +55,38 @@ def after_dateline(text: str, listed: Abbreviations) -> int:
         credit = _CREDIT.match(text, offset) or _BYLINE.match(text, offset)
         if credit and _opens_sentence(text, credit.end()):
             offset = credit.end()
-    return offset + _dateline(text[offset : offset + 3 * _DATELINE], listed)
+    behind = offset + _dateline(text[offset : offset + 3 * _DATELINE], listed)
+    return _after_town(text, offset, listed) if first and behind == offset else behind
+
+
+def opens_story(plain: str, start: int) -> bool:
+    """Say whether the first sentence of a document may begin at `start`, and no other opens as terms are explained."""
+    if start > _HEAD or _ENDED.search(plain, 0, start):
+        return False
+    return len(list(islice(_TERM.finditer(plain, start, start + 4 * _HEAD), 2))) < 2
+
+
+_HEAD = 1000
+"""So far at most the first sentence of a document stands behind its titles and bylines."""
+_ENDED = re.compile(r"[^\W\d_]{3}[.!?][\W_]{0,3}$", re.MULTILINE)
+_TERM = re.compile(r"^[\W_]{0,6}[^\W\d_][^\n–—]{1,30} [–—] [^\W\d_]", re.MULTILINE)
+
+
+def _after_town(text: str, offset: int, listed: Abbreviations) -> int:
+    """The offset behind "Place – " where a whole sentence begins there with a word that begins one, else `offset`."""
+    match = _TOWN.match(text, offset)
+    if match is None:
+        return offset
+    place, word, sentence = match[1].strip(), match[2], _first_sentence(text, match.end())
+    if not _is_name(place) or _VERDICT.fullmatch(place.upper()) or place.split()[0].lower() in listed.starters:
+        return offset
+    starts = word[0].isupper() and word.lower() in listed.starters and not _RELATIVE.match(sentence)
+    whole = len(sentence.split()) >= _WHOLE and not _DASH.search(sentence) and text.rstrip()[-1] in '.!?…"”“»'
+    return match.end() if starts and whole else offset
+
+
+_WHOLE = 5
+"""Fewer words behind a name may explain it: "Brann – The old mill town."."""
 
 
 def _opens_sentence(text: str, offset: int) -> bool:

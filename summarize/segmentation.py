@@ -15,7 +15,7 @@ from itertools import accumulate
 
 from summarize.abbreviations import ATTRIBUTION, ORDINAL_STOP, Abbreviations
 from summarize.characters import BLANKS, SIGNS, within
-from summarize.datelines import after_dateline
+from summarize.datelines import after_dateline, opens_story
 from summarize.document import MASK
 from summarize.language import abbreviations, ends_sentence
 from summarize.layout import Block
@@ -45,8 +45,11 @@ def sentence_spans(plain: str, block: Block, language: str) -> list[tuple[int, i
     is an ISO 639-1 code or "und".
     """
     text = plain[block.start : block.end]
+    first = block.kind == "paragraph" and opens_story(plain, block.start)
     if MASK not in text and "\r\n" not in text:
-        return [(block.start + start, block.start + end) for start, end in _sentences(text, block.kind, language)]
+        return [
+            (block.start + start, block.start + end) for start, end in _sentences(text, block.kind, language, first)
+        ]
     # Markup is nothing to a reader, and CR LF one line end: split what is left, then find its places again.
     pieces = [piece.span() for piece in _READ.finditer(text)]
     compact = "".join(text[start:end] for start, end in pieces)
@@ -56,16 +59,17 @@ def sentence_spans(plain: str, block: Block, language: str) -> list[tuple[int, i
         piece = bisect_right(begins, offset, hi=len(pieces)) - 1
         return block.start + pieces[piece][0] + offset - begins[piece]
 
-    return [(place(start), place(end - 1) + 1) for start, end in _sentences(compact, block.kind, language)]
+    spans = _sentences(compact, block.kind, language, first)
+    return [(place(start), place(end - 1) + 1) for start, end in spans]
 
 
 _READ = re.compile(rf"(?:[^{MASK}\r]+|\r(?!\n))+")
 
 
-def _sentences(text: str, kind: str, language: str) -> list[tuple[int, int]]:
+def _sentences(text: str, kind: str, language: str, first: bool) -> list[tuple[int, int]]:
     listed = abbreviations(language)
     spans: list[tuple[int, int]] = []
-    start = after_dateline(text, listed) if kind == "paragraph" else 0
+    start = after_dateline(text, listed, first=first) if kind == "paragraph" else 0
     for match in _STOP.finditer(text, start):
         if match.start() < start:
             continue  # inside a note that went with the sentence before

@@ -59,7 +59,7 @@ def surroundings(document: Document, start: int, end: int, language: str) -> tup
         begin += 1
     # A dateline says nothing of the sentence, and who reports it is no party of it.
     if begin < start <= begin + _OFF:
-        behind = begin + after_dateline(plain[begin:finish], LISTED.get(language, ANY))
+        behind = begin + after_dateline(plain[begin:finish], LISTED.get(language, ANY), first=True)
         begin = start if behind == start else begin
     while finish > end and (plain[finish - 1].isspace() or plain[finish - 1] == MASK):
         finish -= 1

@@ -48,6 +48,14 @@ def test_an_item_keeps_a_name_before_a_dash() -> None:
     assert split("MARLEX — The firm that closed.", kind="item") == ["MARLEX — The firm that closed."]
 
 
+def test_terms_and_later_paragraphs_keep_what_stands_before_a_dash() -> None:
+    story, term = "Brann – The mill on the river burned on Monday.", "Torsby – A town with an old mill on the river."
+    for text, whole in ((f"News\n\n{story}", False), (f"Rain fell.\n\n{story}", True), (f"{term}\n\n{story}", True)):
+        blocks = text_blocks(text)
+        starts = [text[start:] for block in blocks for start, _ in sentence_spans(text, block, "en")]
+        assert any(start.startswith("Brann") for start in starts) is whole
+
+
 def test_offsets_are_those_of_the_text() -> None:
     text = "xx  The mill closed.   It burned.  yy"
     spans = sentence_spans(text, Block(4, 33, "paragraph"), "en")
