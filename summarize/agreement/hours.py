@@ -59,13 +59,13 @@ def _hour(cursor: Cursor) -> Fact | None:
     if length == 2 and not minutes and cursor.kind(2) == "number" and len(cursor.key(2)) == 2:
         minutes = cursor.key(2)
         total, length = total + int(minutes) if minutes.isdecimal() else total, 3
-    more, size = (0, 0) if minutes else _minutes(cursor, length)
+    article = led and bool(vocabulary.hour_articles.intersection((cursor.key(-1),)))
+    more, size = _minutes(cursor, length) if not minutes and (article or length == 2) else (0, 0)
     length, total, daytime = _with_daytime(cursor, length + size, total + more)
     counted = (
         cursor.kind(length) == "word" and cursor.between(length) == " " and cursor.key(length) not in vocabulary.words
     )
     ranged = length == 1 and cursor.key(1) in TO and cursor.key(3) in vocabulary.hours
-    article = led and bool(vocabulary.hour_articles.intersection((cursor.key(-1),)))
     bare = article and ((length == 1 and not counted) or size > 0)
     told = length > 1 and not (size and not daytime and not led)
     told = told and (bool(minutes) or led or daytime or not vocabulary.hour_leads)
