@@ -291,8 +291,9 @@ class Everything(frozenset[str]):
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 def test_no_fact_begins_with_a_word_that_is_passed_over(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     vocabulary = for_language(language)
-    tables = (vocabulary.words, vocabulary.numbers, vocabulary.scales, vocabulary.fractions, vocabulary.units)
-    words = sorted({*vocabulary.openers, *(word for table in tables for word in table)})
+    tables = (vocabulary.words, vocabulary.scales, vocabulary.fractions, vocabulary.units)
+    numbers = sorted(vocabulary.numbers)[::9]  # those of a language that joins them are many, and alike
+    words = sorted({*vocabulary.dated, *vocabulary.rates, *numbers, *(word for table in tables for word in table)})
     followers = ("million", "5", "$5", "quarter of it", "century", "week", "uhr", "2019", "to 9 miles", "a half")
     texts = [text for case in cases() if case.language == language for text in (case.a, case.b)]
     texts += [f"{word} {after}, {word.capitalize()} {after}" for word in words for after in followers]

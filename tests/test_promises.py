@@ -19,7 +19,7 @@ from summarize.model import SUPPORT, Brief, Citation
 from summarize.typography import Folded, at_word_limits, fold
 from tests.stories import ENCODINGS, LINE_ENDS, STORIES, write_story
 
-SLOW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def citations(brief: Brief) -> list[Citation]:

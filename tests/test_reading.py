@@ -713,7 +713,7 @@ def extracted(raw: bytes, path: str, encoding: str | None = None) -> tuple[tuple
 
 
 @given(st.binary(), st.sampled_from([None, "latin-1", "utf-16-le", "cp932", "utf-32-be", "cp1252"]))
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_any_bytes_are_read_or_refused(raw: bytes, encoding: str | None) -> None:
     for path in ("a.txt", "a.md", "a.jsonl"):
         documents, message = extracted(raw, path, encoding)

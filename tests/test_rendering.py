@@ -515,7 +515,7 @@ def footnotes_unfolded(markdown: str) -> Iterator[str]:
         yield re.sub(r"^ {4}", "", note, flags=re.MULTILINE)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(briefs())
 def test_markdown_lets_no_source_forge_anything(brief: Brief) -> None:
     output = render(brief)
@@ -538,7 +538,7 @@ def test_markdown_lets_no_source_forge_anything(brief: Brief) -> None:
         assert set(inside.tags) <= {"p", "ul", "li", "a", "code"}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(briefs())
 def test_html_lets_no_source_forge_anything(brief: Brief) -> None:
     output = render(brief, "html")

@@ -391,7 +391,7 @@ def scalars(value: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | in
 GARBAGE = st.one_of(st.none(), st.booleans(), st.integers(-9, 9_999), st.text(max_size=5), st.just([]), st.just({}))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(which=st.integers(0, 9_999), value=GARBAGE)
 def test_garbage_in_any_field_is_a_clear_error_or_a_failed_proof(made: Made, which: int, value: Any) -> None:
     folder, record = made
