@@ -369,6 +369,7 @@ class Interrupting:
         if name == interrupted:
             os.kill(os.getpid(), signal.SIGINT)
 sys.meta_path.insert(0, Interrupting())
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests may ignore it
 {before}
 from summarize.__main__ import run
 code = run()
