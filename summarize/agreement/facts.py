@@ -156,13 +156,12 @@ def compare_dates(gap: Gap) -> None:
 
 def _bare_years(gap: Gap) -> None:
     """Cross out a bare figure that may be a year, "the 1500 voters", against the same that is none: "1,500 voters"."""
-    for side, other in (("a", "b"), ("b", "a")):
-        ours, theirs = (gap.view.a.core, gap.view.b.core) if side == "a" else (gap.view.b.core, gap.view.a.core)
+    for side, ours, other, theirs in gap.sides():
         for position in gap.of(side, "date"):
-            year = ours[position].sense.removeprefix("year=")
-            same = [at for at in gap.of(other, "number") if theirs[at].sense == f"|{year}|{year}||"][:1]
+            year = ours.core[position].sense.removeprefix("year=")
+            same = [at for at in gap.of(other, "number") if theirs.core[at].sense == f"|{year}|{year}||"][:1]
             if same:
-                gap.cross(*(([position], same) if side == "a" else (same, [position])))
+                gap.match(side, [position], same)
 
 
 _WEEKDAYS = re.compile(r"weekday=(\d);to=weekday(\d)")
@@ -172,8 +171,7 @@ _BETWEEN = frozenset(("between", "zwischen", "entre"))
 
 def _two_days(gap: Gap) -> None:
     """Tell days of a week from the first and last alone, "Monday to Friday" from "Monday and Friday"."""
-    for side, other in (("a", "b"), ("b", "a")):
-        ours, theirs = (gap.view.a, gap.view.b) if side == "a" else (gap.view.b, gap.view.a)
+    for side, ours, other, theirs in gap.sides():
         spans, days = gap.of(side, "date"), gap.of(other, "date")
         if len(spans) != 1 or len(days) != 2 or any(word.key in _BETWEEN for word in theirs.leads[days[0]]):
             continue
@@ -280,16 +278,15 @@ def _prefixed(a: Element, b: Element, prefixes: Sequence[str], language: str) ->
 
 def compare_deaths(gap: Gap) -> None:
     """Cross out "nine were killed" against "nine died"; who did it is another matter, and so is one who died."""
-    for side, other in (("a", "b"), ("b", "a")):
-        statement, against = (gap.view.a, gap.view.b) if side == "a" else (gap.view.b, gap.view.a)
+    for side, ours, other, theirs in gap.sides():
         for position in gap.of(side, ""):
-            lead = statement.leads[position]
-            counted = any(statement.core[at].slot == "number" for at in range(max(position - 2, 0), position))
-            if statement.core[position].word != "killed" or not counted or not lead or lead[-1].slot != "auxiliary":
+            lead = ours.leads[position]
+            counted = any(ours.core[at].slot == "number" for at in range(max(position - 2, 0), position))
+            if ours.core[position].word != "killed" or not counted or not lead or lead[-1].slot != "auxiliary":
                 continue
-            died = [at for at in gap.of(other, "") if against.core[at].word == "died"][:1]
-            if died and not any(word.key == "by" for word in statement.leads[position + 1]):
-                gap.cross(*(([position], died) if side == "a" else (died, [position])))
+            died = [at for at in gap.of(other, "") if theirs.core[at].word == "died"][:1]
+            if died and not any(word.key == "by" for word in ours.leads[position + 1]):
+                gap.match(side, [position], died)
 
 
 def compare_opposites(gap: Gap) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.model import Difference
 
@@ -61,6 +62,14 @@ class Gap:
         """The words of a side run together: "co operative" and "cooperative" are alike."""
         positions, core = (self.a, self.view.a.core) if side == "a" else (self.b, self.view.b.core)
         return "".join(core[position].word for position in positions)
+
+    def sides(self) -> tuple[tuple[str, Statement, str, Statement], ...]:
+        """Each side as one's own, with the other: their names and their statements."""
+        return ("a", self.view.a, "b", self.view.b), ("b", self.view.b, "a", self.view.a)
+
+    def match(self, side: str, own: Sequence[int], other: Sequence[int]) -> None:
+        """Cross out positions of one side, and of the other."""
+        self.cross(*((own, other) if side == "a" else (other, own)))
 
     def cross(self, left: Iterable[int], right: Iterable[int]) -> None:
         """Cross out what is accounted for."""

@@ -34,7 +34,7 @@ from summarize.agreement.senses import (
 )
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
-from summarize.agreement.tenses import same_past
+from summarize.agreement.tenses import VERBAL, same_past
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import Vocabulary
 from summarize.agreement.voice import other_voice
@@ -56,7 +56,6 @@ _OTHERING = tuple(
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
 _FEW = 2
 """Words in a row that may be part of a phrase; more are a phrase of their own."""
-_VERBAL = ("ed", "ing")
 
 
 def in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -184,9 +183,10 @@ def _titles(gap: Gap) -> None:
     elif gap.b and not gap.a:
         gap.cross((), _office(gap.view.b.core, gap.view.b.parted, gap.b, gap.view.vocabulary))
     gap.cross(gap.of("a", "title", "form"), gap.of("b", "title", "form"))
-    for side, statement, partners in (("a", gap.view.a, gap.view.partners), ("b", gap.view.b, gap.view.back)):
-        heads = [at for at in gap.of(side, "") if _class_of_name(statement, at, partners)]
-        gap.cross(*((heads, ()) if side == "a" else ((), heads)))
+    gap.cross(
+        [position for position in gap.of("a", "") if _class_of_name(gap.view.a, position, gap.view.partners)],
+        [position for position in gap.of("b", "") if _class_of_name(gap.view.b, position, gap.view.back)],
+    )
     gap.cross(
         [position for position in gap.a if _forename(gap.view.a, position, gap.view.vocabulary)] if not gap.b else (),
         [position for position in gap.b if _forename(gap.view.b, position, gap.view.vocabulary)] if not gap.a else (),
@@ -370,7 +370,7 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
         return False
     if len(a.root) > 4 and a.root == b.root:
         return kin(a.key, b.key)
-    if a.word.endswith(_VERBAL):
+    if a.word.endswith(VERBAL):
         return False
     long, short = sorted((a.word.removesuffix("s"), b.word.removesuffix("s")), key=len, reverse=True)
     rest = long.removesuffix(short)

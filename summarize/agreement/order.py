@@ -26,7 +26,7 @@ from summarize.agreement.links import (
     told_apart,
 )
 from summarize.agreement.statement import Statement
-from summarize.agreement.tenses import another_tense, same_past
+from summarize.agreement.tenses import VERBAL, another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.voice import (
     BY,
@@ -49,7 +49,6 @@ _OWNERS = tuple(
 )  # fmt: skip
 """The possessives of one owner."""
 _RELATIVES = frozenset(("that", "which", "who"))
-_VERBAL = ("ed", "ing")
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
 _NEAR = 12
 _MANY = 40
@@ -241,7 +240,7 @@ def _one_or_more(view: View, i: int, j: int) -> bool:
         return False
     if not all(lead and lead[-1].slot == "determiner" for lead in (view.a.leads[i], view.b.leads[j])):
         return False
-    return not a.word.endswith(_VERBAL) and not b.word.endswith(_VERBAL)
+    return not a.word.endswith(VERBAL) and not b.word.endswith(VERBAL)
 
 
 def _conditional(view: View, ours: str, theirs: str) -> bool:

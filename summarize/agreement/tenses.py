@@ -7,6 +7,8 @@ from __future__ import annotations
 from summarize.agreement.piece import is_verb
 from summarize.agreement.view import View
 
+VERBAL = ("ed", "ing")
+"""Endings of a verb in English, which no other form of a noun has."""
 _HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
 _SHORT = 3
 _PRETERITES = {
