@@ -9,10 +9,11 @@ from summarize.agreement.statement import Statement
 
 REACH = 60
 """Words on either side, at most, of one that are read as its clause: what runs on longer is a list, or no sentence."""
-_OPENERS = frozenset(
+OPENERS = frozenset(
     """when while where because although though whereas after before as until since wenn wahrend weil obwohl nachdem
     bevor quand lorsque alors tandis cuando mientras porque aunque""".split()
 )
+"""Conjunctions with which a subordinate clause begins."""
 
 
 def clause_of(statement: Statement, position: int) -> range:
@@ -26,5 +27,5 @@ def clause_of(statement: Statement, position: int) -> range:
 def _begins(statement: Statement, position: int) -> bool:
     """Say whether a clause may begin at a position."""
     return statement.parted[position] or any(
-        word.slot == "link" or word.key in _OPENERS for word in statement.leads[position]
+        word.slot == "link" or word.key in OPENERS for word in statement.leads[position]
     )

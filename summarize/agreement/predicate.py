@@ -10,17 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from summarize.agreement.clause import OPENERS
 from summarize.agreement.piece import AUXILIARIES, UNSURE, is_verb, said_words, telling, weight
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import INFINITIVE, for_language
 from summarize.model import Difference
 
-_SUBORDINATE = frozenset(
-    """when while where because although though whereas after before as until since if who which whose whom wenn wahrend
-    weil obwohl nachdem bevor der die das welche quand lorsque alors qui que dont cuando mientras porque aunque
-    quien""".split()
-)
+_SUBORDINATE = OPENERS.union("if who which whose whom der die das welche qui que dont quien".split())
 LIKELY = 0.75
 """Similarity from which a place without the verb bears out a piece that tells much."""
 WORDS, WEIGHT = 3, 5
@@ -63,14 +60,13 @@ def _in_order(view: View, positions: Sequence[int]) -> int:
 
 def main_verbs(statement: Statement) -> list[int]:
     """The positions of the verbs of all clauses that are no subordinate ones, but for those that say who speaks."""
-    said = {at for item in statement.attributions for at in (item.verb, *item.speaker, *item.listener)}
     found: list[int] = []
     main = True
     for at, lead in enumerate(statement.leads[:-1]):
         subordinate = any(word.key in _SUBORDINATE for word in lead)
         if at and (statement.parted[at] or subordinate or any(word.slot == "link" for word in lead)):
             main = not subordinate
-        if main and at not in said and _verb(statement, at):
+        if main and at not in statement.said and _verb(statement, at):
             found.append(at)
     return found
 

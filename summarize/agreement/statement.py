@@ -90,6 +90,11 @@ class Statement:
         return frozenset(element.word for element in self.elements)
 
     @cached_property
+    def said(self) -> frozenset[int]:
+        """The positions in the core of who says something, of the verb of it, and of to whom."""
+        return frozenset(at for item in self.attributions for at in (item.verb, *item.speaker, *item.listener))
+
+    @cached_property
     def auxiliaries(self) -> frozenset[str]:
         """The auxiliary verbs."""
         return frozenset(word.key for lead in self.leads for word in lead if word.slot == "auxiliary")

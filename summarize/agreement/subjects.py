@@ -57,11 +57,10 @@ def _is(statement: Statement, position: int) -> bool:
 
 def _subject(statement: Statement, verb: int, partners: Sequence[int]) -> list[int]:
     """The positions of the words before a verb in its clause, but for who says it; none where one of them is shared."""
-    said = {at for item in statement.attributions for at in (item.verb, *item.speaker, *item.listener)}
     words = [
         at
         for at in range(clause_of(statement, verb).start, verb)
-        if at not in said and statement.core[at].slot in ("", "number")
+        if at not in statement.said and statement.core[at].slot in ("", "number")
     ]
     return [] if any(partners[at] >= 0 for at in words) else words
 

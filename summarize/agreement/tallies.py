@@ -145,8 +145,7 @@ def _compact(statement: Statement, tally: Tally) -> bool:
 
 def _rest(statement: Statement, other: Statement, tally: Tally, words: Counted) -> list[int]:
     """What the clause of a figure tells besides, and the other side does not."""
-    said = {at for item in statement.attributions for at in (item.verb, *item.speaker, *item.listener)}
-    said.update((tally.position, tally.noun), tally.before, tally.deeds)
+    said = statement.said.union((tally.position, tally.noun), tally.before, tally.deeds)
     core = statement.core
     known = {root[:_ALIKE] for root in other.roots}
     return [
