@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.element import Element
+from summarize.agreement.stems import root
 
 _ARTICLES = frozenset("des eines dieses jenes keines seines ihres unseres jedes".split())
 """Articles behind which a noun has an ending of its own."""
-
-
 _PLURALS = frozenset("den diesen jenen ihren seinen unseren keinen".split())
 """Articles behind which a noun of several has an ending of its own."""
 _GENITIVE, _DATIVE = ("es", "s"), ("ern", "eln")
@@ -28,6 +27,6 @@ def bare_nouns(elements: Sequence[Element]) -> list[Element]:
             endings = ()
         if ending and element.name and not element.slot and len(element.word) > len(ending) + 2:
             word = element.word.removesuffix(ending) + _STAYS.get(ending, "")
-            element = element._replace(key=word, word=word, root=word[:6])
+            element = element._replace(key=word, word=word, root=root(word))
         found.append(element)
     return found

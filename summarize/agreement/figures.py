@@ -9,6 +9,7 @@ import re
 from fractions import Fraction
 
 from summarize.agreement.tokens import Cursor
+from summarize.agreement.vocabulary import AND
 
 CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
 
@@ -19,7 +20,6 @@ _MONEY = frozenset((*CURRENCIES.values(), "pound", "chf", "crown", "cny", "rub")
 _MANY = frozenset("people men women children menschen leute kinder personnes gens gente".split())
 """What is counted and has no "s" to show it."""
 _ONE = frozenset("a an un une una uno ein eine einen einem einer".split())
-_AND = frozenset(("and", "et", "y", "und"))
 _HALF_NOUNS = frozenset("halfte moitie mitad".split())
 HALVES = frozenset("demi demie medio media".split())
 _LONGEST = 30
@@ -69,7 +69,7 @@ def _spelled(cursor: Cursor, ahead: int) -> tuple[Fraction, int]:
     while cursor.kind(ahead + length) == "word":
         if length and cursor.between(ahead + length).strip(" -"):
             break
-        link = 1 if length and cursor.key(ahead + length) in _AND else 0
+        link = 1 if length and cursor.key(ahead + length) in AND else 0
         if link and cursor.key(ahead + length + 1) == "a" and cursor.key(ahead + length + 2) == "half":
             return _and_a_half(cursor, ahead, total + group, length)
         word = cursor.key(ahead + length + link)

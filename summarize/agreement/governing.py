@@ -12,6 +12,7 @@ from summarize.agreement.joined import compare_joined
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
+from summarize.agreement.vocabulary import AND
 from summarize.model import Difference
 
 _OF = frozenset("of de du des d del von vom".split())
@@ -24,7 +25,7 @@ _TRANSPARENT = frozenset(
     ciudad pueblo provincia isla mes grupo sum amount kind type""".split()
 )
 """Heads that stand for what follows them: "the city of Lund", "a group of miners"."""
-_INCLUDING, _AND = frozenset("including darunter dont incluidos".split()), frozenset("and und et y".split())
+_INCLUDING = frozenset("including darunter dont incluidos".split())
 _BEFORE_INFINITIVES = frozenset("de pour a~ para a por".split())
 _INFINITIVES = {"fr": ("er", "ir", "re"), "es": ("ar", "er", "ir")}
 
@@ -83,7 +84,7 @@ def _governs(more: Statement, words: range, less: Statement, other: int, roles: 
         return False
     if head.sense.endswith("|ordinal|"):
         return not more.leads[after]
-    if head.word in _INCLUDING and _AND & {word.key for word in less.leads[other]}:
+    if head.word in _INCLUDING and AND & {word.key for word in less.leads[other]}:
         return True
     if head.slot not in ("", "stage", "modality", "speech") or head.key in _TRANSPARENT or shared.slot == "number":
         return False

@@ -14,6 +14,7 @@ from summarize.agreement.dates import read_date
 from summarize.agreement.figures import CURRENCIES, HALVES, amount_at, fraction_at, simple
 from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
+from summarize.agreement.vocabulary import AND
 
 _DOLLARS = frozenset(("US", "A", "C", "NZ", "HK"))
 
@@ -143,7 +144,6 @@ _BEFORE_YEAR = frozenset(
 )
 
 
-_AND = frozenset(("and", "und", "et", "y"))
 _SENDING = frozenset("send sends sent hand hands handed bring brings brought turn turns turned give gave gives".split())
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
@@ -175,7 +175,7 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
 
     The second figure of a range is the greater one.
     """
-    between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in ("and", "und", "et", "y")
+    between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in AND
     counted = 1 if cursor.key(length) in _SCORED and cursor.key(length + 1) == "to" else 0
     ranged = cursor.key(length + counted) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
     scored = cursor.language == "de" and cursor.between(length).strip() == ":"
@@ -267,9 +267,9 @@ def _article(cursor: Cursor) -> Fact | None:
 
 def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int]:
     """What a smaller unit adds to a measure, in its own unit, and where it ends: "two years and six months"."""
-    if cursor.key(length) in _AND and cursor.key(length + 1) in HALVES:
+    if cursor.key(length) in AND and cursor.key(length + 1) in HALVES:
         return Fraction(1, 2), length + 2
-    start = length + (cursor.key(length) in _AND)
+    start = length + (cursor.key(length) in AND)
     amount = amount_at(cursor, start, after_sign=False)
     if amount is None:
         return Fraction(0), length

@@ -32,6 +32,8 @@ Slot = Literal[
     "form", "determiner", "auxiliary", "pronoun", "link", "preposition", "filler",
 ]  # fmt: skip
 FUNCTION: frozenset[str] = frozenset(("determiner", "auxiliary", "pronoun", "link", "preposition", "filler"))
+AND = frozenset(("and", "und", "et", "y"))
+"""What joins two words, figures or units as one more."""
 INFINITIVE = frozenset(("to", "zu"))
 """What stands before a verb that names a deed, in any language; before an article it leads to a noun."""
 
