@@ -300,13 +300,6 @@ IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken take
     spit spat|strive strove|drown drowned|prove proved proven"""
 """Groups of forms of one word, the first names them all."""
 
-SYNONYMS = """begin begins began beginning = start+ commence+ ; buy buys bought buying = purchase+ ;
-    allow+ = permit permits permitted permitting ; rise rises rose rising = increase+ climb+ ;
-    fall falls fell falling = drop drops dropped dropping decrease+ ; injure+ = wound+ ;
-    close+ = shut shuts shut shutting ; jail+ = imprison+ ; build builds built building = construct+ ;
-    stop stops stopped stopping = halt+ ; finish+ = complete+ ; use+ = utilize+ ; help+ = assist+"""
-"""Verbs that news exchanges freely: forms of one, and of those that are read as it."""
-
 SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminum towards=toward
     afterwards=afterward whilst=while amongst=among sceptical=skeptical sceptic=skeptic jewellery=jewelry
     plough=plow ok=okay tyre=tire tyres=tires kerb=curb cheque=check cheques=checks storey=story mum=mom

@@ -25,6 +25,7 @@ from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
 from summarize.agreement.numerals import joined_numbers, joined_ordinals
+from summarize.agreement.synonyms import TABLES
 
 Slot = Literal[
     "", "number", "date", "time", "rate", "initials", "negation", "modality", "stage", "quantifier", "condition",
@@ -218,7 +219,7 @@ def for_language(language: str) -> Vocabulary:
         rates=rates,
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
-        spellings={**_synonyms(_table(source, "SYNONYMS")), **spellings},
+        spellings={**_synonyms(TABLES.get(language, ""), _table(source, "VERBS")), **spellings},
         umlauts=_classes(_table(source, "UMLAUTS")),
         respelt=tuple((re.compile(one), other) for one, other in _pairs_of(_table(source, "RESPELT"))),
         particles=particles,
@@ -264,14 +265,27 @@ def _expanded(text: str) -> list[str]:
 
 def _conjugated(text: str, endings: str) -> str:
     """A list with the verbs of a row, "informar+=say", in their regular forms, by the endings of the language."""
-    table = {infinitive: others.split(",") for infinitive, others in _classes(endings).items()}
     words: list[str] = []
     for item in text.split():
         verb, plus, sense = item.partition("+=")
-        ending = next((one for one in table if plus and verb.endswith(one)), None)
-        forms = [verb.removesuffix(ending) + other for other in table[ending]] if ending else []
-        words += [f"{form}={sense}" for form in forms] or [item]
+        words += [f"{form}={sense}" for form in _forms(verb, endings)] if plus and endings else [item]
     return " ".join(words)
+
+
+def _inflected(text: str, endings: str) -> list[str]:
+    """The words of a list, `word+` in all its forms by the endings of the language, or English ones."""
+    if not endings:
+        return _expanded(text)
+    rows = (_forms(item[:-1], endings) if item.endswith("+") else [item] for item in text.split())
+    return [form for row in rows for form in row]
+
+
+def _forms(verb: str, endings: str) -> list[str]:
+    """The regular forms of a verb, the infinitive first; the verb alone where it has another ending."""
+    for infinitive, others in _classes(endings).items():
+        if verb.endswith(infinitive):
+            return [verb.removesuffix(infinitive) + other for other in others.split(",")]
+    return [verb]
 
 
 def _regular_forms(verb: str) -> list[str]:
@@ -333,12 +347,11 @@ def _lemmas(text: str) -> dict[str, str]:
     return {word: group.split()[0] for group in text.split("|") for word in group.split()}
 
 
-def _synonyms(text: str) -> dict[str, str]:
-    """Form -> the same form of the verb as which it is read."""
+def _synonyms(text: str, endings: str) -> dict[str, str]:
+    """Form -> the same form of the word as which it is read; verbs by the endings of the language, or English ones."""
     table: dict[str, str] = {}
     for group in text.split(";") if text else ():
-        read, _, others = group.partition("=")
-        forms, synonyms = _expanded(read), _expanded(others)
+        forms, synonyms = (_inflected(side, endings) for side in group.split("="))
         table.update((word, forms[at % len(forms)]) for at, word in enumerate(synonyms))
     return table
 
