@@ -5,7 +5,7 @@ pairs; words of one side are synonyms of each other, and a group without a slash
 """
 
 WORDS = {
-    "determiner": "a an the this these those s of",
+    "determiner": "a an the any this these those s of",
     "auxiliary": "is are was were be been being am has have had having do does did",
     "pronoun": """he she it they we i you him her them us me what his hers their theirs our my your its himself
         herself itself themselves""",
@@ -30,7 +30,7 @@ WORDS = {
     "condition": """if unless assuming pending whenever except contingent conditional
         conditionally lest""",
     "quantifier": """all=all every=all each=all everyone=all everybody=all entire=all whole=all most=most
-        majority=most many=many several=several some=some few=few little=few any=any somebody=some someone=some
+        majority=most many=many several=several some=some few=few little=few somebody=some someone=some
         both=both only=only solely=only exclusively=only always=always usually=usually often=often sometimes=sometimes
         occasionally=sometimes rarely=rarely seldom=rarely completely=wholly fully=wholly entirely=wholly
         wholly=wholly totally=wholly partly=partly partially=partly mostly=mostly largely=mostly mainly=mostly
@@ -113,6 +113,29 @@ PHRASES = {
         concludes that|ruled that|learned that|revealed that""",
     ":resign": "step down|stand down",
     ":resigned": "stepped down|stood down",
+    ":happen": "take place",
+    ":happens": "takes place",
+    ":happened": "took place|taken place",
+    ":happening": "taking place",
+    ":strike": "walk out|go on strike|down tools",
+    ":struck": "walked out|went on strike|gone on strike|downed tools",
+    ":extinguish": "put out",
+    ":extinguishing": "putting out",
+    ":demolish": "tear down|pull down|knock down",
+    ":demolished": "tore down|torn down|pulled down|knocked down",
+    ":established": "set up",
+    ":establishing": "setting up",
+    ":died": "passed away|lost their lives|lost his life|lost her life|lost its life",
+    ":handed": "turned over",
+    ":rise": "go up",
+    ":rises": "goes up",
+    ":rose": "went up|gone up",
+    ":fall": "go down|come down",
+    ":fell": "went down|gone down|came down",
+    ":close": "close down",
+    ":closed": "closed down",
+    ":closing": "shutting down|closing down",
+    ":central": "center of|heart of",
     ":continued": "went on|carried on",
     ":canceled": "called off",
     ":postponed": "put off|pushed back",
@@ -132,7 +155,7 @@ PHRASES = {
     "link:and": "but also|as well as",
     "filler:aged": "at the age of",
     "filler": "not only|not just|as well|no sooner|worth of",
-    "preposition:before": "prior to",
+    "preposition:before": "prior to|in front of",
     "preposition:because~of": "because of|due to|owing to|on account of|thanks to",
     "preposition:despite": "in spite of|regardless of",
     "preposition:out~of": "out of",
@@ -261,7 +284,7 @@ UNITS = """percent=percent percentage=percent pct=percent dollar=usd dollars=usd
     centimeter=cm centimeters=cm millimeter=mm millimeters=mm foot=ft feet=ft yard=yd yards=yd inch=in inches=in
     kilogram=kg kilograms=kg kilo=kg kilos=kg gram=g grams=g milligram=mg milligrams=mg microgram=ug
     micrograms=ug ton=t tons=t tonne=t tonnes=t ounce=oz ounces=oz liter=l liters=l milliliter=ml milliliters=ml
-    gallon=gal gallons=gal barrel=bbl barrels=bbl second=s seconds=s sec=s secs=s minute=min minutes=min mins=min hour=h
+    gallon=gal gallons=gal barrel=bbl barrels=bbl second=s seconds=s sec=s secs=s minute=min minutes=min mins=min hour=h h=h min=min
     hours=h hr=h hrs=h day=d days=d week=wk weeks=wk month=mo months=mo year=y years=y yr=y decade=dec
     decades=dec century=cent centuries=cent acre=acre acres=acre hectare=ha hectares=ha celsius=degc
     centigrade=degc fahrenheit=degf degree=deg degrees=deg megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
@@ -306,7 +329,7 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     mould=mold moustache=mustache pyjamas=pajamas adviser=advisor advisers=advisors enquiry=inquiry
     enquiries=inquiries judgement=judgment ageing=aging maneuver=manoeuvre learnt=learned burnt=burned
     spelt=spelled dreamt=dreamed leapt=leaped mt=mount dept=department govt=government intl=international
-    professor=prof doctor=dr reverend=rev senator=sen governor=gov representative=rep vs=versus jr=junior
+    cllr=councillor cllrs=councillors professor=prof doctor=dr reverend=rev senator=sen governor=gov representative=rep vs=versus jr=junior
     defenceman=defenseman defencemen=defensemen kilogramme=kilogram gramme=gram fulfil=fulfill
     enrol=enroll instalment=installment instalments=installments sulphur=sulfur artefact=artifact yoghurt=yogurt
     whisky=whiskey draught=draft pedlar=peddler cosy=cozy foetus=fetus leukaemia=leukemia anaemia=anemia

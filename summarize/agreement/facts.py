@@ -100,14 +100,20 @@ def compare_numbers(gap: Gap) -> None:
 
 
 def _single(gap: Gap) -> None:
-    """Cross out "one hour" against "an hour"."""
+    """Cross out "one hour" against "an hour", and "ten years" against "a decade"."""
     units = gap.view.vocabulary.units
     for side, other in (("a", "b"), ("b", "a")):
         statement = gap.view.a if side == "a" else gap.view.b
-        core = gap.view.b.core if side == "a" else gap.view.a.core
+        single = gap.view.b if side == "a" else gap.view.a
         for position in gap.of(side, "number"):
-            unit = statement.core[position].sense.removeprefix("|1|1|").removesuffix("|")
-            same = [at for at in gap.plain(other) if units.get(core[at].word) == unit]
+            sense = statement.core[position].sense
+            same = [
+                at
+                for at in gap.plain(other)
+                if (unit := units.get(single.core[at].word))
+                and any(word.slot == "determiner" for word in single.leads[at])
+                and not contradiction(sense, f"|1|1|{unit}|")
+            ]
             if same:
                 gap.cross(*(([position], same[:1]) if side == "a" else (same[:1], [position])))
 

@@ -131,7 +131,10 @@ def _owner_only(view: View, i: int, j: int) -> bool:
     plain, position, owner, at = (b, j, a, i) if ours else (a, i, b, j)
     if at + 1 >= len(owner.core) or owner.parted[at + 1] or position == len(plain.core):
         return False
-    if any(word.slot == "preposition" or word.key in _OF for word in plain.leads[position]):
+    first = position
+    while first > 0 and not plain.leads[first] and not plain.parted[first]:
+        first -= 1
+    if any(word.slot == "preposition" or word.key in _OF for word in plain.leads[first]):
         return False
     following = position + 1 < len(plain.core) and not plain.parted[position + 1] and not plain.leads[position + 1]
     if not following:

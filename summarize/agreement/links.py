@@ -47,10 +47,13 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     """
     vocabulary, slot = view.vocabulary, view.a.core[i].slot
     ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
+    contrary = _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs) and i > 0 and j > 0
+    if slot == "number" and contrary and _contrary(view.a) != _contrary(view.b):
+        return "word"
     if slot == "number" and beside and i and j:
         steps = [{word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j])]
         by = [not words or bool(step & BY_FIGURE) for words, step in zip((ours, theirs), steps, strict=True)]
-        reached = [bool(step & _TO_FIGURE) for step in steps]
+        reached = [not _TO_FIGURE.isdisjoint(words) for words in (ours, theirs)]
         if (reached[0] and by[1]) or (by[0] and reached[1]):
             return "role"
         if _apart(vocabulary.moments, ours, theirs) or _apart(_OF_FIGURES, ours, theirs):
@@ -77,7 +80,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
     if _apart(vocabulary.subordinators, ours, theirs):
         return "condition"
-    if _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs) and i > 0 and j > 0:
+    if contrary:
         return "word" if _contrary(view.a) != _contrary(view.b) else ""
     if not beside:
         return ""

@@ -25,12 +25,16 @@ from summarize.agreement.links import (
     same_cases,
     told_apart,
 )
+from summarize.agreement.measures import TIMES
+from summarize.agreement.piece import is_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import VERBAL, another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.vocabulary import for_language
 from summarize.agreement.voice import (
     BY,
     exchanged_voice,
+    leader,
     other_voice,
     turned_voice,
     voice_changed,
@@ -271,7 +275,7 @@ def _anchors(view: View, found: Findings) -> None:
             or (slot == "modality" and (turned or german))
         ):
             continue
-        if is_age(a.core[i]):
+        if is_age(a.core[i]) or (slot == "number" and (_of_one_verb(view, i, j) or _only_span(view, i, j))):
             continue
         pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
         if any(left == right == -1 for left, right in pairs[:1]):
@@ -290,6 +294,32 @@ def _anchors(view: View, found: Findings) -> None:
         if not any(agree) and (other or limits):
             kind = "word" if slot == "number" and shared < 2 else slot
             found.hard.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
+
+
+def _of_one_verb(view: View, i: int, j: int) -> bool:
+    """Say whether a figure stands behind the same verb on both sides, led to by the same word: "rose ... to 40"."""
+    lead = leader(view.a, i)
+    if not lead or lead != leader(view.b, j):
+        return False
+    ours, theirs = _verb_before(view.a, i), _verb_before(view.b, j)
+    return ours >= 0 and view.partners[ours] == theirs
+
+
+def _only_span(view: View, i: int, j: int) -> bool:
+    """Say whether a figure is a span of time, led to by a word that leads to no other figure: "within six days"."""
+    lead = leader(view.a, i)
+    if not lead or lead != leader(view.b, j) or view.a.core[i].sense.split("|")[3] not in TIMES:
+        return False
+    return sum(at.slot == "number" and leader(view.a, k) == lead for k, at in enumerate(view.a.core)) == 1
+
+
+def _verb_before(statement: Statement, position: int) -> int:
+    """The nearest word before a position that looks like a verb, "doubled" among them, or -1."""
+    vocabulary = for_language(statement.language)
+    for at in range(position - 1, -1, -1):
+        if is_verb(statement, at, vocabulary) or statement.core[at].sense.endswith("|times|"):
+            return at
+    return -1
 
 
 def _neighbour(statement: Statement, position: int, step: int) -> int:

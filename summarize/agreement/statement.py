@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from summarize.agreement.cases import bare_nouns
+from summarize.agreement.classes import reclassed
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
 from summarize.agreement.frames import Attribution, attributions, conditional
@@ -150,6 +151,8 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
         elements = bare_nouns(elements)
+    if lexicon.english:
+        elements = reclassed(elements, tokens.breaks, asks="?" in text)
     core, leads, keys, families = laid_out(elements)
     return Statement(text, fold(text), language, tuple(elements), core, leads, tokens.breaks, keys, families)
 

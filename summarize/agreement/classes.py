@@ -1,0 +1,85 @@
+"""English words that belong to another class than their usual one because of where they stand.
+
+"Both the mill and the dam" counts nothing, "following complaints" tells when, "Should the talks fail" is a condition,
+and ", the survey found," says who says it. Only the words around tell; no grammar is known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from summarize.agreement.element import Element
+
+_FINDING = frozenset("find finds found show shows showed reveal reveals revealed conclude concludes concluded".split())
+_SOURCE = 5
+"""Words of whoever found something, at most, between the comma and the verb."""
+_ONE = frozenset(("a", "an"))
+_JOINED = 20
+"""Words between "both" and its "and", at most."""
+
+
+def reclassed(elements: Sequence[Element], breaks: Sequence[int], *, asks: bool) -> list[Element]:
+    """The elements, each in the class that it has where it stands; `asks` says whether they are a question."""
+    found = list(elements)
+    for at, element in enumerate(elements):
+        test = _TESTS.get(element.word)
+        if test is not None and not (asks and element.word == "should"):
+            found[at] = test(elements, breaks, at)
+        elif element.word in _FINDING:
+            found[at] = _finding(elements, breaks, at)
+    return found
+
+
+def _both(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As a filler before two that "and" joins in its clause; not two of the first, "both boys and a girl"."""
+    for one in range(at + 1, min(at + _JOINED, len(elements))):
+        if _parted(elements, breaks, at, one):
+            break
+        if elements[one].key == "and":
+            counted = one + 1 < len(elements) and (elements[one + 1].key in _ONE or elements[one + 1].slot == "number")
+            return elements[at] if counted else elements[at]._replace(slot="filler", sense="", content=False)
+    return elements[at]
+
+
+def _following(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "after" behind a noun or at the beginning of a clause, and before what follows."""
+    if at + 1 == len(elements) or _parted(elements, breaks, at, at + 1):
+        return elements[at]
+    if at and elements[at - 1].slot in ("determiner", "auxiliary", "preposition", "pronoun", "number", "link"):
+        return elements[at]
+    return elements[at]._replace(key="after", word="after", slot="preposition", sense="", content=False, sides=())
+
+
+def _should(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "if" at the beginning of a clause, before its subject."""
+    if at + 1 == len(elements) or (at and not _parted(elements, breaks, at - 1, at)):
+        return elements[at]
+    return elements[at]._replace(key="if", word="if", slot="condition", sense="if", content=False)
+
+
+def _finding(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As a verb of saying between a comma or the end and a few words behind a comma that name a source."""
+    source = at - 1
+    if source < 0 or (at + 1 < len(elements) and not _parted(elements, breaks, at, at + 1)):
+        return elements[at]
+    if elements[source].slot in ("auxiliary", "negation", "modality", "link"):
+        return elements[at]
+    while source > 0 and not _parted(elements, breaks, source - 1, source):
+        source -= 1
+    if source == 0 or at - source > _SOURCE or elements[source].slot in ("preposition", "link"):
+        return elements[at]
+    return elements[at]._replace(key="find", slot="speech", sense="find", root="find", content=False)
+
+
+def _parted(elements: Sequence[Element], breaks: Sequence[int], before: int, after: int) -> bool:
+    """Say whether punctuation stands between two elements."""
+    place = bisect_left(breaks, elements[before].end)
+    return place < len(breaks) and breaks[place] < elements[after].start
+
+
+_TESTS: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] = {
+    "both": _both,
+    "following": _following,
+    "should": _should,
+}
