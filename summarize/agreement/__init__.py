@@ -37,6 +37,7 @@ from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.subjects import longer_list, other_doer
 from summarize.agreement.tallies import apart_in_time, other_tallies
+from summarize.agreement.scope import narrower, other_cause, other_frequency, other_start
 from summarize.agreement.times import other_reading, other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language
@@ -108,8 +109,21 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
 
 def _refusal(view: View) -> Difference | None:
     """What refuses every kind of support, wherever in two statements it stands."""
-    tests = other_time, other_reading, other_name, other_doer, longer_list, other_accent
-    return next((found for found in (test(view) for test in tests) if found is not None), None)
+    return next((found for found in (test(view) for test in _TESTS) if found is not None), None)
+
+
+_TESTS = (
+    other_time,
+    other_reading,
+    other_name,
+    other_doer,
+    longer_list,
+    other_accent,
+    narrower,
+    other_start,
+    other_frequency,
+    other_cause,
+)
 
 
 def _is_far(view: View) -> bool:

@@ -96,6 +96,8 @@ def _rate(cursor: Cursor, elements: Sequence[Element]) -> Fact | None:
     unit = vocabulary.units.get(cursor.key(1)) if key in vocabulary.rates else None
     if unit not in _SPANS or cursor.kind(2) == "number" or (key in _ARTICLES and cursor.key(2) in _TIMED):
         return None
+    if key in _ARTICLES and elements and elements[-1].slot == "preposition":
+        return None
     if not any(element.slot == "number" for element in elements[-6:]):
         return None
     return Fact(2, f"per {unit}", "rate", unit)

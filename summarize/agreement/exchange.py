@@ -165,7 +165,7 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
             return False
         if any(word.slot != "determiner" for at in span[1:] for word in statement.leads[at]):
             return False
-    return any(core[i].name and not core[i].opening for block in (left, right) for i in (block.a,))
+    return any(core[i].name and not core[i].opening for i in spans[0])
 
 
 def _of(statement: Statement, position: int) -> bool:

@@ -1,0 +1,102 @@
+"""How far what two statements share reaches: to all or to some of them, from when on, how often, for or against a cause.
+
+What both say of all schools, b may say of those in the north alone; what a has known since 1994, b may have been in
+1994. Words that limit are known by what leads to them, and where they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt, lead_words
+from summarize.model import Difference
+
+_PLACES = frozenset("in at on near of from among on dans en de parmi aus bei unter von a~ entre".split())
+_SINCE = frozenset("since seit depuis desde".split())
+_CAUSES = frozenset("because because~of wegen weil aufgrund".split())
+_DESPITE = frozenset("despite although though trotz obwohl malgre quoique pese aunque".split())
+_TIME = frozenset(("time", "mal", "fois", "vez"))
+
+
+def narrower(view: View) -> Difference | None:
+    """What b says of those of a place or a group, where both say it of all, or of a place, where both say it of none."""
+    for i, j in enumerate(view.partners):
+        if j < 0 or view.b.core[j].slot not in ("quantifier", "negation"):
+            continue
+        whole = view.b.core[j].sense == "all"
+        noun = j + 1
+        limit = noun + 1
+        if limit >= len(view.b.core) or view.back[noun] < 0 or view.back[limit] >= 0 or view.b.parted[limit]:
+            continue
+        ours, led = view.partners.index(noun), _PLACES.intersection(lead_words(view.b, limit, "preposition"))
+        told = ours + 1 < len(view.a.core) and _PLACES.intersection(lead_words(view.a, ours + 1, "preposition"))
+        placed = view.b.core[limit].name or view.b.core[limit].word in _REGIONS
+        if led and not told and (whole or (view.b.core[j].key in _NONE and placed)):
+            return Difference("quantifier", excerpt(view.a, [i, ours]), excerpt(view.b, range(j, limit + 1)))
+    return None
+
+
+_REGIONS = frozenset(
+    """city town village capital region district county area north south east west stadt dorf hauptstadt gegend
+    norden suden osten westen ville village capitale nord sud est ouest ciudad pueblo capital norte sur este
+    oeste""".split()
+)
+_NONE = frozenset("no kein keine keinen aucun aucune ningun ninguna".split())
+
+
+def other_start(view: View) -> Difference | None:
+    """A shared date from which something holds on one side, "since 1994", and in which something was on the other."""
+    for i, j in enumerate(view.partners):
+        if j < 0 or view.a.core[i].slot != "date" or (i and view.partners[i - 1] == j - 1):
+            continue
+        ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
+        if ours and theirs and _SINCE.isdisjoint(ours) != _SINCE.isdisjoint(theirs):
+            return Difference("date", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+    return None
+
+
+def other_frequency(view: View) -> Difference | None:
+    """How often something happened on one side, "twice", and which time it was on the other, "for the second time"."""
+    ours, theirs = _often(view.a, view.partners), _often(view.b, view.back)
+    which = _which(view.a, view.partners), _which(view.b, view.back)
+    if ours and which[1] and not (theirs or which[0]):
+        return Difference("number", excerpt(view.a, ours[:1]), excerpt(view.b, which[1]))
+    if theirs and which[0] and not (ours or which[1]):
+        return Difference("number", excerpt(view.a, which[0]), excerpt(view.b, theirs[:1]))
+    return None
+
+
+def other_cause(view: View) -> Difference | None:
+    """What something happened for on one side, and in spite of what on the other."""
+    causes, despite = ([_led(side, words) for side in (view.a, view.b)] for words in (_CAUSES, _DESPITE))
+    if causes[0] and despite[1] and not (causes[1] or despite[0]):
+        return Difference("word", _from(view.a, causes[0]), _from(view.b, despite[1]))
+    if causes[1] and despite[0] and not (causes[0] or despite[1]):
+        return Difference("word", _from(view.a, despite[0]), _from(view.b, causes[1]))
+    return None
+
+
+def _often(statement: Statement, partners: Sequence[int]) -> list[int]:
+    """The positions of the figures without a partner that say how often: "twice", "three times"."""
+    return [
+        at for at, element in enumerate(statement.core) if partners[at] < 0 and element.sense.endswith("|times|")
+    ]
+
+
+def _which(statement: Statement, partners: Sequence[int]) -> list[int]:
+    """The positions of the first "second time" whose figure has no partner; empty where there is none."""
+    for at in range(1, len(statement.core)):
+        ordinal = statement.core[at - 1].sense.endswith("|ordinal|") and partners[at - 1] < 0
+        if ordinal and statement.core[at].word in _TIME:
+            return [at - 1, at]
+    return []
+
+
+def _led(statement: Statement, words: frozenset[str]) -> list[int]:
+    """The positions to which one of some words leads."""
+    return [at for at in range(len(statement.core)) if words.intersection(word.key for word in statement.leads[at])]
+
+
+def _from(statement: Statement, positions: Sequence[int]) -> str:
+    return excerpt(statement, positions[:1], leads=True)
