@@ -33,11 +33,11 @@ from summarize.agreement.predicate import other_name, tells_main
 from summarize.agreement.proposition import COUNTED, FIGURES, PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
+from summarize.agreement.scope import narrower, other_cause, other_frequency, other_start
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.subjects import longer_list, other_doer
 from summarize.agreement.tallies import apart_in_time, other_tallies
-from summarize.agreement.scope import narrower, other_cause, other_frequency, other_start
 from summarize.agreement.times import other_reading, other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.vocabulary import for_language

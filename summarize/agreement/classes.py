@@ -14,6 +14,12 @@ from summarize.agreement.element import Element
 _FINDING = frozenset("find finds found show shows showed reveal reveals revealed conclude concludes concluded".split())
 _SOURCE = 5
 """Words of whoever found something, at most, between the comma and the verb."""
+_BE = frozenset("is are was were be been being".split())
+_KNOWING = frozenset(
+    """know knows knew known unknown unclear clear sure unsure ask asks asked wonder wonders wondered see seen decide
+    decided determine determined check checked""".split()
+)
+_DEGREES, _LIMIT = frozenset("more less fewer later earlier longer".split()), 2
 _ONE = frozenset(("a", "an"))
 _JOINED = 20
 """Words between "both" and its "and", at most."""
@@ -32,14 +38,38 @@ def reclassed(elements: Sequence[Element], breaks: Sequence[int], *, asks: bool)
 
 
 def _both(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
-    """As a filler before two that "and" joins in its clause; not two of the first, "both boys and a girl"."""
+    """As a filler before two that "and" joins in its clause; else as "two", "both boys" and "both boys and a girl"."""
     for one in range(at + 1, min(at + _JOINED, len(elements))):
         if _parted(elements, breaks, at, one):
             break
         if elements[one].key == "and":
             counted = one + 1 < len(elements) and (elements[one + 1].key in _ONE or elements[one + 1].slot == "number")
-            return elements[at] if counted else elements[at]._replace(slot="filler", sense="", content=False)
-    return elements[at]
+            if not counted:
+                return elements[at]._replace(slot="filler", sense="", content=False)
+            break
+    return elements[at]._replace(key="#2", slot="number", sense="|2|2||", root="#2", content=True)
+
+
+def _thought(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "thought to be" in the passive: "was thought dead"."""
+    if not at or elements[at - 1].key not in _BE:
+        return elements[at]
+    return elements[at]._replace(key="thought to", slot="hedge", sense="thought to", content=False)
+
+
+def _no(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As a filler before a limit, "no more than" or "not", which denies nothing."""
+    limit = [element.word for element in elements[at + 1 : at + 3]]
+    if len(limit) < _LIMIT or limit[0] not in _DEGREES or limit[1] != "than":
+        return elements[at]
+    return elements[at]._replace(slot="filler", sense="", content=False)
+
+
+def _if(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "whether" behind what somebody knows or asks: "does not know if"."""
+    if not at or elements[at - 1].word not in _KNOWING:
+        return elements[at]
+    return elements[at]._replace(key="whether", word="whether", slot="hedge", sense="whether")
 
 
 def _following(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
@@ -80,6 +110,11 @@ def _parted(elements: Sequence[Element], breaks: Sequence[int], before: int, aft
 
 _TESTS: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] = {
     "both": _both,
+    "no": _no,
+    "not": _no,
+    "if": _if,
     "following": _following,
     "should": _should,
+    "thought": _thought,
+    "believed": _thought,
 }

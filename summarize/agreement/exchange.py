@@ -33,7 +33,7 @@ _DAYTIMES = frozenset(
 
 
 _EACH_HIS = "respectively"
-_LATER = frozenset(("later", "earlier", "soon"))
+_LATER = frozenset(("later", "earlier", "soon", "straight"))
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -48,15 +48,26 @@ def _mobile(view: View, block: Block) -> str:
     )
     aged = block.length == 1 and is_age(a.core[block.a])
     word = a.core[block.a].word
+    scored = block.length == 1 and only_score(a, block.a)
     manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
-    if manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
+    if scored or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
-    leaders = leader(a, block.a) or _span(a, block.a), leader(b, block.b) or _span(b, block.b)
-    if not all(leaders) or not (_at_front(a, block.a) or _at_front(b, block.b)):
+    dates = next(at for at in range(block.length) if a.core[block.a + at].slot not in DATES)
+    ours, theirs = block.a + dates, block.b + dates
+    leaders = leader(a, ours) or _span(a, ours), leader(b, theirs) or _span(b, theirs)
+    if not all(leaders) or not any(
+        _at_front(side, at) for side, at in ((a, block.a), (b, block.b), (a, ours), (b, theirs))
+    ):
         return ""
     return "free" if leaders[0] == leaders[1] else "soft"
+
+
+def only_score(statement: Statement, position: int) -> bool:
+    """Say whether a figure is the score of a match, "3-1", and the only one: it stands anywhere behind the verb."""
+    scores = [at for at, element in enumerate(statement.core) if element.sense.endswith("||-")]
+    return scores == [position]
 
 
 def _span(statement: Statement, position: int) -> str:
@@ -158,7 +169,9 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
     ):
         return False
     core, roles = view.a.core, view.vocabulary.roles
-    if not any(core[i].word in roles for i in spans[0]) or not all(core[i].slot in ("", "title") for i in spans[0]):
+    if not any(core[i].word in roles for i in spans[0]) or not all(
+        core[i].slot in ("", "title") or is_age(core[i]) for i in spans[0]
+    ):
         return False
     for statement, span in zip((view.a, view.b), spans, strict=True):
         if any(is_verb(statement, at, view.vocabulary) for at in span):

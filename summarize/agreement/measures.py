@@ -67,6 +67,8 @@ TIMES = frozenset(unit for unit, (dimension, _) in BASES.items() if dimension in
 """Units of time."""
 LOWER, UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))
 """Bounds that a figure may exceed, and that it may fall short of."""
+_ROUGH = frozenset(("about", "nearly"))
+"""Bounds that say of a figure that it is rounded; of one figure either may stand for the other."""
 _TOLERANCE = 0.04
 """How far a converted figure may lie from the other one: news rounds "30 miles" to "50 km"."""
 
@@ -111,7 +113,7 @@ def contradiction(a: str, b: str) -> str:
         return "quantifier" if loose and _close(a_range[0], b_range[0], slack) else "number"
     if {a_bound, b_bound} == {"more than", "less than"} or {a_bound, b_bound} == {"at least", "less than"}:
         return "direction"
-    return "" if a_bound == b_bound else "quantifier"
+    return "" if a_bound == b_bound or _ROUGH.issuperset((a_bound, b_bound)) else "quantifier"
 
 
 def rounded(a: str, b: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
-from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
+from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, only_score, verb_second
 from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
 from summarize.agreement.links import (
@@ -275,7 +275,7 @@ def _anchors(view: View, found: Findings) -> None:
             or (slot == "modality" and (turned or german))
         ):
             continue
-        if is_age(a.core[i]) or (slot == "number" and (_of_one_verb(view, i, j) or _only_span(view, i, j))):
+        if is_age(a.core[i]) or (slot == "number" and _stands_free(view, i, j)):
             continue
         pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
         if any(left == right == -1 for left, right in pairs[:1]):
@@ -294,6 +294,11 @@ def _anchors(view: View, found: Findings) -> None:
         if not any(agree) and (other or limits):
             kind = "word" if slot == "number" and shared < 2 else slot
             found.hard.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
+
+
+def _stands_free(view: View, i: int, j: int) -> bool:
+    """Say whether a figure is bound to no word beside it, so that it may have other neighbours."""
+    return only_score(view.a, i) or _of_one_verb(view, i, j) or _only_span(view, i, j)
 
 
 def _of_one_verb(view: View, i: int, j: int) -> bool:

@@ -1,4 +1,4 @@
-"""How far what two statements share reaches: to all or to some of them, from when on, how often, for or against a cause.
+"""How far what two statements share reaches: to all or to some, from when on, how often, for or against a cause.
 
 What both say of all schools, b may say of those in the north alone; what a has known since 1994, b may have been in
 1994. Words that limit are known by what leads to them, and where they stand.
@@ -20,7 +20,7 @@ _TIME = frozenset(("time", "mal", "fois", "vez"))
 
 
 def narrower(view: View) -> Difference | None:
-    """What b says of those of a place or a group, where both say it of all, or of a place, where both say it of none."""
+    """What b says of those of a place or group, where both say it of all, or of a place, where both say it of none."""
     for i, j in enumerate(view.partners):
         if j < 0 or view.b.core[j].slot not in ("quantifier", "negation"):
             continue
@@ -79,9 +79,7 @@ def other_cause(view: View) -> Difference | None:
 
 def _often(statement: Statement, partners: Sequence[int]) -> list[int]:
     """The positions of the figures without a partner that say how often: "twice", "three times"."""
-    return [
-        at for at, element in enumerate(statement.core) if partners[at] < 0 and element.sense.endswith("|times|")
-    ]
+    return [at for at, element in enumerate(statement.core) if partners[at] < 0 and element.sense.endswith("|times|")]
 
 
 def _which(statement: Statement, partners: Sequence[int]) -> list[int]:

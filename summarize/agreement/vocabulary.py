@@ -147,11 +147,11 @@ def for_language(language: str) -> Vocabulary:
             entries.setdefault(word, Entry(slot, sense or word, key))
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    spellings = _classes(source.SPELLINGS)
-    respelt = spellings if language in _LANGUAGES else {}
+    synonyms = _synonyms(TABLES.get(language, ""), _table(source, "VERBS"))
+    spellings = {**synonyms, **_classes(source.SPELLINGS)}
     for name, text in source.PHRASES.items():
         slot_name, _, sense = name.partition(":")
-        for phrase in _phrases(text, respelt):
+        for phrase in _phrases(text, spellings):
             if slot_name == "unit":
                 unit_phrases.setdefault(phrase[0], []).append((phrase, sense))
                 continue
@@ -160,12 +160,12 @@ def for_language(language: str) -> Vocabulary:
             phrases.setdefault(phrase[0], []).append((phrase, entry))
     bounds: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, text in source.BOUNDS.items():
-        for phrase in _phrases(text, respelt):
+        for phrase in _phrases(text, spellings):
             bounds.setdefault(phrase[0], []).append((phrase, name))
     particles = frozenset(_table(source, "PARTICLES").split())
     daytimes: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for after, text in enumerate(getattr(source, "DAYTIMES", ())):
-        for phrase in _phrases(text, respelt):
+        for phrase in _phrases(text, spellings):
             daytimes.setdefault(phrase[0], []).append((phrase, bool(after)))
     numbers, ordinals, multiples = _values(source.NUMBERS), _values(source.ORDINALS), _values(source.MULTIPLES)
     if hasattr(source, "JOINED_NUMBERS"):
@@ -219,7 +219,7 @@ def for_language(language: str) -> Vocabulary:
         rates=rates,
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
-        spellings={**_synonyms(TABLES.get(language, ""), _table(source, "VERBS")), **spellings},
+        spellings=spellings,
         umlauts=_classes(_table(source, "UMLAUTS")),
         respelt=tuple((re.compile(one), other) for one, other in _pairs_of(_table(source, "RESPELT"))),
         particles=particles,
@@ -297,8 +297,8 @@ def _regular_forms(verb: str) -> list[str]:
     return [verb, plural, f"{verb}ed", f"{verb}ing"]
 
 
-def _phrases(text: str, respelt: Mapping[str, str]) -> list[tuple[str, ...]]:
-    return [tuple([respelt.get(word, word) for word in phrase.split()]) for phrase in text.split("|")]
+def _phrases(text: str, spellings: Mapping[str, str]) -> list[tuple[str, ...]]:
+    return [tuple([spellings.get(word, word) for word in phrase.split()]) for phrase in text.split("|")]
 
 
 def _longest_first(
