@@ -52,7 +52,7 @@ def other_start(view: View) -> Difference | None:
             continue
         ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
         if ours and theirs and _SINCE.isdisjoint(ours) != _SINCE.isdisjoint(theirs):
-            return Difference("date", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+            return Difference("condition", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
     return None
 
 
@@ -61,9 +61,9 @@ def other_frequency(view: View) -> Difference | None:
     ours, theirs = _often(view.a, view.partners), _often(view.b, view.back)
     which = _which(view.a, view.partners), _which(view.b, view.back)
     if ours and which[1] and not (theirs or which[0]):
-        return Difference("number", excerpt(view.a, ours[:1]), excerpt(view.b, which[1]))
+        return Difference("word", excerpt(view.a, ours[:1]), excerpt(view.b, which[1]))
     if theirs and which[0] and not (ours or which[1]):
-        return Difference("number", excerpt(view.a, which[0]), excerpt(view.b, theirs[:1]))
+        return Difference("word", excerpt(view.a, which[0]), excerpt(view.b, theirs[:1]))
     return None
 
 
