@@ -288,8 +288,9 @@ UNITS = """percent=percent percentage=percent pct=percent dollar=usd dollars=usd
     centimeter=cm centimeters=cm millimeter=mm millimeters=mm foot=ft feet=ft yard=yd yards=yd inch=in inches=in
     kilogram=kg kilograms=kg kilo=kg kilos=kg gram=g grams=g milligram=mg milligrams=mg microgram=ug
     micrograms=ug ton=t tons=t tonne=t tonnes=t ounce=oz ounces=oz liter=l liters=l milliliter=ml milliliters=ml
-    gallon=gal gallons=gal barrel=bbl barrels=bbl second=s seconds=s sec=s secs=s minute=min minutes=min mins=min min=min
-    hour=h h=h hours=h hr=h hrs=h day=d days=d week=wk weeks=wk month=mo months=mo year=y years=y yr=y decade=dec
+    gallon=gal gallons=gal barrel=bbl barrels=bbl second=s seconds=s sec=s secs=s minute=min minutes=min mins=min
+    min=min hour=h h=h hours=h hr=h hrs=h day=d days=d week=wk weeks=wk month=mo months=mo year=y years=y yr=y
+    decade=dec
     decades=dec century=cent centuries=cent acre=acre acres=acre hectare=ha hectares=ha celsius=degc
     centigrade=degc fahrenheit=degf degree=deg degrees=deg megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
     kilowatt=kw kilowatts=kw watt=w watts=w times=times penny=penny pence=penny p=penny"""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import islice
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
@@ -66,8 +67,8 @@ def _mobile(view: View, block: Block) -> str:
 
 def only_score(statement: Statement, position: int) -> bool:
     """Say whether a figure is the score of a match, "3-1", and the only one: it stands anywhere behind the verb."""
-    scores = [at for at, element in enumerate(statement.core) if element.sense.endswith("||-")]
-    return scores == [position]
+    scores = (at for at, element in enumerate(statement.core) if element.sense.endswith("||-"))
+    return statement.core[position].sense.endswith("||-") and list(islice(scores, 2)) == [position]
 
 
 def _span(statement: Statement, position: int) -> str:

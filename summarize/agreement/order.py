@@ -7,6 +7,7 @@ the passive voice; nothing here knows what a verb means.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
@@ -315,13 +316,14 @@ def _only_span(view: View, i: int, j: int) -> bool:
     lead = leader(view.a, i)
     if not lead or lead != leader(view.b, j) or view.a.core[i].sense.split("|")[3] not in TIMES:
         return False
-    return sum(at.slot == "number" and leader(view.a, k) == lead for k, at in enumerate(view.a.core)) == 1
+    same = (k for k, at in enumerate(view.a.core) if at.slot == "number" and leader(view.a, k) == lead)
+    return list(islice(same, 2)) == [i]
 
 
 def _verb_before(statement: Statement, position: int) -> int:
-    """The nearest word before a position that looks like a verb, "doubled" among them, or -1."""
+    """The nearest of the words right before a position that looks like a verb, "doubled" among them, or -1."""
     vocabulary = for_language(statement.language)
-    for at in range(position - 1, -1, -1):
+    for at in range(position - 1, max(position - 1 - _NEAR, -1), -1):
         if is_verb(statement, at, vocabulary) or statement.core[at].sense.endswith("|times|"):
             return at
     return -1
