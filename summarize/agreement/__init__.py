@@ -33,14 +33,13 @@ from summarize.agreement.predicate import other_name, tells_main
 from summarize.agreement.proposition import COUNTED, FIGURES, PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
-from summarize.agreement.scope import narrower, other_cause, other_frequency, other_start
+from summarize.agreement.scope import narrower, other_cause, other_frequency, other_share, other_start
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.subjects import longer_list, other_doer
 from summarize.agreement.tallies import apart_in_time, other_tallies
 from summarize.agreement.times import other_reading, other_time
 from summarize.agreement.view import Likelihood, View, dice, overlap
-from summarize.agreement.vocabulary import for_language
 from summarize.agreement.whole import COVERAGE, clean_part, match_whole
 from summarize.model import PROVABLE, SUPPORT, Difference, Match
 
@@ -99,7 +98,7 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     verdict = _counted(view, Agreement(None, view.similarity) if far else _matched(view))
     verdict = _told_otherwise(view, verdict)
     if verdict.kind in SUPPORT and verdict.kind != "quote":
-        refusal = _asked(a, b) or other_mouths(a, b, for_language(a.language)) or _refusal(view)
+        refusal = _asked(a, b) or other_mouths(view.a, view.b, view.vocabulary) or _refusal(view)
         if refusal is not None:
             return replace(verdict, kind="related", differences=(refusal,))
     if verdict.kind == "paraphrase" and not tells_main(view):
@@ -123,6 +122,7 @@ _TESTS = (
     other_start,
     other_frequency,
     other_cause,
+    other_share,
 )
 
 

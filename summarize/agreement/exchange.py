@@ -34,7 +34,7 @@ _DAYTIMES = frozenset(
 
 
 _EACH_HIS = "respectively"
-_LATER = frozenset(("later", "earlier", "soon", "straight"))
+_LATER = frozenset(("later", "earlier", "soon", "straight", "together"))
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -114,6 +114,7 @@ def saying(statement: Statement, attribution: Attribution) -> set[int]:
         apposed = False
         lead = statement.leads[position]
         led = any(word.slot == "preposition" for word in lead) and not any(word.slot == "link" for word in lead)
+        led |= not lead and statement.language == "en" and statement.core[position].word.endswith("ed")
         if not led and statement.core[position].slot != "date":
             break
         whole.add(position)

@@ -45,6 +45,9 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
     if cursor.kind(ahead) == "word":
         return _spelled(cursor, ahead)
     length = 1
+    part = _part_behind(cursor, ahead)
+    if part is not None:
+        value, length = value + part[0], length + part[1]
     if cursor.key(ahead + 1) == "and" and cursor.key(ahead + 2) == "a" and cursor.key(ahead + 3) == "half":
         return _and_a_half(cursor, ahead, value, length)
     while cursor.kind(ahead + length) == "word":
@@ -59,6 +62,21 @@ def amount_at(cursor: Cursor, ahead: int, *, after_sign: bool) -> tuple[Fraction
         value *= scale
         length += 1
     return _halved(cursor, ahead, value, length)
+
+
+def _part_behind(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
+    """The value and length of a fraction in digits behind a whole number: "3 1/2", "3½"."""
+    written = _FRACTION.fullmatch(cursor.key(ahead + 1))
+    if written:
+        return Fraction(int(written[1]), int(written[2])), 1
+    slash = cursor.between(ahead + 1) == " " and cursor.between(ahead + 2) == "/" and cursor.kind(ahead + 2) == "number"
+    over, under = (cursor.key(at) for at in (ahead + 1, ahead + 2))
+    if not slash or not over.isdecimal() or not under.isdecimal() or not 0 < int(over) < int(under) < _MOST_AMONG:
+        return None
+    return Fraction(int(over), int(under)), 2
+
+
+_FRACTION = re.compile(r"([1-9])⁄([2-9])")
 
 
 def _spelled(cursor: Cursor, ahead: int) -> tuple[Fraction, int]:
@@ -175,10 +193,19 @@ def _digits(spelling: str, language: str) -> Fraction | None:
     return None
 
 
+_MOST_AMONG = 20
+"""The largest figure of "one in ...": beyond it "in" leads to a year or a place."""
+
+
 def fraction_at(cursor: Cursor, ahead: int) -> tuple[Fraction, int] | None:
-    """The value of "half a", "a quarter of", "two-thirds of"."""
+    """The value of "half a", "a quarter of", "two-thirds of", "one in four"."""
     vocabulary = cursor.vocabulary
     key, following = cursor.key(ahead), cursor.key(ahead + 1)
+    led = 2 if following == "in" else 3 if (following, cursor.key(ahead + 2)) == ("out", "of") else 0
+    if led and vocabulary.language == "en":
+        count, among = simple(cursor, ahead), simple(cursor, ahead + led)
+        if count and among and count < among <= _MOST_AMONG and cursor.key(ahead + led + 1) not in vocabulary.units:
+            return count / among, led + 1
     if key == "half" and following in ("of", "the"):
         return Fraction(1, 2), 1
     if key == "half" and following in ("a", "an"):

@@ -47,7 +47,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     """
     vocabulary, slot = view.vocabulary, view.a.core[i].slot
     ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-    contrary = _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs) and i > 0 and j > 0
+    contrary = _CONTRARY.intersection(ours) != _CONTRARY.intersection(theirs)
+    contrary = contrary and ((i > 0 and j > 0) or bool(ours and theirs))
     if slot == "number" and contrary and _contrary(view.a) != _contrary(view.b):
         return "word"
     if slot == "number" and beside and i and j:

@@ -299,7 +299,13 @@ def _anchors(view: View, found: Findings) -> None:
 
 def _stands_free(view: View, i: int, j: int) -> bool:
     """Say whether a figure is bound to no word beside it, so that it may have other neighbours."""
-    return only_score(view.a, i) or _of_one_verb(view, i, j) or _only_span(view, i, j)
+    return only_score(view.a, i) or _only_frequency(view.a, i) or _of_one_verb(view, i, j) or _only_span(view, i, j)
+
+
+def _only_frequency(statement: Statement, position: int) -> bool:
+    """Say whether a figure says how often, "twice", and no other does: it stands before its verb or behind it."""
+    often = (at for at, element in enumerate(statement.core) if element.sense.endswith("|times|"))
+    return statement.core[position].sense.endswith("|times|") and list(islice(often, 2)) == [position]
 
 
 def _of_one_verb(view: View, i: int, j: int) -> bool:

@@ -16,6 +16,8 @@ _PLACES = frozenset("in at on near of from among on dans en de parmi aus bei unt
 _SINCE = frozenset("since seit depuis desde".split())
 _CAUSES = frozenset("because because~of wegen weil aufgrund".split())
 _DESPITE = frozenset("despite although though trotz obwohl malgre quoique pese aunque".split())
+_EACH = frozenset("each apiece je jeweils jeder chacun chacune cada".split())
+_JOINTLY = frozenset("together jointly combined between~them zusammen gemeinsam insgesamt ensemble juntos".split())
 _TIME = frozenset(("time", "mal", "fois", "vez"))
 
 
@@ -67,6 +69,20 @@ def other_frequency(view: View) -> Difference | None:
     return None
 
 
+def other_share(view: View) -> Difference | None:
+    """What each has on one side, and all together on the other; or what none is said of, and what not of all."""
+    each, jointly = ([_held(side, words) for side in (view.a, view.b)] for words in (_EACH, _JOINTLY))
+    for here, there in ((0, 1), (1, 0)):
+        if each[here] and jointly[there] and not (each[there] or jointly[here]):
+            words = (each[0], jointly[1]) if here == 0 else (jointly[0], each[1])
+            return Difference("quantifier", excerpt(view.a, words[0][:1]), excerpt(view.b, words[1][:1]))
+    some = _not_all(view.a), _not_all(view.b)
+    denied = [_of_slot(side, "negation") for side in (view.a, view.b)]
+    if bool(some[0]) == bool(some[1]) or len(denied[0]) != len(denied[1]):
+        return None
+    return Difference("quantifier", excerpt(view.a, some[0] or denied[0]), excerpt(view.b, some[1] or denied[1]))
+
+
 def other_cause(view: View) -> Difference | None:
     """What something happened for on one side, and in spite of what on the other."""
     causes, despite = ([_led(side, words) for side in (view.a, view.b)] for words in (_CAUSES, _DESPITE))
@@ -80,6 +96,23 @@ def other_cause(view: View) -> Difference | None:
 def _often(statement: Statement, partners: Sequence[int]) -> list[int]:
     """The positions of the figures without a partner that say how often: "twice", "three times"."""
     return [at for at, element in enumerate(statement.core) if partners[at] < 0 and element.sense.endswith("|times|")]
+
+
+def _held(statement: Statement, words: frozenset[str]) -> list[int]:
+    """The positions of some words."""
+    return [at for at, element in enumerate(statement.core) if element.word in words]
+
+
+def _of_slot(statement: Statement, slot: str) -> list[int]:
+    return [at for at, element in enumerate(statement.core) if element.slot == slot]
+
+
+def _not_all(statement: Statement) -> list[int]:
+    """The positions of the first "not all"; empty where there is none."""
+    for at in range(1, len(statement.core)):
+        if statement.core[at - 1].slot == "negation" and statement.core[at].sense == "all":
+            return [at - 1, at]
+    return []
 
 
 def _which(statement: Statement, partners: Sequence[int]) -> list[int]:
