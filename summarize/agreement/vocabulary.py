@@ -25,7 +25,7 @@ from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
 from summarize.agreement.numerals import joined_numbers, joined_ordinals
-from summarize.agreement.synonyms import TABLES
+from summarize.agreement.synonyms import ENDINGS, TABLES
 
 Slot = Literal[
     "", "number", "date", "time", "rate", "initials", "negation", "modality", "stage", "quantifier", "condition",
@@ -147,8 +147,12 @@ def for_language(language: str) -> Vocabulary:
             entries.setdefault(word, Entry(slot, sense or word, key))
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    spellings = _classes(source.SPELLINGS)
+    synonyms = _synonyms(TABLES.get(language, ""), ENDINGS.get(language, ""))
+    spellings = {**synonyms, **_classes(source.SPELLINGS)}
     respelt = spellings if language in _LANGUAGES else {}
+    for words, own in synonyms.items():
+        for phrase in _phrases(words.replace("_", " "), respelt) if "_" in words else ():
+            phrases.setdefault(phrase[0], []).append((phrase, entries.get(own, Entry("", own, own))))
     for name, text in source.PHRASES.items():
         slot_name, _, sense = name.partition(":")
         for phrase in _phrases(text, respelt):
@@ -219,7 +223,7 @@ def for_language(language: str) -> Vocabulary:
         rates=rates,
         frequencies=frequencies,
         lemmas=_lemmas(source.IRREGULAR),
-        spellings={**_synonyms(TABLES.get(language, ""), _table(source, "VERBS")), **spellings},
+        spellings=spellings,
         umlauts=_classes(_table(source, "UMLAUTS")),
         respelt=tuple((re.compile(one), other) for one, other in _pairs_of(_table(source, "RESPELT"))),
         particles=particles,
@@ -273,11 +277,16 @@ def _conjugated(text: str, endings: str) -> str:
 
 
 def _inflected(text: str, endings: str) -> list[str]:
-    """The words of a list, `word+` in all its forms by the endings of the language, or English ones."""
+    """The words of a list, `word+` in all its forms by the endings of the language, or English ones; what follows the
+    plus, "take+_part", behind each of them.
+    """
     if not endings:
         return _expanded(text)
-    rows = (_forms(item[:-1], endings) if item.endswith("+") else [item] for item in text.split())
-    return [form for row in rows for form in row]
+    found: list[str] = []
+    for item in text.split():
+        word, plus, rest = item.partition("+")
+        found += [form + rest for form in _forms(word, endings)] if plus else [item]
+    return found
 
 
 def _forms(verb: str, endings: str) -> list[str]:
@@ -348,11 +357,17 @@ def _lemmas(text: str) -> dict[str, str]:
 
 
 def _synonyms(text: str, endings: str) -> dict[str, str]:
-    """Form -> the same form of the word as which it is read; verbs by the endings of the language, or English ones."""
+    """Form -> the same form of the word as which it is read; verbs by their endings, or English ones.
+
+    Of two forms that are spelled alike the last one stands. What is read as several words is one of its own synonyms.
+    """
     table: dict[str, str] = {}
     for group in text.split(";") if text else ():
-        forms, synonyms = (_inflected(side, endings) for side in group.split("="))
-        table.update((word, forms[at % len(forms)]) for at, word in enumerate(synonyms))
+        one, *others = group.split("=")
+        forms = _inflected(one, endings)
+        table.update((form, form) for form in forms if "_" in form)
+        for other in others:
+            table.update((word, forms[at % len(forms)]) for at, word in enumerate(_inflected(other, endings)))
     return table
 
 
