@@ -52,7 +52,7 @@ PHRASES = {
     "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
     "preposition:pese": "pese a|a pesar de",
-    "preposition:porque": "debido a|a causa de|por culpa de|ya que|puesto que|dado que",
+    "preposition:porque": "debido a|a causa de|a raiz de|a consecuencia de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",
     "negation:nadie": "ninguna persona",
     ":US": "estados unidos|ee uu",

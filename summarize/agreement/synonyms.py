@@ -66,28 +66,33 @@ GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt 
     start = beginn beginns ; kiste = kasten ; betrag = summe ; betrage = summen ; schaden = sachschaden schadens
     sachschadens ; tote = todesopfer ; toten = todesopfern ; feuerwehrleute = feuerwehrmanner ; feuerwehrleuten =
     feuerwehrmannern ; landwirt = bauer ; landwirte = bauern ; landwirtin = bauerin ; gipfel = gipfeltreffen
-    gipfeltreffens ; freiheitsstrafe = gefangnisstrafe haftstrafe ; freiheitsstrafen = gefangnisstrafen haftstrafen ;
-    mehrwertsteuer = umsatzsteuer ;
+    gipfeltreffens ; erdbeben = beben ; bussgeld = geldbusse ; verein = klub club ; vereine = klubs clubs ;
+    freiheitsstrafe = gefangnisstrafe haftstrafe ; freiheitsstrafen = gefangnisstrafen haftstrafen ; mehrwertsteuer =
+    umsatzsteuer ;
 
     derzeitig+ = momentan+ = gegenwartig+ = aktuell+ ; derzeit = momentan gegenwartig zurzeit aktuell zu_zeit in_moment
     in_augenblick ; erneut = abermals nochmals noch_einmal noch_mal ; zuvor = vorher ; danach = anschliessend ; zunachst
     = vorerst ; sofort = umgehend ; insbesondere = vor_allem ; erstmals = erstmalig zu_ersten_mal ; kunftig+ =
     zukunftig+ ; kunftig = in_zukunft ; vollstandig+ = komplett+ ; letzte = vergangene ; letzten = vergangenen ; letztes
-    = vergangenes ; nachste = kommende ; nachsten = kommenden ; oft = haufig ; teilweise = zu_teil ; auch = ebenfalls
-    gleichfalls ; jedoch = allerdings indes ; trotzdem = dennoch gleichwohl ; deshalb = daher deswegen darum ;
+    = vergangenes ; nachste = kommende ; nachsten = kommenden ; oft = haufig ; teilweise = zu_teil teils ; auch =
+    ebenfalls gleichfalls ; jedoch = allerdings indes ; trotzdem = dennoch gleichwohl ; deshalb = daher deswegen darum ;
     bundesweit = deutschlandweit ; kostenlos+ = kostenfrei+ ; kostenlos = gratis ; schnell+ = rasch+ ; fast = nahezu ;
-    innerhalb = binnen ; einschliesslich = inklusive"""
+    innerhalb = binnen ; einschliesslich = inklusive ; inzwischen = mittlerweile ; bisher = bislang ; kurzlich = neulich
+    vor_kurzem ; zb = beispielsweise ; weiterhin = nach_wie_vor ; unterdessen = derweil indessen ; mehrmals = mehrfach ;
+    durchschnittlich = in_schnitt in_durchschnitt ; ehemaliger ehemalige ehemaligen = fruherer fruhere fruheren =
+    einstiger einstige einstigen"""
 
 FRENCH = """commencer+ = debuter+ = demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ; deroule
     deroulee deroules deroulees = produit produite produits produites ; terminer+ = achever+ = finir+ = prendre+_fin ;
     acheter+ = acquerir+ ; construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; transporter+ = conduire+ ;
     deceder+ = mourir+ = perdre+_la_vie = trouver+_la_mort ; decede = deces ; liberer+ = relacher+ =
     remettre+_en_liberte ; baisser+ = diminuer+ = reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ;
-    augmentations = hausses ; fermee fermees = coupee coupees ; reporter+ = repousser+ ; gagner+ = remporter+ ;
-    retrouver+ = decouvrir+ ; voler+ = derober+ ; habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+ = recruter+ ;
-    provoquer+ = causer+ = entrainer+ = occasionner+ ; instaurer+ = mettre+_en_place ; entrer+_en_fonctions =
-    entrer+_en_fonction = prendre+_ses_fonctions = prendre+_son_poste ; entrer+_en_vigueur = prendre+_effet ;
-    deposer+_plainte = porter+_plainte ; situe situee situes situees = implante implantee implantes implantees ;
+    augmentations = hausses ; fermee fermees = coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; gagner+ =
+    remporter+ ; retrouver+ = decouvrir+ ; voler+ = derober+ ; habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+
+    = recruter+ ; provoquer+ = causer+ = entrainer+ = occasionner+ ; instaurer+ = mettre+_en_place ;
+    entrer+_en_fonctions = entrer+_en_fonction = prendre+_ses_fonctions = prendre+_son_poste ; entrer+_en_vigueur =
+    prendre+_effet ; deposer+_plainte = porter+_plainte ; situe situee situes situees = implante implantee implantes
+    implantees ;
 
     entreprise = societe compagnie ; entreprises = societes compagnies ; salarie salariee salaries salariees = employe
     employee employes employees ; feu feux = incendie incendies ; voiture voitures = automobile automobiles ; camion
@@ -103,21 +108,23 @@ FRENCH = """commencer+ = debuter+ = demarrer+ ; derouler+ = tenir+ = survenir+ =
 
     actuellement = en_ce_moment a~_l_heure_actuelle ; grievement = gravement ; aussi = egalement ; notamment =
     entre_autres en_particulier ; toutefois = neanmoins pourtant ; desormais = dorenavant ; puis = ensuite ; rapidement
-    = vite ; entierement = completement totalement ; souvent = frequemment ; seulement = uniquement ; pendant = durant ;
-    nouveau = nouvel ; derniere dernieres = dernier derniers ; prochaine prochaines = prochain prochains"""
+    = vite ; entierement = completement totalement ; souvent = frequemment ; seulement = uniquement ; pendant = durant
+    a~_cours_de ; ancien = ex ; seisme seismes = tremblement_de_terre tremblements_de_terre ; nouveau = nouvel ;
+    derniere dernieres = dernier derniers ; prochaine prochaines = prochain prochains"""
 
-SPANISH = """comenzar+ = empezar+ = iniciar+ ; comenzo = comienzo ; terminar+ = acabar+ = finalizar+ = concluir+ ;
-    celebrar+ = tener+_lugar = ocurrir+ = suceder+ = se_producir+ ; celebrado = se_ha_producido ; participar+ =
-    tomar+_parte ; comprar+ = adquirir+ ; construir+ = edificar+ ; fallecer+ = morir+ = perder+_la_vida ; encontrar+ =
-    hallar+ = localizar+ ; conseguir+ = lograr+ = obtener+ ; trasladado trasladada trasladados trasladadas trasladaron =
-    llevado llevada llevados llevadas llevaron ; continuar+ = seguir+ = permanecer+ ; regresar+ = volver+ ; aumentar+ =
-    incrementar+ = subir+ = crecer+ ; bajar baja bajan bajo~ bajaron bajaba bajaban bajara bajaran bajaria bajarian
-    bajado bajada bajados bajadas bajando = disminuir+ = descender+ ; realizar+ = efectuar+ = llevar+_a_cabo ; utilizar+
-    = usar+ ; pedir+ = solicitar+ ; liberar+ = poner+_en_libertad = dejar+_en_libertad ; vivir+ = residir+ = habitar+ ;
-    situar+ = ubicar+ ; evacuar+ = desalojar+ ; extinguir+ = apagar+ = sofocar+ ; provocar+ = causar+ = ocasionar+ ;
-    postergar+ = aplazar+ = posponer+ ; reemplazar+ = sustituir+ ; designar+ = nombrar+ ; renunciar+ = dimitir+ ;
-    apoyar+ = respaldar+ ; pagar+ = abonar+ ; disputar+ = jugar+ ; asumir+_el_cargo = asumir+_su_cargo =
-    tomar+_posesion_de_cargo = tomar+_posesion_de_su_cargo = tomar+_posesion ;
+SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ ; comenzo = comienzo ; terminar+ = acabar+ = finalizar+ =
+    concluir+ ; celebrar+ = tener+_lugar = ocurrir+ = suceder+ = se_producir+ ; celebrado = se_ha_producido ;
+    participar+ = tomar+_parte ; comprar+ = adquirir+ ; construir+ = edificar+ ; fallecer+ = morir+ = perder+_la_vida ;
+    encontrar+ = hallar+ = localizar+ ; conseguir+ = lograr+ = obtener+ ; trasladado trasladada trasladados trasladadas
+    trasladaron = llevado llevada llevados llevadas llevaron ; continuar+ = seguir+ = permanecer+ ; regresar+ = volver+
+    ; aumentar+ = incrementar+ = subir+ = crecer+ ; bajar baja bajan bajo~ bajaron bajaba bajaban bajara bajaran bajaria
+    bajarian bajado bajada bajados bajadas bajando = disminuir+ = descender+ ; realizar+ = efectuar+ = llevar+_a_cabo ;
+    utilizar+ = usar+ ; pedir+ = solicitar+ ; liberar+ = poner+_en_libertad = dejar+_en_libertad ; vivir+ = residir+ =
+    habitar+ ; situar+ = ubicar+ ; evacuar+ = desalojar+ ; extinguir+ = apagar+ = sofocar+ ; provocar+ = causar+ =
+    ocasionar+ ; postergar+ = aplazar+ = posponer+ ; reemplazar+ = sustituir+ ; designar+ = nombrar+ ; renunciar+ =
+    dimitir+ ; apoyar+ = respaldar+ ; pagar+ = abonar+ ; intentar+ = tratar+_de ; renuncia renuncias = dimision
+    dimisiones ; terremoto terremotos = seismo seismos = sismo sismos ; disputar+ = jugar+ ; asumir+_el_cargo =
+    asumir+_su_cargo = tomar+_posesion_de_cargo = tomar+_posesion_de_su_cargo = tomar+_posesion ;
 
     empresa empresas = compania companias ; empleado empleada empleados empleadas = trabajador trabajadora trabajadores
     trabajadoras ; coche coches = automovil automoviles ; hospital hospitales = centro_hospitalario
@@ -134,7 +141,8 @@ SPANISH = """comenzar+ = empezar+ = iniciar+ ; comenzo = comienzo ; terminar+ = 
 
     actualmente = en_la_actualidad en_estos_momentos en_este_momento hoy_en_dia ; nuevamente = de_nuevo otra_vez ;
     inmediatamente = de_inmediato ; especialmente = sobre_todo ; totalmente = completamente por_completo ; parcialmente
-    = en_parte ; frecuentemente = a_menudo con_frecuencia ; solamente = exclusivamente"""
+    = en_parte ; frecuentemente = a_menudo con_frecuencia ; solamente = exclusivamente ; mediante = por_medio_de
+    a_traves_de ; hasta_ahora = hasta_la_fecha = hasta_el_momento"""
 
 TABLES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 """ISO 639-1 code -> groups."""

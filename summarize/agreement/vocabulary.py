@@ -150,7 +150,9 @@ def for_language(language: str) -> Vocabulary:
     synonyms = _synonyms(TABLES.get(language, ""), ENDINGS.get(language, ""))
     spellings = {**synonyms, **_classes(source.SPELLINGS)}
     respelt = spellings if language in _LANGUAGES else {}
-    for words, own in synonyms.items():
+    for words, word in synonyms.items():
+        # What stands for several words ends in none of them, lest it be taken for a compound of the last one.
+        own = f"{word}_" if "_" in word else word
         for phrase in _phrases(words.replace("_", " "), respelt) if "_" in words else ():
             phrases.setdefault(phrase[0], []).append((phrase, entries.get(own, Entry("", own, own))))
     for name, text in source.PHRASES.items():
