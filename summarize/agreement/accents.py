@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from summarize.agreement.element import Element
 from summarize.agreement.view import View
+from summarize.agreement.vocabulary import fold_accents
 from summarize.model import Difference
 from summarize.typography import composed
 
@@ -35,6 +36,9 @@ def other_accent(view: View) -> Difference | None:
         theirs = composed(view.b.text[other.start : other.end])
         if not (ours.islower() and ours.isalpha() and theirs.islower() and theirs.isalpha()):
             continue
+        spelled = {fold_accents(ours), fold_accents(theirs)}
+        if len(spelled) > 1 and not view.vocabulary.spellings.keys().isdisjoint(spelled):
+            continue  # What is read as another word is spelled otherwise by right.
         told = len(telling.findall(ours)), len(telling.findall(theirs))
         plain = (view.a if told[0] < told[1] else view.b).text
         if told[0] != told[1] and (view.a.language == "de" or _ACCENTED.search(composed(plain).lower())):

@@ -63,6 +63,8 @@ PHRASES = {
         mit ausnahme des|bis auf den|bis auf die|bis auf das|bis auf einen|bis auf eine|bis auf ein|bis auf zwei|
         bis auf drei|bis auf vier|bis auf wenige""",
     "filler:zb": "zum beispiel",
+    "filler:noch": "noch immer|immer noch",
+    "filler:zudem": "daruber hinaus",
     ":ua": "unter anderem",
     ":dh": "das heisst",
     "negation:niemand": "keine person|keine personen",
@@ -70,6 +72,8 @@ PHRASES = {
     "negation:not yet": "noch nicht|noch kein|noch keine|noch nie|noch immer nicht|immer noch nicht",
     ":US": "vereinigten staaten|vereinigte staaten",
     ":EU": "europaischen union|europaische union",
+    ":ezb": "europaischen zentralbank|europaische zentralbank",
+    ":afd": "alternative fur deutschland",
     ":UN": "vereinten nationen|vereinte nationen|uno",
     "preposition:aufgrund": "auf grund",
     "preposition:mithilfe": "mit hilfe",
@@ -199,8 +203,11 @@ IRREGULAR = """befehlen befahl befahlen befohlen|beginnen begann begannen begonn
 SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf furs=fur ubers=uber unters=unter
     durchs=durch ums=um hinters=hinter welcher=der welche=die welches=das welchem=dem welchen=den
     sonnabend=samstag sonnabends=samstags usa=US &=und
-    bzw=beziehungsweise ggf=gegebenenfalls inkl=inklusive nr=nummer std=stunden
-    min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st"""
+    bzw=beziehungsweise ggf=gegebenenfalls inkl=einschliesslich nr=nummer std=stunden
+    min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st
+    lka=landeskriminalamt bka=bundeskriminalamt bgh=bundesgerichtshof jva=justizvollzugsanstalt bip=bruttoinlandsprodukt
+    mwst=mehrwertsteuer kfz=kraftfahrzeug hbf=hauptbahnhof uni=universitat tsd=tausend qm=quadratmeter mind=mindestens
+    autobahn=a bundesstrasse=b"""
 """Contractions with an article, second spellings and abbreviations as the first."""
 PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu
     los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht

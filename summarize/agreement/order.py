@@ -31,7 +31,7 @@ from summarize.agreement.piece import is_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import VERBAL, another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words
-from summarize.agreement.vocabulary import for_language
+from summarize.agreement.vocabulary import fold_accents, for_language
 from summarize.agreement.voice import (
     BY,
     exchanged_voice,
@@ -144,7 +144,7 @@ def compare_leads(view: View) -> Findings:
                 found.hard.append(_led(view, i, j))
             elif ours and theirs and beside:
                 found.loose.append(_led(view, i, j))
-        if view.a.language in ("fr", "es") and _other_gender(left, right):
+        if view.a.language in ("fr", "es") and _other_gender(left, right) and not _synonyms(view, i, j):
             found.hard.append(_led(view, i, j, "name"))
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
         adverbs = compare_adverbs(view, i, j)
@@ -228,6 +228,13 @@ def _other_gender(left: Sequence[Element], right: Sequence[Element]) -> bool:
     """Say whether articles or pronouns right before one word are of two genders: "la declaró", "lo declaró"."""
     ours, theirs = (lead[-1].key if lead else "" for lead in (left, right))
     return (ours in _SHE_WORDS and theirs in _HE_WORDS) or (ours in _HE_WORDS and theirs in _SHE_WORDS)
+
+
+def _synonyms(view: View, i: int, j: int) -> bool:
+    """Say whether two words that are read as one are spelled as two, which may be of two genders."""
+    a, b = view.a.core[i], view.b.core[j]
+    spelled = fold_accents(view.a.text[a.start : a.end]), fold_accents(view.b.text[b.start : b.end])
+    return a.word == b.word and spelled[0] != spelled[1]
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -38,6 +38,7 @@ def join_particles(
             continue
         gone.add(verb)
         word = elements[at].word + elements[verb].word
+        word = vocabulary.spellings.get(word, word)
         key, slot, sense, root, content, sides = traits(word)[:6]
         joined = joined if joined is not elements else list(elements)
         joined[at] = elements[at]._replace(

@@ -52,12 +52,12 @@ PHRASES = {
     "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
     "preposition:pese": "pese a|a pesar de",
-    "preposition:porque": "debido a|a causa de|por culpa de|ya que|puesto que|dado que",
+    "preposition:porque": "debido a|a causa de|a raiz de|a consecuencia de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",
     "negation:nadie": "ninguna persona",
     ":US": "estados unidos|ee uu",
-    ":UE": "union europea",
-    ":ONU": "naciones unidas",
+    ":ue": "union europea",
+    ":onu": "naciones unidas",
     "filler:pej": "por ejemplo|p ej",
     "unit:percent": "por ciento",
     "unit:kph": "kilometros por hora|km por hora|km h",
@@ -69,9 +69,10 @@ PHRASES = {
     "unit:pp": "puntos porcentuales|punto porcentual",
     "quantifier:some": "uno de|una de",
     "filler": "no solo",
+    "filler:sin embargo": "sin embargo|no obstante",
     "altering:interino": "en funciones",
     "link:y": "sino tambien|asi como",
-    "speech:say": "de acuerdo con",
+    "speech:say": "de acuerdo con|dio a conocer|dieron a conocer",
 }
 OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio
     crecieron crecer alza mas / baja bajo~ bajaron bajan bajar disminuye disminuyo disminuyeron cae cayo cayeron caer
@@ -153,7 +154,8 @@ IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|h
     querer quiso quisieron querido|medir midio medido|despedir despidio despidieron despedido|
     impedir impidio impidieron impedido"""
 SPELLINGS = """al=a del=de eeuu=US usa=US &=y setiembre=septiembre avda=avenida nº=numero num=numero
-    aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes"""
+    aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes ctra=carretera
+    tel=telefono tfno=telefono pza=plaza sta=santa sto=santo gral=general"""
 """Contractions, second spellings and abbreviations as the first."""
 RESPELT = "psic=sic ^post=pos ^trans=tras subst=sust obsc=osc"
 """Patterns of letters that are written in two ways, and the way that stands for both."""

@@ -25,7 +25,7 @@ from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
 from summarize.agreement.numerals import joined_numbers, joined_ordinals
-from summarize.agreement.synonyms import TABLES
+from summarize.agreement.synonyms import ENDINGS, TABLES
 
 Slot = Literal[
     "", "number", "date", "time", "rate", "initials", "negation", "modality", "stage", "quantifier", "condition",
@@ -147,8 +147,13 @@ def for_language(language: str) -> Vocabulary:
             entries.setdefault(word, Entry(slot, sense or word, key))
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    synonyms = _synonyms(TABLES.get(language, ""), _table(source, "VERBS"))
+    synonyms = _synonyms(TABLES.get(language, ""), ENDINGS.get(language, ""))
     spellings = {**synonyms, **_classes(source.SPELLINGS)}
+    for words, word in synonyms.items():
+        # What stands for several words ends in none of them, lest it be taken for a compound of the last one.
+        own = f"{word}_" if "_" in word else word
+        for phrase in _phrases(words.replace("_", " "), spellings) if "_" in words else ():
+            phrases.setdefault(phrase[0], []).append((phrase, entries.get(own, Entry("", own, own))))
     for name, text in source.PHRASES.items():
         slot_name, _, sense = name.partition(":")
         for phrase in _phrases(text, spellings):
@@ -273,11 +278,16 @@ def _conjugated(text: str, endings: str) -> str:
 
 
 def _inflected(text: str, endings: str) -> list[str]:
-    """The words of a list, `word+` in all its forms by the endings of the language, or English ones."""
+    """The words of a list, `word+` in all its forms by the endings of the language, or English ones; what follows the
+    plus, "take+_part", behind each of them.
+    """
     if not endings:
         return _expanded(text)
-    rows = (_forms(item[:-1], endings) if item.endswith("+") else [item] for item in text.split())
-    return [form for row in rows for form in row]
+    found: list[str] = []
+    for item in text.split():
+        word, plus, rest = item.partition("+")
+        found += [form + rest for form in _forms(word, endings)] if plus else [item]
+    return found
 
 
 def _forms(verb: str, endings: str) -> list[str]:
@@ -348,11 +358,17 @@ def _lemmas(text: str) -> dict[str, str]:
 
 
 def _synonyms(text: str, endings: str) -> dict[str, str]:
-    """Form -> the same form of the word as which it is read; verbs by the endings of the language, or English ones."""
+    """Form -> the same form of the word as which it is read; verbs by their endings, or English ones.
+
+    Of two forms that are spelled alike the last one stands. What is read as several words is one of its own synonyms.
+    """
     table: dict[str, str] = {}
     for group in text.split(";") if text else ():
-        forms, synonyms = (_inflected(side, endings) for side in group.split("="))
-        table.update((word, forms[at % len(forms)]) for at, word in enumerate(synonyms))
+        one, *others = group.split("=")
+        forms = _inflected(one, endings)
+        table.update((form, form) for form in forms if "_" in form)
+        for other in others:
+            table.update((word, forms[at % len(forms)]) for at, word in enumerate(_inflected(other, endings)))
     return table
 
 
