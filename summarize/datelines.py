@@ -14,6 +14,8 @@ from summarize.characters import BLANKS
 
 _DASH = re.compile(r"\s*(?:—|–|―|--)\s*|\s+[-_]\s+|\.-\s+")
 """The last is how Spanish papers set it: "Sorbas (Agencia).- El"."""
+_DASHES = re.compile("[-_–—―]")
+"""One of them stands in every dash: a cheap question before a dear one."""
 _BRACKETED = re.compile(r"\(([^()\n]{2,60})\)\s*|\[([^\[\]\n]{2,60})\]\s*")
 _CREDIT = re.compile(
     r"(?:Photo|Image|Picture|Foto|Bild|Credit|Crédit)s?(?: credit| by)?\s?:\s*"
@@ -112,7 +114,7 @@ def _after_brackets(text: str, offset: int) -> int:
 
 def _dateline(text: str, listed: Abbreviations) -> int:
     """The length of the dateline that opens `text`, 0 where there is none."""
-    dash = _DASH.search(text, 0, _DATELINE)
+    dash = _DASH.search(text, 0, _DATELINE) if _DASHES.search(text, 0, _DATELINE) else None
     if dash and _opens_sentence(text, dash.end()):
         before = text[: dash.start()]
         bracket = before.rfind("(") if before.endswith(")") else -1
