@@ -53,13 +53,17 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
     for block in opening:
         if block.start > prose[0].start:
             break
-        words = plain_words(text[block.start : block.end])
-        shared = len(told & set(_roots(words)))
-        if block.kind == "heading" and shared > most and len(words) <= _TITLE_LENGTH:
-            best, most = words, shared
+        if block.kind == "heading":
+            words = plain_words(text[block.start : block.end])
+            shared = len(told.intersection(_roots(words)))
+            if shared > most and len(words) <= _TITLE_LENGTH:
+                best, most = words, shared
     return best
 
 
 def _roots(text: str) -> list[str]:
     """The first letters of the longer words: inflections share them."""
-    return [word[:5] for word in re.findall(rf"\w{{4,}}|[{SIGN_CLASS}]", text.casefold())]
+    return [word[:5] for word in _LONGER_WORD.findall(text.casefold())]
+
+
+_LONGER_WORD = re.compile(rf"\w{{4,}}|[{SIGN_CLASS}]")
