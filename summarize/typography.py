@@ -78,7 +78,9 @@ class Folded:
     def of(cls, plain: str) -> Folded:
         """Fold one document; linear in its length."""
         styled = _restyled(plain, _TABLE)
-        pattern = _GAP if unicodedata.is_normalized("NFC", plain.replace(MASK, "")) else _GAP_OR_WORD
+        pattern = _GAP if MASK in plain else _BLANKS
+        if not unicodedata.is_normalized("NFC", plain.replace(MASK, "")):
+            pattern = _GAP_OR_WORD
         parts: list[str] = []
         starts, origins, ends = [0], [0], [-1]
         length = cursor = 0
@@ -141,6 +143,8 @@ class Folded:
 
 _LETTERS = re.compile("[A-Za-z0-9]+")
 _BLANK = f" {MASK}"
+_BLANKS = re.compile("  +")
+"""The gaps of a text without markup."""
 _GAP = re.compile(rf"[ {MASK}]{{2,}}|{MASK}")
 _GAP_OR_WORD = re.compile(rf"[ {MASK}]{{2,}}|{MASK}|[^{_BLANK}](?:[^ ]*[^{_BLANK}])?")
 
