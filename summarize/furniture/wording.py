@@ -162,12 +162,11 @@ _LONGEST = max(rule.longest for rule in RULES)
 _QUOTES = '"“„«»‹「'
 
 
-def _words_of(lower: str) -> str:
-    """The words of a text in small letters, a blank before and after each, without the marks around them."""
+def _words_of(lower: str) -> list[str]:
+    """The words of a text in small letters without the marks around them."""
     if "©" in lower or "(c)" in lower or "ⓒ" in lower:
         lower = lower.replace("(c)", " copyright ").replace("©", " copyright ").replace("ⓒ", " copyright ")
-    words = [word.strip(_MARKS) for word in lower.replace("’", "'").split()]
-    return f" {' '.join(word for word in words if word)} "
+    return list(filter(None, [word.strip(_MARKS) for word in lower.replace("’", "'").split()]))
 
 
 _MARKS = ".,;:!?\"'()[]{}<>|/\\*_~=+-–—·•…“”„‘«»‹›¿¡。、，：；！？「」"
@@ -183,8 +182,9 @@ def mark_of(text: str, lower: str, length: int) -> Mark:
             return mark
     if titled or length > 5:
         return ""
-    words = _words_of(lower)
-    plain = [word for word in words.split() if not word.isdigit()]
+    listed = _words_of(lower)
+    plain = [word for word in listed if not word.isdigit()]
+    words = f" {' '.join(listed)} "
     if not holds(words, _COMMENTING) or holds(text, ("'", "’", ".", "!")):
         return ""
     return "comments" if len(plain) <= 3 or words.endswith(_COMMENTING) else ""
@@ -230,8 +230,9 @@ def judge_wording(text: str, lower: str, length: int) -> Verdict | None:
     """The verdict of a block's or a sentence's own words, if they give it away."""
     if length > _LONGEST or text[0] in _QUOTES:
         return None
-    words = _words_of(lower)
-    found = _CUES.intersection(words.split())
+    listed = _words_of(lower)
+    found = _CUES.intersection(listed)
+    words = f" {' '.join(listed)} "
     for number in sorted({number for word in found for number in _BY_CUE[word]}) if found else ():
         kind, reason, longest, opens, groups = RULES[number]
         if length <= longest and (not opens or words.startswith(opens)):
