@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import re
 
 from summarize.characters import SIGN_CLASS
 from summarize.document import Document, plain_words
 from summarize.layout import Block, text_blocks
+from summarize.patterns import compiled
 from summarize.reading.decoding import decode
 from summarize.reading.formats import Reading
 
@@ -63,7 +63,5 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
 
 def _roots(text: str) -> list[str]:
     """The first letters of the longer words: inflections share them."""
-    return [word[:5] for word in _LONGER_WORD.findall(text.casefold())]
-
-
-_LONGER_WORD = re.compile(rf"\w{{4,}}|[{SIGN_CLASS}]")
+    signs = rf"|[{SIGN_CLASS}]" if not text.isascii() and max(text) >= "\u3040" else ""
+    return [word[:5] for word in compiled(rf"\w{{4,}}{signs}").findall(text.casefold())]
