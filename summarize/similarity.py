@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log
+from typing import NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
@@ -42,8 +43,7 @@ BIAS, RARITY_WEIGHT, COUNT_WEIGHT, BESIDE_WEIGHT, BEHIND_WEIGHT = -4.6, 2.6, -1.
 POSITION_WEIGHT, ORDER_WEIGHT, KEPT_WEIGHT, ALIGNED_WEIGHT = -0.22, 1.7, 2.6, 5.2
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A sentence of the corpus, and the log-odds that it supports the statement but for how the two are aligned.
 
     That is left to whoever aligns them.

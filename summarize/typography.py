@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.characters import SPACES, UNSPACED, within
 from summarize.document import MASK
@@ -60,8 +60,7 @@ def fold_quotes(text: str) -> str:
     return _restyled(text, _STYLES)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A document's `plain` layer as `exact` compares it, with the way back to its offsets.
 
     `text` holds single spaces, no mask and composed letters. Piece k begins at `starts[k]` of `text` and at
