@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -29,8 +28,7 @@ class Gap(NamedTuple):
     right: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """`partners[i]` is the position in the second statement that equals position i of the first, or -1.
 
     `blocks` are the maximal stretches in a row on both sides, by their place in the first statement; `gaps` the

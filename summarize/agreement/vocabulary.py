@@ -61,7 +61,7 @@ class Entry(NamedTuple):
     key: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Vocabulary:
     """The tables of one language; every word folded."""
 
