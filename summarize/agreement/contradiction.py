@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from summarize.agreement.clause import REACH
 from summarize.agreement.context import around
 from summarize.agreement.guard import compare_gap
-from summarize.agreement.piece import Piece, is_verb, shared_verb
+from summarize.agreement.piece import Piece
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.model import Difference
@@ -85,8 +85,8 @@ def _governs(view: View, statement: Statement, position: int) -> bool:
             return False
         other = partners[following]
         if other >= 0:
-            pair = (following, other) if ours else (other, following)
-            return statement.core[following].slot in ("number", "modality") or shared_verb(view, *pair)
+            shared = following if ours else other
+            return statement.core[following].slot in ("number", "modality") or shared in view.verbs
     return False
 
 
@@ -94,7 +94,7 @@ def _exchanged(view: View, piece: Piece) -> list[Difference]:
     """Who did it to whom: words on either side of a verb that changed sides, neither led, in the same voice."""
     bare = [pair for pair in piece.pairs if not _led(view.a, pair[0]) and not _led(view.b, pair[1])]
     for i, j in piece.pairs:
-        if not is_verb(view.a, i, view.vocabulary) or _passive(view.a, i) != _passive(view.b, j):
+        if i not in view.a.verbs or _passive(view.a, i) != _passive(view.b, j):
             continue
         near = bare[bisect_left(bare, (i - REACH,)) : bisect_left(bare, (i + REACH,))]
         left = [pair for pair in near if pair[0] < i and pair[1] > j]
@@ -115,7 +115,7 @@ def _other_part(view: View, piece: Piece) -> list[Difference]:
         return []
     for i, j in piece.pairs:
         asking = view.a.core[i].slot == view.b.core[j].slot and view.a.core[i].slot in _ASKING
-        if not asking and not shared_verb(view, i, j):
+        if not asking and i not in view.verbs:
             continue
         if _passive(view.a, i) or _passive(view.b, j):
             continue
@@ -169,7 +169,7 @@ def _other_leads(view: View, piece: Piece) -> list[Difference]:
 
 def _of_somebody(view: View, position: int, following: int) -> bool:
     """Say whether two words of a that stand together are a thing and a name, and no deed and no figure."""
-    return not is_verb(view.a, position, view.vocabulary) and view.a.core[following].name
+    return position not in view.a.verbs and view.a.core[following].name
 
 
 def _edge(statement: Statement, partners: Sequence[int], position: int, step: int) -> list[int]:
@@ -235,6 +235,6 @@ def _other_party(view: View, piece: Piece, before: tuple[list[int], list[int]]) 
     i, j = piece.a[0], piece.b[0]
     if not left or not right or view.partners[i] != j or view.a.leads[i] or view.b.leads[j]:
         return []
-    if view.a.core[left[-1]].name and view.b.core[right[-1]].name and shared_verb(view, i, j):
+    if view.a.core[left[-1]].name and view.b.core[right[-1]].name and i in view.verbs:
         return [Difference("name", excerpt(view.a, left[-1:]), excerpt(view.b, right[-1:]))]
     return []

@@ -14,7 +14,6 @@ from summarize.agreement.element import Element
 from summarize.agreement.facts import is_age
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
-from summarize.agreement.piece import is_verb
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -161,7 +160,7 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
     if not any(core[i].word in roles for i in spans[0]) or not all(core[i].slot in ("", "title") for i in spans[0]):
         return False
     for statement, span in zip((view.a, view.b), spans, strict=True):
-        if any(is_verb(statement, at, view.vocabulary) for at in span):
+        if not statement.verbs.isdisjoint(span):
             return False
         if any(word.slot != "determiner" for at in span[1:] for word in statement.leads[at]):
             return False

@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarize.agreement.clause import OPENERS
-from summarize.agreement.piece import AUXILIARIES, UNSURE, is_verb, said_words, telling, weight
+from summarize.agreement.piece import AUXILIARIES, UNSURE, said_words, telling, weight
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
-from summarize.agreement.vocabulary import INFINITIVE, for_language
+from summarize.agreement.vocabulary import INFINITIVE
 from summarize.model import Difference
 
 _SUBORDINATE = OPENERS.union("if who which whose whom der die das welche qui que dont quien".split())
@@ -81,7 +81,7 @@ def _verb(statement: Statement, position: int) -> bool:
     if lead and lead[-1].key in INFINITIVE and not any(word.slot == "determiner" for word in lead):
         return not element.slot
     gerund = element.word.endswith("ing") and not any(word.slot == "auxiliary" for word in lead)
-    return not gerund and is_verb(statement, position, for_language(statement.language))
+    return not gerund and position in statement.verbs
 
 
 def other_name(view: View) -> Difference | None:

@@ -16,11 +16,12 @@ from itertools import pairwise
 from summarize.agreement.cases import bare_nouns
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
-from summarize.agreement.frames import Attribution, attributions, conditional
+from summarize.agreement.frames import Attribution, attributions, conditional, speakers
 from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
-from summarize.agreement.vocabulary import FUNCTION
+from summarize.agreement.verbs import verbs_of
+from summarize.agreement.vocabulary import FUNCTION, for_language
 from summarize.typography import fold
 
 SMALL = frozenset("of the for and on in de la du des et y del".split())
@@ -132,6 +133,16 @@ class Statement:
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what of it."""
         return attributions(self.core, self.leads, self.parted)
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The positions of the core whose words look like verbs."""
+        return verbs_of(self.core, self.leads, for_language(self.language))
+
+    @cached_property
+    def speakers(self) -> frozenset[int]:
+        """The positions of the core of who speaks, and of what only tells more of them."""
+        return speakers(self.core, self.parted, self.attributions, self.quotes)
 
     @cached_property
     def conditional(self) -> frozenset[int]:

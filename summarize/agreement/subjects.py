@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from summarize.agreement.clause import clause_of
 from summarize.agreement.facts import is_age
-from summarize.agreement.piece import is_verb, shared_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.voice import BE, passive
@@ -23,7 +22,7 @@ _AND = frozenset("and und et y e sowie".split())
 def other_doer(view: View) -> Difference | None:
     """Two subjects of one verb, in one voice, that cannot be the same; or the ages of two who are spoken of."""
     for i, j in enumerate(view.partners):
-        if j < 0 or not shared_verb(view, i, j) or passive(view.a, i) != passive(view.b, j):
+        if j < 0 or i not in view.verbs or passive(view.a, i) != passive(view.b, j):
             continue
         ours, theirs = _subject(view.a, i, view.partners), _subject(view.b, j, view.back)
         if _apart(view.a, ours, view.b, theirs) or _apart(view.b, theirs, view.a, ours):
@@ -44,7 +43,7 @@ def longer_list(view: View) -> Difference | None:
     if _AND.isdisjoint([word.key for word in b.leads[after]]):
         return None
     clause = [at for at in clause_of(b, after) if at >= after]
-    if any(is_verb(b, at, view.vocabulary) for at in clause) or any(len(b.leads[at]) > 2 for at in clause[:1]):
+    if not b.verbs.isdisjoint(clause) or any(len(b.leads[at]) > 2 for at in clause[:1]):
         return None
     return Difference("word", "", excerpt(b, clause))
 

@@ -4,7 +4,6 @@ hallado"), and English ones that differ.
 
 from __future__ import annotations
 
-from summarize.agreement.piece import is_verb
 from summarize.agreement.view import View
 
 VERBAL = ("ed", "ing")
@@ -53,7 +52,7 @@ def another_tense(view: View, i: int, j: int) -> bool:
     words = [view.a.text[a.start : a.end].lower(), view.b.text[b.start : b.end].lower()]
     if view.a.language != "en" or a.key != b.key or a.slot or words != [a.word, b.word]:
         return False
-    if "did" in view.a.words or "did" in view.b.words or _denied(view, i, j) or not is_verb(view.a, i, view.vocabulary):
+    if "did" in view.a.words or "did" in view.b.words or _denied(view, i, j) or i not in view.a.verbs:
         return False
     lemmas = view.vocabulary.lemmas
     past = [

@@ -15,7 +15,8 @@ from rapidfuzz.distance import Indel
 from summarize.agreement.alignment import Block, align
 from summarize.agreement.compounds import one_spelling
 from summarize.agreement.statement import Statement
-from summarize.agreement.vocabulary import for_language
+from summarize.agreement.verbs import leads_verb
+from summarize.agreement.vocabulary import INFINITIVE, for_language
 
 Likelihood = Callable[[float], float]
 """From the share of both cores that has a partner to a similarity in [0, 1]."""
@@ -45,6 +46,11 @@ class View:
         self.similarity = likelihood(aligned) if likelihood else likeness(self)
 
     @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The positions in a of shared words that are verbs on both sides."""
+        return frozenset([i for i, j in enumerate(self.partners) if j >= 0 and _is_shared_verb(self, i, j)])
+
+    @cached_property
     def sides_left(self) -> tuple[frozenset[str], frozenset[str]]:
         """What the words of a that have no partner are opposites of, and those of b."""
         return _sides_left(self.a, self.partners), _sides_left(self.b, self.back)
@@ -53,6 +59,44 @@ class View:
 def _sides_left(statement: Statement, partners: Sequence[int]) -> frozenset[str]:
     left = (element for element, partner in zip(statement.core, partners, strict=True) if partner < 0)
     return frozenset(side for element in left for side in element.sides)
+
+
+_LIGHT = frozenset(
+    """come go begin start begann begonnen beginnt commence commencer debute debuter comenzo comenzaron empezo
+    empezaron""".split()
+)
+"""Verbs that say nothing without what follows them."""
+
+
+def _is_shared_verb(view: View, i: int, j: int) -> bool:
+    """Say whether a pair is a verb on both sides; where its form tells on one, it may be one on the other."""
+    ours, theirs = view.a.core[i], view.b.core[j]
+    nouns = view.vocabulary.language == "de"
+    if ours.key in _LIGHT or (ours.name and (nouns or not ours.opening)):
+        return False
+    if (theirs.name and (nouns or not theirs.opening)) or (_bare_gerund(view.a, i) and _bare_gerund(view.b, j)):
+        return False
+    left, right = view.a.leads[i], view.b.leads[j]
+    if left and right and not ours.slot and left[-1].key in INFINITIVE and right[-1].key in INFINITIVE:
+        return True
+    verbs = i in view.a.verbs, j in view.b.verbs
+    if all(verbs) or ours.key != theirs.key:
+        return all(verbs)
+    roles = view.vocabulary.roles
+    return (verbs[0] and _may_be_verb(view.b, j, roles)) or (verbs[1] and _may_be_verb(view.a, i, roles))
+
+
+def _bare_gerund(statement: Statement, position: int) -> bool:
+    """Say whether a word in -ing follows no function word and may be part of a noun: "social media betting"."""
+    return not statement.leads[position] and statement.core[position].word.endswith("ing")
+
+
+def _may_be_verb(statement: Statement, position: int, roles: frozenset[str]) -> bool:
+    """Say whether nothing makes a noun of a word: "to close", "and close", but not "her close", "on close"."""
+    lead = statement.leads[position]
+    if any(word.slot == "determiner" for word in lead) or statement.core[position].word in roles:
+        return False
+    return not lead or lead[-1].key == "to" or lead[-1].slot == "link" or leads_verb(lead[-1])
 
 
 def excerpt(statement: Statement, positions: Iterable[int], *, leads: bool = False) -> str:
