@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.clause import REACH
 from summarize.agreement.context import around
-from summarize.agreement.guard import compare_gap
+from summarize.agreement.guard import compare_gap, is_wording
 from summarize.agreement.piece import Piece
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
@@ -65,6 +65,8 @@ def _facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Differ
     A quantifier is one only against another; a modality or a hedge only right before a shared verb or figure. What a
     doubts and b does not is borne out all the more.
     """
+    if is_wording(view, left, right):
+        return []
     governing = any(_governs(view, view.a, i) for i in left) or any(_governs(view, view.b, j) for j in right)
     return [
         item

@@ -48,6 +48,8 @@ ORDER = (
 
 _RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *SENSES))
 """Slots whose words are rivals of each other, whatever they say."""
+_SPEAKING = _RIVAL_SLOTS.union(("negation", "speech"))
+"""Slots whose words change what is said, on one side alone, too."""
 _OTHERING = tuple(
     """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
     uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra mis trans pseudo multi mono para vize
@@ -147,6 +149,13 @@ def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:
             or (key.startswith(prefixes) and any(key.endswith(other) for other in keys))
         )
     return most
+
+
+def is_wording(view: View, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether `compare_gap` can find nothing in a gap but other words and names: cheap, and true of most gaps."""
+    slots = [view.a.core[i].slot for i in left] + [view.b.core[j].slot for j in right]
+    conditional = view.a.conditional.isdisjoint(left) and view.b.conditional.isdisjoint(right)
+    return _SPEAKING.isdisjoint(slots) and conditional and not most_rivals(view, left, right)
 
 
 def _initials(gap: Gap) -> None:
