@@ -17,7 +17,7 @@ from summarize.agreement.measures import TIMES
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
-from summarize.agreement.voice import leader, other_voice, passive, passive_anywhere
+from summarize.agreement.voice import other_voice, passive, passive_anywhere
 
 DATES = frozenset(("date", "time"))
 """Slots of what tells when."""
@@ -52,7 +52,7 @@ def _mobile(view: View, block: Block) -> str:
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
-    leaders = leader(a, block.a) or _span(a, block.a), leader(b, block.b) or _span(b, block.b)
+    leaders = a.leaders[block.a] or _span(a, block.a), b.leaders[block.b] or _span(b, block.b)
     if not all(leaders) or not (_at_front(a, block.a) or _at_front(b, block.b)):
         return ""
     return "free" if leaders[0] == leaders[1] else "soft"
@@ -62,7 +62,7 @@ def _span(statement: Statement, position: int) -> str:
     """The measure of a span of time that leads to what follows it: "six days after the fire"."""
     element = statement.core[position]
     unit = element.sense.split("|")[3] if element.slot == "number" else ""
-    after = position + 1 < len(statement.core) and leader(statement, position + 1) in _AGO
+    after = position + 1 < len(statement.core) and statement.leaders[position + 1] in _AGO
     return unit if after and unit in TIMES else ""
 
 
@@ -85,7 +85,7 @@ def _attributing(statement: Statement, start: int, length: int) -> bool:
 def _heard(statement: Statement, start: int, length: int) -> bool:
     """Say whether positions hold one to whom something is said, without the verb that tells who says it."""
     held = range(start, start + length)
-    return leader(statement, start) in ("", "to", "at") and any(
+    return statement.leaders[start] in ("", "to", "at") and any(
         start in attribution.listener and attribution.verb not in held for attribution in statement.attributions
     )
 
@@ -118,7 +118,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return "" if slots[0].isdisjoint(slots[1]) else "date"
     if {"altering"} in slots:
         return "role"
-    leaders, theirs = (leader(a, left.a), leader(a, right.a)), (leader(b, left.b), leader(b, right.b))
+    leaders, theirs = (a.leaders[left.a], a.leaders[right.a]), (b.leaders[left.b], b.leaders[right.b])
     if leaders == theirs[::-1] and leaders[0] != leaders[1] and a.language in ("de", "fr", "es"):
         return "role"
     if _quoted_apart(view, left, right):
@@ -137,7 +137,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)):
             return ""
-        if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
+        if (compound[0] and leaders[1]) or (compound[1] and b.leaders[left.b]):
             return "soft"
         if (owns(a, right.a - 1) and _belongs(b, left.b)) or (owns(b, left.b - 1) and _belongs(a, right.a)):
             return ""
@@ -173,7 +173,7 @@ def _of(statement: Statement, position: int) -> bool:
 
 def _belongs(statement: Statement, position: int) -> bool:
     """Say whether what stands before a position is said to belong to it: "the ports of the country", "in" it."""
-    return _of(statement, position) or leader(statement, position) in ("in", "at")
+    return _of(statement, position) or statement.leaders[position] in ("in", "at")
 
 
 def _listed(view: View, left: Block, right: Block) -> bool:
@@ -292,7 +292,7 @@ def verb_second(view: View, left: Block, right: Block) -> bool:
     for verb, other in ((left, right), (right, left)):
         if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
             statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)
-            fronted = statement.core[0].slot in (*DATES, "speech") or bool(leader(statement, 0))
+            fronted = statement.core[0].slot in (*DATES, "speech") or bool(statement.leaders[0])
             if at > 0 and (_quoted(statement, 0, 1) == "in" or (fronted and view.a.language != "fr")):
                 return True
     return False

@@ -135,6 +135,12 @@ class Statement:
         return attributions(self.core, self.leads, self.parted)
 
     @cached_property
+    def leaders(self) -> tuple[str, ...]:
+        """The preposition or conjunction that leads to each word of the core, the nearest of them; empty for most."""
+        leads = self.leads[:-1]
+        return tuple([next((word.key for word in reversed(lead) if word.slot == "preposition"), "") for lead in leads])
+
+    @cached_property
     def verbs(self) -> frozenset[int]:
         """The positions of the core whose words look like verbs."""
         return verbs_of(self.core, self.leads, for_language(self.language))

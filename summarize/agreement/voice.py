@@ -34,14 +34,13 @@ _REACH = 8
 def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
     passive = [
-        any(leader(side, at) in BY for at in range(len(side.core)))
-        and (side.language not in _LOOSE_BY or passive_anywhere(side))
+        not BY.isdisjoint(side.leaders) and (side.language not in _LOOSE_BY or passive_anywhere(side))
         for side in (view.a, view.b)
     ]
     if all(passive) or (view.a.language in _LOOSE_BY and not any(passive)):
         return False
     for block in blocks:
-        ours, theirs = leader(view.a, block.a), leader(view.b, block.b)
+        ours, theirs = view.a.leaders[block.a], view.b.leaders[block.b]
         if theirs in BY and not ours and _moved_back(view, block, blocks):
             return True
         if ours in BY and not theirs and _moved_back(view, block, blocks):
@@ -138,9 +137,3 @@ def _participle(word: str) -> bool:
 def passive_anywhere(statement: Statement) -> bool:
     """Say whether a form of "be" leads to any word."""
     return any(word.key in BE and word.slot == "auxiliary" for lead in statement.leads for word in lead)
-
-
-def leader(statement: Statement, position: int) -> str:
-    """The preposition or conjunction that leads to a position."""
-    words = lead_words(statement, position, "preposition")
-    return words[-1] if words else ""
