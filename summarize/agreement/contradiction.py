@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from summarize.agreement.clause import REACH
@@ -50,16 +51,15 @@ def contradictions(view: View, piece: Piece) -> list[Difference]:
     after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
     found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
     found += _other_times(view, range(first_a, last_a + 1), range(first_b, last_b + 1))
-    ours = around(view.a, first_a, last_a, view.vocabulary)
+    ours = partial(around, view.a, first_a, last_a, view.vocabulary)
     theirs = around(view.b, first_b, last_b, view.vocabulary)
-    known, told = {kind for kind, _ in ours.hard}, {kind for kind, _ in theirs.hard}
-    open_end = any(element.slot == "modality" for element in view.b.core)
-    found += [
-        item
-        for item in theirs.differences(ours=False)
-        if item.kind not in known and (item.kind in _DOUBTING or (item.kind == "condition" and open_end))
-    ]
-    found += [item for item in ours.differences(ours=True) if item.kind == "negation" and item.kind not in told]
+    doubting = _DOUBTING | {"condition"} if "modality" in view.b.slots else _DOUBTING
+    doubts = [item for item in theirs.differences(ours=False) if item.kind in doubting]
+    if doubts:
+        known = {kind for kind, _ in ours().hard}
+        found += [item for item in doubts if item.kind not in known]
+    if "negation" in view.a.slots and all(kind != "negation" for kind, _ in theirs.hard):
+        found += [item for item in ours().differences(ours=True) if item.kind == "negation"]
     return found
 
 

@@ -281,8 +281,9 @@ def compare_deaths(gap: Gap) -> None:
     for side, ours, other, theirs in gap.sides():
         for position in gap.of(side, ""):
             lead = ours.leads[position]
-            counted = any(ours.core[at].slot == "number" for at in range(max(position - 2, 0), position))
-            if ours.core[position].word != "killed" or not counted or not lead or lead[-1].slot != "auxiliary":
+            if ours.core[position].word != "killed" or not lead or lead[-1].slot != "auxiliary":
+                continue
+            if not any(ours.core[at].slot == "number" for at in range(max(position - 2, 0), position)):
                 continue
             died = [at for at in gap.of(other, "") if theirs.core[at].word == "died"][:1]
             if died and not any(word.key == "by" for word in ours.leads[position + 1]):

@@ -204,12 +204,12 @@ def _titles(gap: Gap) -> None:
 
 def _bracketed(statement: Statement, position: int) -> bool:
     """Say whether an element is an age, or stands alone in brackets, a short name: "(WHO)"."""
-    element = statement.core[position]
+    element, text = statement.core[position], statement.text
     if is_age(element):
         return True
-    around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
-    short = element.slot == "initials" or statement.text[element.start : element.end].isupper()
-    return position > 0 and around == "()" and short
+    if not position or text[element.start - 1] != "(" or text[element.end : element.end + 1] != ")":
+        return False
+    return element.slot == "initials" or text[element.start : element.end].isupper()
 
 
 _CLASSES = frozenset("city town village island year month".split())
@@ -381,6 +381,7 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
         return kin(a.key, b.key)
     if a.word.endswith(VERBAL):
         return False
-    long, short = sorted((a.word.removesuffix("s"), b.word.removesuffix("s")), key=len, reverse=True)
-    rest = long.removesuffix(short)
-    return len(short) > 4 and rest != long and len(rest) > 2 and not rest.startswith(_OTHERING)
+    ours, theirs = a.word.removesuffix("s"), b.word.removesuffix("s")
+    long, short = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
+    rest = len(long) - len(short)
+    return len(short) > 4 and rest > 2 and long.endswith(short) and not long[:rest].startswith(_OTHERING)

@@ -105,8 +105,9 @@ class Statement:
         """Two elements in a row, written as one word -> the place of the first in `elements`."""
         text, found = self.text, {}
         for at, (before, after) in enumerate(pairwise(self.elements)):
-            if after.slot in _WORDS and text[before.end : after.start] in (" ", "-"):
-                found[(text[before.start : before.end] + text[after.start : after.end]).lower()] = at
+            end, start = before.end, after.start
+            if start == end + 1 and text[end] in " -" and after.slot in _WORDS:
+                found[(text[before.start : end] + text[start : after.end]).lower()] = at
         return found
 
     @cached_property
@@ -123,6 +124,11 @@ class Statement:
             if letters.isupper() and letters.isalpha() and 1 < len(letters) < _LONGEST_SHORT:
                 found[letters] = element
         return found
+
+    @cached_property
+    def slots(self) -> frozenset[str]:
+        """The slots of the core."""
+        return frozenset([element.slot for element in self.core])
 
     @cached_property
     def numbers(self) -> frozenset[str]:

@@ -29,11 +29,15 @@ def same_past(view: View, i: int, j: int) -> bool:
     if a.slot != b.slot:
         return False
     if view.a.language == "de":
+        if a.key != b.key:
+            return False
         helped = view.a.auxiliaries, view.b.auxiliaries
         more, less = helped[0] - helped[1], helped[1] - helped[0]
-        return a.key == b.key and bool(more) != bool(less) and more | less <= _HAVE
-    if i and _concord(a.word, b.word, view.a.language) and view.partners[i - 1] == j - 1:
+        return bool(more) != bool(less) and more | less <= _HAVE
+    if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
         return True
+    if a.key != b.key and view.a.language not in _PRETERITES:
+        return False
     behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
     if behind[0] == behind[1]:
         return False

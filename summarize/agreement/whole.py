@@ -174,6 +174,8 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
     gaps = view.alignment.gaps
     open_end = any(word.slot == "preposition" for word in view.a.leads[-1])
     for number, gap in enumerate(gaps):
+        if not gap.left and not gap.right:
+            continue
         right = list(gap.right)
         reach = len(gap.left) + (1 if gap.left else 0)
         if number == len(gaps) - 1 and open_end:
