@@ -15,6 +15,7 @@ from typing import NamedTuple
 from summarize.agreement.element import Element
 from summarize.agreement.facts import is_age
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import AUXILIARIES
 from summarize.agreement.view import View
 
 APART, ACROSS = 3, 5
@@ -29,8 +30,6 @@ FEWEST = 2
 """Words that tell something at least."""
 UNSURE = 1
 """How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
-AUXILIARIES = frozenset("will would may can must should".split())
-"""Senses of modality that are no deeds."""
 _FACTS = frozenset(("number", "date", "time"))
 _PREPOSITIONAL = frozenset("including following according regarding concerning citing during based".split())
 """Participles that only lead what comes after them."""

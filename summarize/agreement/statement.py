@@ -20,7 +20,7 @@ from summarize.agreement.frames import Attribution, attributions, conditional, s
 from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
-from summarize.agreement.verbs import verbs_of
+from summarize.agreement.verbs import main_verbs, verbs_of
 from summarize.agreement.vocabulary import FUNCTION, for_language
 from summarize.typography import fold
 
@@ -150,6 +150,11 @@ class Statement:
     def verbs(self) -> frozenset[int]:
         """The positions of the core whose words look like verbs."""
         return verbs_of(self.core, self.leads, for_language(self.language))
+
+    @cached_property
+    def main_verbs(self) -> tuple[int, ...]:
+        """The positions of the verbs of its main clauses, but for those that say who speaks."""
+        return main_verbs(self.core, self.leads, self.parted, self.said, self.verbs)
 
     @cached_property
     def speakers(self) -> frozenset[int]:

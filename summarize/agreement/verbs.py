@@ -1,4 +1,5 @@
-"""Which words of a statement look like verbs: by their form, and by the word before them.
+"""Which words of a statement look like verbs, by their form and by the word before them, and which of them say what it
+says first of all.
 
 Knows endings and irregular forms of its languages, no grammar: what stands before a noun may be taken for a verb.
 """
@@ -8,8 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.element import Element
-from summarize.agreement.vocabulary import Vocabulary
+from summarize.agreement.vocabulary import INFINITIVE, Vocabulary
 
+OPENERS = frozenset(
+    """when while where because although though whereas after before as until since wenn wahrend weil obwohl nachdem
+    bevor quand lorsque alors tandis cuando mientras porque aunque""".split()
+)
+"""Conjunctions with which a subordinate clause begins."""
+_SUBORDINATE = OPENERS.union("if who which whose whom der die das welche qui que dont quien".split())
+AUXILIARIES = frozenset("will would may can must should".split())
+"""Senses of modality that are no deeds."""
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _NO_VERBS = frozenset(
     """children men women people feet including following according regarding concerning citing during based related
@@ -55,3 +64,35 @@ def _is_verb(
 def leads_verb(word: Element) -> bool:
     """Say whether a function word is one before a verb; "on" is a subject in French only."""
     return word.slot == "auxiliary" or (word.slot != "preposition" and word.key in _SUBJECTS)
+
+
+def main_verbs(
+    core: Sequence[Element],
+    leads: Sequence[Sequence[Element]],
+    breaks: Sequence[bool],
+    said: frozenset[int],
+    verbs: frozenset[int],
+) -> tuple[int, ...]:
+    """The positions of the verbs of all clauses that are no subordinate ones, but for those that say who speaks."""
+    found: list[int] = []
+    main = True
+    for at, element in enumerate(core):
+        lead = leads[at]
+        subordinate = any(word.key in _SUBORDINATE for word in lead)
+        if at and (breaks[at] or subordinate or any(word.slot == "link" for word in lead)):
+            main = not subordinate
+        if main and at not in said and _is_deed(element, lead, at in verbs):
+            found.append(at)
+    return tuple(found)
+
+
+def _is_deed(element: Element, lead: Sequence[Element], is_verb: bool) -> bool:
+    """Say whether a word tells what is done: no auxiliary, and no gerund without one."""
+    if element.slot == "modality":
+        return element.sense not in AUXILIARIES
+    if element.name and not element.opening:
+        return False
+    if lead and lead[-1].key in INFINITIVE and not any(word.slot == "determiner" for word in lead):
+        return not element.slot
+    gerund = element.word.endswith("ing") and not any(word.slot == "auxiliary" for word in lead)
+    return is_verb and not gerund
