@@ -11,13 +11,12 @@ from functools import partial
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
-from summarize.agreement.facts import is_age
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
-from summarize.agreement.voice import other_voice, passive, passive_anywhere
+from summarize.agreement.voice import other_voice, passive_anywhere
 
 DATES = frozenset(("date", "time"))
 """Slots of what tells when."""
@@ -45,7 +44,7 @@ def _mobile(view: View, block: Block) -> str:
     dated = not slots.isdisjoint(DATES) and all(
         element.slot in DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
     )
-    aged = block.length == 1 and is_age(a.core[block.a])
+    aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
     manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
     if manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
@@ -226,11 +225,11 @@ def agentless(view: View, left: Block, right: Block) -> bool:
     """Say whether an object stands after its verb in the active and before it in the passive."""
     for i in range(left.a, left.a + left.length):
         j = view.partners[i]
-        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.b, j):
+        if not view.a.core[i].name and other_voice(view, i, j) and j in view.b.passives:
             return True
     for i in range(right.a, right.a + right.length):
         j = view.partners[i]
-        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.a, i):
+        if not view.a.core[i].name and other_voice(view, i, j) and i in view.a.passives:
             return True
     return False
 

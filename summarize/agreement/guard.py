@@ -19,7 +19,6 @@ from summarize.agreement.facts import (
     compare_negations,
     compare_numbers,
     compare_opposites,
-    is_age,
 )
 from summarize.agreement.gap import Findings, Gap
 from summarize.agreement.links import kin
@@ -205,7 +204,7 @@ def _titles(gap: Gap) -> None:
 def _bracketed(statement: Statement, position: int) -> bool:
     """Say whether an element is an age, or stands alone in brackets, a short name: "(WHO)"."""
     element, text = statement.core[position], statement.text
-    if is_age(element):
+    if position in statement.ages:
         return True
     if not position or text[element.start - 1] != "(" or text[element.end : element.end + 1] != ")":
         return False

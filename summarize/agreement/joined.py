@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarize.agreement.facts import is_age
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
@@ -42,9 +41,9 @@ def _aged_things(statement: Statement, position: int) -> bool:
     """Say whether a figure counts things of one year, "20 year-old trees", as it does without the first hyphen and an
     article.
     """
-    element = statement.core[position]
-    if not is_age(element):
+    if position not in statement.ages:
         return False
+    element = statement.core[position]
     return _YEAR_OLD.search(statement.text, max(0, element.start - 3), element.end + 1) is not None
 
 

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
-from summarize.agreement.facts import is_age
 from summarize.agreement.gap import Findings
 from summarize.agreement.links import (
     BY_FIGURE,
@@ -110,7 +109,7 @@ def compare_leads(view: View) -> Findings:
         if left and right and defines(view, i, j):
             words = excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)
             found.hard.append(Difference("quantifier", *words))
-        if not (left or right) or [word.key for word in left] == [word.key for word in right]:
+        if view.a.lead_keys[i] == view.b.lead_keys[j]:
             continue
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
         kind = compare_links(view, i, j, beside=beside)
@@ -271,7 +270,7 @@ def _anchors(view: View, found: Findings) -> None:
             or (slot == "modality" and (turned or german))
         ):
             continue
-        if is_age(a.core[i]):
+        if i in a.ages:
             continue
         pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
         if any(left == right == -1 for left, right in pairs[:1]):

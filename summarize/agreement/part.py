@@ -161,7 +161,7 @@ def _named_only(view: View, run: Run) -> list[Difference]:
         return []
     if any(
         core[i].slot in ("speech", "modality")
-        or (not core[i].name and not tells_age(core, i) and (core[i].sides or i in view.a.verbs))
+        or (not core[i].name and not tells_age(view.a, i) and (core[i].sides or i in view.a.verbs))
         for i in positions
     ):
         return []
@@ -189,8 +189,7 @@ def _is_long(view: View, run: Run) -> bool:
 
 def _counted(view: View, run: Run) -> bool:
     """Say whether the words of a run hold the function words before it, which are the same on both sides."""
-    left, right = view.a.leads[run.a], view.b.leads[run.b]
-    return [word.word for word in left] == [word.word for word in right]
+    return view.a.lead_keys[run.a] == view.b.lead_keys[run.b]
 
 
 def _is_clause(statement: Statement, run: Run) -> bool:

@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarize.agreement.element import Element
-from summarize.agreement.facts import is_age
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import AUXILIARIES
 from summarize.agreement.view import View
@@ -144,7 +142,7 @@ def _said(view: View, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]
     return [
         (i, j)
         for i, j in pairs
-        if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL and not tells_age(core, i)
+        if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL and not tells_age(view.a, i)
     ]
 
 
@@ -153,10 +151,11 @@ def said_words(view: View, pairs: Sequence[tuple[int, int]]) -> list[int]:
     return plain_words(view, [i for i, _ in _said(view, pairs)])
 
 
-def tells_age(core: Sequence[Element], position: int) -> bool:
+def tells_age(statement: Statement, position: int) -> bool:
     """Say whether a word belongs to an age, which tells who is spoken of: "the 70-year-old owner", "six months old"."""
-    if is_age(core[position]):
+    if position in statement.ages:
         return True
+    core = statement.core
     number = position - (core[position].word == "old")
     return 0 <= number < len(core) - 1 and core[number].slot == "number" and core[number + 1].word == "old"
 

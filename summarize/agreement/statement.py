@@ -17,15 +17,17 @@ from summarize.agreement.cases import bare_nouns
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
 from summarize.agreement.frames import Attribution, attributions, conditional, speakers
+from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
-from summarize.agreement.verbs import main_verbs, verbs_of
+from summarize.agreement.verbs import main_verbs, passives_of, verbs_of
 from summarize.agreement.vocabulary import FUNCTION, for_language
 from summarize.typography import fold
 
 SMALL = frozenset("of the for and on in de la du des et y del".split())
 """Words of which a short form has no letter."""
+_AGED = f"|{AGE}|"
 _WORDS = FUNCTION | {""}
 _LONGEST_SHORT = 7
 """Letters of a word in capitals from which it is none that stands for others."""
@@ -136,9 +138,19 @@ class Statement:
         return frozenset(element.key for element in self.core if element.slot == "number")
 
     @cached_property
+    def ages(self) -> frozenset[int]:
+        """The positions of the core of how old somebody is."""
+        return frozenset([at for at, element in enumerate(self.core) if element.sense.endswith(_AGED)])
+
+    @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what of it."""
         return attributions(self.core, self.leads, self.parted)
+
+    @cached_property
+    def lead_keys(self) -> tuple[tuple[str, ...], ...]:
+        """The keys of `leads`."""
+        return tuple([tuple([word.key for word in lead]) if lead else () for lead in self.leads])
 
     @cached_property
     def leaders(self) -> tuple[str, ...]:
@@ -150,6 +162,11 @@ class Statement:
     def verbs(self) -> frozenset[int]:
         """The positions of the core whose words look like verbs."""
         return verbs_of(self.core, self.leads, for_language(self.language))
+
+    @cached_property
+    def passives(self) -> frozenset[int]:
+        """The positions of the core of verbs in the passive."""
+        return passives_of(self.core, self.leads, for_language(self.language))
 
     @cached_property
     def main_verbs(self) -> tuple[int, ...]:

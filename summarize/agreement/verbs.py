@@ -19,6 +19,14 @@ OPENERS = frozenset(
 _SUBORDINATE = OPENERS.union("if who which whose whom der die das welche qui que dont quien".split())
 AUXILIARIES = frozenset("will would may can must should".split())
 """Senses of modality that are no deeds."""
+BE = frozenset(
+    """is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son
+    sido""".split()
+)
+"""Forms of "be", or of what stands for it, before a participle."""
+_UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become overcome".split())
+"""Participles that are spelled as the verb."""
+_PLURALS = frozenset("men women children people feet".split())
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
 _NO_VERBS = frozenset(
     """children men women people feet including following according regarding concerning citing during based related
@@ -59,6 +67,30 @@ def _is_verb(
     if lead:
         return leads_verb(lead[-1])
     return position > 0 and core[position - 1].slot == "modality"
+
+
+def passives_of(core: Sequence[Element], leads: Sequence[Sequence[Element]], vocabulary: Vocabulary) -> frozenset[int]:
+    """The positions of participles with a form of "be" before them and no article between ("was a hit")."""
+    english = vocabulary.language == "en"
+    return frozenset(
+        [
+            at
+            for at, element in enumerate(core)
+            if _follows_be(leads[at]) and (not english or _is_participle(element.word, vocabulary))
+        ]
+    )
+
+
+def _follows_be(lead: Sequence[Element]) -> bool:
+    found = False
+    for word in lead:
+        found = (word.key in BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
+    return found
+
+
+def _is_participle(word: str, vocabulary: Vocabulary) -> bool:
+    lemma = vocabulary.lemmas.get(word, word)
+    return word.endswith("ed") or word in _UNCHANGED or (lemma != word and word not in _PLURALS)
 
 
 def leads_verb(word: Element) -> bool:

@@ -173,20 +173,13 @@ def _runs(a: Statement, b: Statement, blocks: Sequence[Block]) -> list[Run]:
         start = words = 0
         for offset in range(block.length):
             left, right = a.core[block.a + offset], b.core[block.b + offset]
-            same = left.word == right.word and _same_lead(a, b, block.a + offset, block.b + offset)
+            same = left.word == right.word and a.lead_keys[block.a + offset] == b.lead_keys[block.b + offset]
             if offset > start and not same:
                 runs.append(Run(block.a + start, block.b + start, offset - start, words))
                 start, words = offset, 0
             words += left.words + (len(a.leads[block.a + offset]) if same or offset > start else 0)
         runs.append(Run(block.a + start, block.b + start, block.length - start, words))
     return runs
-
-
-def _same_lead(a: Statement, b: Statement, i: int, j: int) -> bool:
-    left, right = a.leads[i], b.leads[j]
-    if not left or len(left) != len(right):
-        return not left and not right
-    return all(word.word == other.word for word, other in zip(left, right, strict=True))
 
 
 def hull(statement: Statement, positions: Sequence[int]) -> tuple[tuple[int, int], ...]:

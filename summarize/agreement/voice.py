@@ -11,22 +11,13 @@ from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import BE
 from summarize.agreement.view import View, excerpt, lead_words
-from summarize.agreement.vocabulary import for_language
 from summarize.model import Difference
 
 BY = frozenset(("by", "von", "vom", "par", "por", "durch"))
-BE = frozenset(
-    """is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son
-    sido""".split()
-)
-
-
 _LOOSE_BY = frozenset(("de", "fr", "es"))
 """Languages whose word for "by" often stands without a passive."""
-_UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become overcome".split())
-"""Participles that are spelled as the verb."""
-_PLURALS = frozenset("men women children people feet".split())
 _REACH = 8
 """Words behind a passive in which its agent is looked for."""
 
@@ -82,7 +73,7 @@ def exchanged_voice(view: View) -> Difference | None:
     for i, j in enumerate(view.partners):
         if j < 0 or view.a.core[i].name or not other_voice(view, i, j):
             continue
-        turned = passive(view.a, i)
+        turned = i in view.a.passives
         told, verb, partners = (view.a, i, view.partners) if turned else (view.b, j, view.back)
         active, at = (view.b, j) if turned else (view.a, i)
         for agent in range(verb + 1, min(verb + _REACH, len(told.core))):
@@ -116,24 +107,9 @@ def _kept_agent(view: View) -> Difference | None:
 
 def other_voice(view: View, i: int, j: int) -> bool:
     """Say whether a shared word is passive on one side only."""
-    return passive(view.a, i) != passive(view.b, j)
-
-
-def passive(statement: Statement, position: int) -> bool:
-    """Say whether a form of "be" stands before a participle, with no article between ("was a hit")."""
-    if statement.language == "en" and not _participle(statement.core[position].word):
-        return False
-    found = False
-    for word in statement.leads[position]:
-        found = (word.key in BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
-    return found
-
-
-def _participle(word: str) -> bool:
-    lemma = for_language("en").lemmas.get(word, word)
-    return word.endswith("ed") or word in _UNCHANGED or (lemma != word and word not in _PLURALS)
+    return (i in view.a.passives) != (j in view.b.passives)
 
 
 def passive_anywhere(statement: Statement) -> bool:
     """Say whether a form of "be" leads to any word."""
-    return any(word.key in BE and word.slot == "auxiliary" for lead in statement.leads for word in lead)
+    return not BE.isdisjoint(statement.auxiliaries)
