@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from summarize.agreement.clause import REACH
 from summarize.agreement.context import around
-from summarize.agreement.guard import compare_gap, is_wording
+from summarize.agreement.guard import compare_facts
 from summarize.agreement.piece import Piece
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
@@ -25,6 +25,7 @@ CONTRADICTING = frozenset(
     ("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier")
 )
 """Kinds of difference in the words around a piece that speak against it."""
+_GOVERNING = frozenset(("modality", "hedge"))
 _ASKING = frozenset(("speech", "modality", "stage"))
 """Slots of verbs that somebody does to somebody."""
 _TIMED = ("date", "time", "stage")
@@ -69,17 +70,17 @@ def _facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Differ
     A quantifier is one only against another; a modality or a hedge only right before a shared verb or figure. What a
     doubts and b does not is borne out all the more.
     """
-    if not (left or right) or is_wording(view, left, right):
-        return []
-    governing = any(_governs(view, view.a, i) for i in left) or any(_governs(view, view.b, j) for j in right)
-    return [
+    found = [
         item
-        for item in compare_gap(view, left, right, framed=False).hard
+        for item in compare_facts(view, left, right)
         if item.kind in CONTRADICTING
         and (item.kind != "quantifier" or (item.brief and item.source))
-        and (item.kind not in ("modality", "hedge") or governing)
         and not (item.kind == "hedge" and item.brief)
     ]
+    if not any(item.kind in _GOVERNING for item in found):
+        return found
+    governing = any(_governs(view, view.a, i) for i in left) or any(_governs(view, view.b, j) for j in right)
+    return found if governing else [item for item in found if item.kind not in _GOVERNING]
 
 
 def _governs(view: View, statement: Statement, position: int) -> bool:

@@ -74,18 +74,29 @@ def in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
     return tuple(sorted(found, key=lambda item: (ORDER.index(item.kind), item.brief, item.source)))
 
 
-def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed: bool = True) -> Findings:
-    """What the leftovers of one gap differ in; positions in the cores of a and b.
+def compare_gap(view: View, left: Sequence[int], right: Sequence[int]) -> Findings:
+    """What the leftovers of one gap differ in; positions in the cores of a and b."""
+    gap = Gap(view, list(left[:WIDEST]), list(right[:WIDEST]), Findings())
+    if not gap.is_one_word():
+        _compare_facts(gap, framed=True)
+        _titles(gap)
+        _words(gap)
+    return gap.found
 
-    Where the two sides are not `framed` by the same words, a modality, hedge or quantifier counts only beside a word
-    that both share.
+
+def compare_facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Difference]:
+    """The differences of a gap that its words and names do not make, where the two sides are not framed by the same
+    words: a modality, hedge or quantifier counts only beside a word that both share.
     """
-    found = Findings()
-    if not left and not right:
-        return found
-    gap = Gap(view, list(left[:WIDEST]), list(right[:WIDEST]), found)
-    if gap.letters("a") == gap.letters("b") and "negation" not in gap.slots:
-        return found
+    if not (left or right) or _is_wording(view, left, right):
+        return []
+    gap = Gap(view, list(left[:WIDEST]), list(right[:WIDEST]), Findings())
+    if not gap.is_one_word():
+        _compare_facts(gap, framed=False)
+    return gap.found.hard
+
+
+def _compare_facts(gap: Gap, *, framed: bool) -> None:
     special = gap.slots != {""}
     compare_conditions(gap)
     drop_coordinate(gap)
@@ -103,9 +114,6 @@ def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed
         drop_unframed(gap)
     if special:
         compare_senses(gap)
-    _titles(gap)
-    _words(gap)
-    return found
 
 
 def compare_remainders(view: View, looked_at: Sequence[tuple[Sequence[int], Sequence[int]]]) -> list[Difference]:
@@ -150,8 +158,8 @@ def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:
     return most
 
 
-def is_wording(view: View, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Say whether `compare_gap` can find nothing in a gap but other words and names: cheap, and true of most gaps."""
+def _is_wording(view: View, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether a gap can hold nothing but other words and names: cheap, and true of most gaps."""
     slots = [view.a.core[i].slot for i in left] + [view.b.core[j].slot for j in right]
     conditional = view.a.conditional.isdisjoint(left) and view.b.conditional.isdisjoint(right)
     return _SPEAKING.isdisjoint(slots) and conditional and not most_rivals(view, left, right)

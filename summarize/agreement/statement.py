@@ -122,6 +122,8 @@ class Statement:
         """The words in capitals, which may stand for several words."""
         found = {}
         for element in self.elements:
+            if self.text[element.start].islower():
+                continue
             letters = self.text[element.start : element.end]
             if letters.isupper() and letters.isalpha() and 1 < len(letters) < _LONGEST_SHORT:
                 found[letters] = element

@@ -32,7 +32,7 @@ class Run(NamedTuple):
 
 
 class View:
-    """Two aligned statements; `similarity` is what is reported of them."""
+    """Two aligned statements."""
 
     def __init__(self, a: Statement, b: Statement, likelihood: Likelihood | None, floor: float) -> None:
         self.a, self.b = a, b = one_spelling(a, b)
@@ -42,8 +42,15 @@ class View:
         self.vocabulary = for_language(a.language)
         self.floor = floor
         self.runs = _runs(a, b, self.alignment.blocks)
-        aligned = 2 * sum(partner >= 0 for partner in self.partners) / (len(a.core) + len(b.core))
-        self.similarity = likelihood(aligned) if likelihood else likeness(self)
+        self.likelihood = likelihood
+
+    @cached_property
+    def similarity(self) -> float:
+        """What is reported of the two: by the story where it knows, else by their words."""
+        if self.likelihood is None:
+            return likeness(self)
+        paired = sum([partner >= 0 for partner in self.partners])
+        return self.likelihood(2 * paired / (len(self.a.core) + len(self.b.core)))
 
     @cached_property
     def verbs(self) -> frozenset[int]:

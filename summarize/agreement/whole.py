@@ -38,8 +38,8 @@ def match_whole(view: View) -> Agreement | None:
     if not matched:
         return None
     core = view.a.core
-    content = sum(element.content for element in core) or 1
-    held = sum(core[i].content for i in matched)
+    content = view.a.mass or 1
+    held = sum([core[i].content for i in matched])
     if (held + _possible_rivals(view)) / content < COVERAGE:
         return None
     leads = compare_leads(view)
