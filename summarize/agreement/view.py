@@ -176,16 +176,17 @@ def likeness(view: View) -> float:
 def _runs(a: Statement, b: Statement, blocks: Sequence[Block]) -> list[Run]:
     """The blocks of an alignment as runs of equal words, cut where a function word or a form between differs."""
     runs: list[Run] = []
-    for block in blocks:
+    for first, other, length in blocks:
         start = words = 0
-        for offset in range(block.length):
-            left, right = a.core[block.a + offset], b.core[block.b + offset]
-            same = left.word == right.word and a.lead_keys[block.a + offset] == b.lead_keys[block.b + offset]
-            if offset > start and not same:
-                runs.append(Run(block.a + start, block.b + start, offset - start, words))
+        for offset in range(length):
+            i, j = first + offset, other + offset
+            led = a.lead_keys[i]
+            same = led == b.lead_keys[j] and a.core[i].word == b.core[j].word
+            if not same and offset > start:
+                runs.append(Run(first + start, other + start, offset - start, words))
                 start, words = offset, 0
-            words += left.words + (len(a.leads[block.a + offset]) if same or offset > start else 0)
-        runs.append(Run(block.a + start, block.b + start, block.length - start, words))
+            words += a.core[i].words + (len(led) if same or offset > start else 0)
+        runs.append(Run(first + start, other + start, length - start, words))
     return runs
 
 
