@@ -23,9 +23,10 @@ def compare_joined(view: View) -> list[Difference]:
             continue
         if _aged_things(view.a, i) != _aged_things(view.b, j):
             found.append(Difference("number", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        if _prefix(view.a, i, view.b, j) or _prefix(view.b, j, view.a, i):
+        hyphened = i in view.a.hyphened or j in view.b.hyphened
+        if hyphened and (_prefix(view.a, i, view.b, j) or _prefix(view.b, j, view.a, i)):
             found.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
-        for kind, joined in (("word", _compound), ("name", _designated)):
+        for kind, joined in _JOINED if hyphened else _JOINED[1:]:
             ours, theirs = joined(view.a, view.partners, i), joined(view.b, view.back, j)
             if len(ours) != len(theirs):
                 found.append(Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs)))
@@ -78,6 +79,10 @@ def _designated(statement: Statement, partners: Sequence[int], position: int) ->
     single = letter.name and letter.end - letter.start == 1
     initial = after + 1 < len(partners) and _named(statement, after + 1)
     return [position, after] if single and not initial else [position]
+
+
+_JOINED = (("word", _compound), ("name", _designated))
+"""The kinds of difference, and how to find what is joined; a hyphen alone joins the first."""
 
 
 def _named(statement: Statement, position: int) -> bool:

@@ -22,7 +22,7 @@ from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
 from summarize.agreement.verbs import main_verbs, passives_of, verbs_of
-from summarize.agreement.vocabulary import FUNCTION, for_language
+from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
 from summarize.typography import fold
 
 SMALL = frozenset("of the for and on in de la du des et y del".split())
@@ -118,6 +118,14 @@ class Statement:
         return "".join([self.text[element.start] for element in self.elements if element.word not in SMALL])
 
     @cached_property
+    def hyphened(self) -> frozenset[int]:
+        """The positions of the core of words with a hyphen right before or behind them."""
+        if "-" not in self.text:
+            return frozenset()
+        sides = ((self.text[word.start - 1 : word.start], self.text[word.end : word.end + 1]) for word in self.core)
+        return frozenset([at for at, side in enumerate(sides) if "-" in side])
+
+    @cached_property
     def acronyms(self) -> Mapping[str, Element]:
         """The words in capitals, which may stand for several words."""
         found = {}
@@ -147,7 +155,7 @@ class Statement:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what of it."""
-        return attributions(self.core, self.leads, self.parted)
+        return attributions(self.core, self.leads, self.parted) if "speech" in self.slots else ()
 
     @cached_property
     def lead_keys(self) -> tuple[tuple[str, ...], ...]:
@@ -164,6 +172,11 @@ class Statement:
     def verbs(self) -> frozenset[int]:
         """The positions of the core whose words look like verbs."""
         return verbs_of(self.core, self.leads, for_language(self.language))
+
+    @cached_property
+    def infinitives(self) -> frozenset[int]:
+        """The positions of the core behind a word that leads to a verb: "to close"."""
+        return frozenset([at for at, lead in enumerate(self.leads[:-1]) if lead and lead[-1].key in INFINITIVE])
 
     @cached_property
     def passives(self) -> frozenset[int]:
@@ -183,7 +196,7 @@ class Statement:
     @cached_property
     def conditional(self) -> frozenset[int]:
         """The positions of the core inside a condition."""
-        return conditional(self.core, self.parted)
+        return conditional(self.core, self.parted) if "condition" in self.slots else frozenset()
 
 
 def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> Statement:

@@ -16,7 +16,7 @@ from summarize.agreement.alignment import Block, align
 from summarize.agreement.compounds import one_spelling
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import leads_verb
-from summarize.agreement.vocabulary import INFINITIVE, for_language
+from summarize.agreement.vocabulary import for_language
 
 Likelihood = Callable[[float], float]
 """From the share of both cores that has a partner to a similarity in [0, 1]."""
@@ -55,7 +55,14 @@ class View:
     @cached_property
     def verbs(self) -> frozenset[int]:
         """The positions in a of shared words that are verbs on both sides."""
-        return frozenset([i for i, j in enumerate(self.partners) if j >= 0 and _is_shared_verb(self, i, j)])
+        ours, theirs = self.a.verbs | self.a.infinitives, self.b.verbs
+        return frozenset(
+            [
+                i
+                for i, j in enumerate(self.partners)
+                if j >= 0 and (i in ours or j in theirs) and _is_shared_verb(self, i, j)
+            ]
+        )
 
     @cached_property
     def sides_left(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -83,8 +90,7 @@ def _is_shared_verb(view: View, i: int, j: int) -> bool:
         return False
     if (theirs.name and (nouns or not theirs.opening)) or (_bare_gerund(view.a, i) and _bare_gerund(view.b, j)):
         return False
-    left, right = view.a.leads[i], view.b.leads[j]
-    if left and right and not ours.slot and left[-1].key in INFINITIVE and right[-1].key in INFINITIVE:
+    if not ours.slot and i in view.a.infinitives and j in view.b.infinitives:
         return True
     verbs = i in view.a.verbs, j in view.b.verbs
     if all(verbs) or ours.key != theirs.key:

@@ -70,6 +70,8 @@ def exchanged_voice(view: View) -> Difference | None:
     """A passive whose agent stands behind the verb of the active: who did it was done to."""
     if view.a.language == "de":
         return _kept_agent(view)
+    if not view.a.passives and not view.b.passives:
+        return None
     for i, j in enumerate(view.partners):
         if j < 0 or view.a.core[i].name or not other_voice(view, i, j):
             continue
