@@ -13,7 +13,7 @@ from summarize.agreement.exchange import saying
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import pieces, tells_age, weight
+from summarize.agreement.piece import pieces, weight
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
@@ -161,7 +161,7 @@ def _named_only(view: View, run: Run) -> list[Difference]:
         return []
     if any(
         core[i].slot in ("speech", "modality")
-        or (not core[i].name and not tells_age(view.a, i) and (core[i].sides or i in view.a.verbs))
+        or (not core[i].name and i not in view.a.aged and (core[i].sides or i in view.a.verbs))
         for i in positions
     ):
         return []

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.agreement.statement import Statement
-from summarize.agreement.verbs import AUXILIARIES
+from summarize.agreement.verbs import AUXILIARIES, PREPOSITIONAL
 from summarize.agreement.view import View
 
 APART, ACROSS = 3, 5
@@ -29,8 +29,6 @@ FEWEST = 2
 UNSURE = 1
 """How much less a verb weighs where it is told less surely than in English, and how much more is asked there."""
 _FACTS = frozenset(("number", "date", "time"))
-_PREPOSITIONAL = frozenset("including following according regarding concerning citing during based".split())
-"""Participles that only lead what comes after them."""
 
 
 class Piece(NamedTuple):
@@ -74,7 +72,7 @@ def telling(view: View) -> tuple[list[Piece], bool]:
     told = weight(view, pairs)
     least += 0 if sure else SCATTERED
     if told >= least and not any(_is_told(view, i, j) for i, j in pairs):
-        told = len(plain_words(view, [i for i, _ in _said(view, pairs)]))
+        told = len(said_words(view, pairs))
     return (every if told >= least else []), True
 
 
@@ -90,20 +88,20 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
     nothing, nor do a verb and a day, nor those of who speaks and how old somebody is, nor, without a verb, the object
     of another one or what only gives a reason or an occasion, "citing ...": it may be said of anything.
     """
-    said = _said(view, pairs)
+    said = _said(view, pairs) if len(pairs) >= FEWEST else []
     if len(said) < FEWEST:
         return 0
-    core = view.a.core
-    facts = sum(core[i].slot in _FACTS for i, _ in said)
+    core, plain = view.a.core, view.a.plain
+    facts = sum([core[i].slot in _FACTS for i, _ in said])
     deeds = [i for i, _ in said if i in view.verbs]
     if all(i in deeds or core[i].slot in ("date", "time") for i, _ in said) and len(deeds) < FEWEST:
         return 0
     verb = bool(deeds) or any(_wanted(view, i, j) for i, j in pairs)
-    if not verb and any(core[i].word in _PREPOSITIONAL or _other_deed(view, i, j) for i, j in pairs):
+    if not verb and any(core[i].word in PREPOSITIONAL or _other_deed(view, i, j) for i, j in pairs):
         return 0
     named = any(core[i].name for i, _ in said) and (verb or facts > 0 or not _one_phrase(said))
     deed = VERB - UNSURE * (view.a.language != "en")
-    return len(plain_words(view, [i for i, _ in said])) + facts + deed * verb + named
+    return sum([i in plain for i, _ in said]) + facts + deed * verb + named
 
 
 def _wanted(view: View, i: int, j: int) -> bool:
@@ -138,41 +136,9 @@ def _is_object(statement: Statement, position: int, partners: Sequence[int]) -> 
 
 def _said(view: View, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Those of some pairs that have content, and are neither of who speaks nor of an age."""
-    core, speakers = view.a.core, view.a.speakers
-    return [
-        (i, j)
-        for i, j in pairs
-        if core[i].content and i not in speakers and core[i].word not in _PREPOSITIONAL and not tells_age(view.a, i)
-    ]
+    return [pair for pair in pairs if pair[0] in view.a.told]
 
 
 def said_words(view: View, pairs: Sequence[tuple[int, int]]) -> list[int]:
     """The positions in a of those of some pairs that are plain words, of what is said."""
-    return plain_words(view, [i for i, _ in _said(view, pairs)])
-
-
-def tells_age(statement: Statement, position: int) -> bool:
-    """Say whether a word belongs to an age, which tells who is spoken of: "the 70-year-old owner", "six months old"."""
-    if position in statement.ages:
-        return True
-    core = statement.core
-    number = position - (core[position].word == "old")
-    return 0 <= number < len(core) - 1 and core[number].slot == "number" and core[number + 1].word == "old"
-
-
-def plain_words(view: View, positions: Sequence[int]) -> list[int]:
-    """Those of some positions of a that are no names, no offices or trades before a name, and no facts."""
-    core, roles = view.a.core, view.vocabulary.roles
-    return [
-        i
-        for i in positions
-        if not core[i].slot and not core[i].name and core[i].word not in roles and not _before_name(view.a, i)
-    ]
-
-
-def _before_name(statement: Statement, position: int) -> bool:
-    """Say whether a word stands right before a name: "baker Otto Berg"."""
-    after = position + 1
-    if after == len(statement.core) or statement.parted[after] or statement.leads[after]:
-        return False
-    return statement.core[after].name
+    return [i for i, _ in _said(view, pairs) if i in view.a.plain]

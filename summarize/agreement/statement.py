@@ -21,7 +21,7 @@ from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
-from summarize.agreement.verbs import main_verbs, passives_of, verbs_of
+from summarize.agreement.verbs import PREPOSITIONAL, main_verbs, passives_of, verbs_of
 from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
 from summarize.typography import fold
 
@@ -29,6 +29,9 @@ SMALL = frozenset("of the for and on in de la du des et y del".split())
 """Words of which a short form has no letter."""
 _AGED = f"|{AGE}|"
 _WORDS = FUNCTION | {""}
+_PLAIN = ("", "stage")
+_SHORT = 4
+"""Letters of a root up to which other forms of it may be other words."""
 _LONGEST_SHORT = 7
 """Letters of a word in capitals from which it is none that stands for others."""
 BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»…]| --? |\.\.\.")
@@ -153,6 +156,40 @@ class Statement:
         return frozenset([at for at, element in enumerate(self.core) if element.sense.endswith(_AGED)])
 
     @cached_property
+    def aged(self) -> frozenset[int]:
+        """Those, and of words that belong to an age: "the 70-year-old owner", "six months old"."""
+        old = [at for at, element in enumerate(self.core) if element.word == "old" and at]
+        numbers = [at - 1 for at in old if self.core[at - 1].slot == "number"]
+        return self.ages.union(numbers, [at + 1 for at in numbers])
+
+    @cached_property
+    def told(self) -> frozenset[int]:
+        """The positions of the core of what has content, but for who speaks, ages, and participles that only lead."""
+        apart = self.speakers | self.aged
+        return frozenset(
+            [
+                at
+                for at, element in enumerate(self.core)
+                if element.content and at not in apart and element.word not in PREPOSITIONAL
+            ]
+        )
+
+    @cached_property
+    def plain(self) -> frozenset[int]:
+        """The positions of the core of what is no name, no office or trade before a name, and no fact."""
+        roles, core = for_language(self.language).roles, self.core
+        named = {
+            at - 1 for at, element in enumerate(core) if element.name and not self.parted[at] and not self.leads[at]
+        }
+        return frozenset(
+            [
+                at
+                for at, element in enumerate(core)
+                if not element.slot and not element.name and element.word not in roles and at not in named
+            ]
+        )
+
+    @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what of it."""
         return attributions(self.core, self.leads, self.parted) if "speech" in self.slots else ()
@@ -231,10 +268,10 @@ def laid_out(
             lead = []
     leads.append(tuple(lead))
     keys = tuple([element.key for element in core])
-    return tuple(core), tuple(leads), keys, tuple([_family(element) for element in core])
-
-
-def _family(element: Element) -> str:
-    """The root of a word whose other forms say much the same; empty for names, facts and short words."""
-    plain = element.slot in ("", "stage") and (not element.name or element.opening) and len(element.root) > 4
-    return element.root if plain else ""
+    families = [
+        element.root
+        if len(element.root) > _SHORT and element.slot in _PLAIN and (not element.name or element.opening)
+        else ""
+        for element in core
+    ]
+    return tuple(core), tuple(leads), keys, tuple(families)

@@ -28,9 +28,10 @@ _UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become 
 """Participles that are spelled as the verb."""
 _PLURALS = frozenset("men women children people feet".split())
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
-_NO_VERBS = frozenset(
-    """children men women people feet including following according regarding concerning citing during based related
-    morning evening building meeting wedding united""".split()
+PREPOSITIONAL = frozenset("including following according regarding concerning citing during based".split())
+"""Participles that only lead what comes after them."""
+_NO_VERBS = PREPOSITIONAL.union(
+    "children men women people feet related morning evening building meeting wedding united".split()
 )
 _ENDINGS = {
     "en": ("ed", "ing", "ize", "ise", "ify"),

@@ -142,15 +142,17 @@ def lead_words(statement: Statement, position: int, slot: str) -> list[str]:
 
 def overlap(a: Statement, b: Statement) -> float:
     """The share of the smaller statement's roots that the other has, in [0, 1]; cheap."""
-    left, right = (a.roots, b.roots) if len(a.roots) <= len(b.roots) else (b.roots, a.roots)
-    shared = sum(count if count <= right[key] else right[key] for key, count in left.items() if key in right)
-    return shared / max(min(a.mass, b.mass), 1)
+    return _shared(a, b) / max(min(a.mass, b.mass), 1)
 
 
 def dice(a: Statement, b: Statement) -> float:
     """Twice the shared roots over all roots, in [0, 1] (Dice 1945)."""
-    shared = sum(min(count, b.roots.get(key, 0)) for key, count in a.roots.items())
-    return 2 * shared / max(a.mass + b.mass, 1)
+    return 2 * _shared(a, b) / max(a.mass + b.mass, 1)
+
+
+def _shared(a: Statement, b: Statement) -> int:
+    """How many roots two statements share."""
+    return sum([min(a.roots[root], b.roots[root]) for root in a.roots.keys() & b.roots.keys()])
 
 
 # The fit: log-odds = BIAS + the measures, each times its weight. A long run counts against, because words shared in
