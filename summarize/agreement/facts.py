@@ -286,7 +286,7 @@ def compare_deaths(gap: Gap) -> None:
 
 def compare_opposites(gap: Gap) -> None:
     """Opposites, which differ in direction, and synonyms, which are loose."""
-    for position in list(gap.a) if gap.b else ():
+    for position in list(gap.a):
         sides = gap.view.a.core[position].sides
         if not sides:
             continue

@@ -41,6 +41,10 @@ class Gap:
         self.slots = {view.a.core[position].slot for position in left}
         self.slots.update([view.b.core[position].slot for position in right])
 
+    def holds(self, *slots: str) -> bool:
+        """Say whether a word of some slots was left over on either side."""
+        return not self.slots.isdisjoint(slots)
+
     def of(self, side: str, *slots: str) -> list[int]:
         """The positions on one side whose elements are of some slots."""
         if self.slots.isdisjoint(slots):

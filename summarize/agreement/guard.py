@@ -97,22 +97,24 @@ def compare_facts(view: View, left: Sequence[int], right: Sequence[int]) -> list
 
 
 def _compare_facts(gap: Gap, *, framed: bool) -> None:
-    special = gap.slots != {""}
     compare_conditions(gap)
     drop_coordinate(gap)
-    if special:
+    if gap.holds("number", "rate"):
         compare_numbers(gap)
+    if gap.holds("date", "time"):
         compare_dates(gap)
-        _initials(gap)
+    _initials(gap)
+    if gap.holds("modality"):
         compare_commitments(gap)
+    if gap.holds("speech"):
         compare_speech(gap)
     compare_negations(gap)
     if gap.a and gap.b:
         compare_deaths(gap)
-    compare_opposites(gap)
-    if special and not framed:
-        drop_unframed(gap)
-    if special:
+        compare_opposites(gap)
+    if gap.holds(*SENSES):
+        if not framed:
+            drop_unframed(gap)
         compare_senses(gap)
 
 
@@ -138,10 +140,11 @@ def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:
     All but a negation it finds by a word of a that it then crosses out.
     """
     ours, theirs = [view.a.core[i] for i in left], [view.b.core[j] for j in right]
-    negated = any(element.slot == "negation" for element in ours + theirs)
+    slots = {element.slot for element in theirs}
+    negated = "negation" in slots or "negation" in [element.slot for element in ours]
     if not ours or not theirs:
         return negated
-    slots = _RIVAL_SLOTS.intersection([element.slot for element in theirs])
+    slots &= _RIVAL_SLOTS
     sided = any(element.sides for element in theirs)
     prefixes = view.vocabulary.negative_prefixes
     keys = [element.key for element in theirs]

@@ -32,14 +32,11 @@ def tells_main(view: View) -> bool:
     verbs = view.a.main_verbs
     if not verbs or any(view.partners[at] >= 0 for at in verbs):
         return True
-    sides = {side.split(":")[0] for at in verbs for side in view.a.core[at].sides}
     senses = {view.a.core[at].sense for at in verbs} - {""}
-    alike = any(
-        (element.slot == "modality" and element.sense in senses)
-        or any(side.split(":")[0] in sides for side in element.sides)
-        for element in view.b.core
-    )
-    return alike or _tells_much(view)
+    wanted = bool(senses) and any(word.slot == "modality" and word.sense in senses for word in view.b.core)
+    sides = {side.split(":")[0] for at in verbs for side in view.a.core[at].sides}
+    alike = bool(sides) and any(side.split(":")[0] in sides for word in view.b.core for side in word.sides)
+    return wanted or alike or _tells_much(view)
 
 
 def _tells_much(view: View) -> bool:

@@ -43,31 +43,27 @@ _ENDINGS = {
 def verbs_of(core: Sequence[Element], leads: Sequence[Sequence[Element]], vocabulary: Vocabulary) -> frozenset[int]:
     """The positions of a core whose words look like verbs."""
     endings = _ENDINGS.get(vocabulary.language, ())
-    return frozenset([at for at in range(len(core)) if _is_verb(core, leads, at, vocabulary, endings)])
+    found: list[int] = []
+    modal = False
+    for at, element in enumerate(core):
+        if element.slot == "stage" or (not element.slot and _is_verb(element, leads[at], vocabulary, endings, modal)):
+            found.append(at)
+        modal = element.slot == "modality"
+    return frozenset(found)
 
 
 def _is_verb(
-    core: Sequence[Element],
-    leads: Sequence[Sequence[Element]],
-    position: int,
-    vocabulary: Vocabulary,
-    endings: tuple[str, ...],
+    element: Element, lead: Sequence[Element], vocabulary: Vocabulary, endings: tuple[str, ...], modal: bool
 ) -> bool:
-    element, lead = core[position], leads[position]
-    if element.slot == "stage":
-        return True
+    """Say whether a word without a slot looks like a verb; `modal` says whether it follows a modality."""
     word = element.word
-    if element.slot or word in vocabulary.roles or word in _NO_VERBS:
-        return False
-    if any(before.slot == "determiner" for before in lead):
+    if word in vocabulary.roles or word in _NO_VERBS or "determiner" in [before.slot for before in lead]:
         return False
     if (vocabulary.language == "de" and word.isalpha()) or vocabulary.lemmas.get(word, word) != word:
         return True
     if word.endswith(endings) and len(word) > 4:
         return vocabulary.language != "fr" or not word.endswith("ment")
-    if lead:
-        return leads_verb(lead[-1])
-    return position > 0 and core[position - 1].slot == "modality"
+    return leads_verb(lead[-1]) if lead else modal
 
 
 def passives_of(core: Sequence[Element], leads: Sequence[Sequence[Element]], vocabulary: Vocabulary) -> frozenset[int]:
