@@ -69,13 +69,8 @@ def _is_verb(
 def passives_of(core: Sequence[Element], leads: Sequence[Sequence[Element]], vocabulary: Vocabulary) -> frozenset[int]:
     """The positions of participles with a form of "be" before them and no article between ("was a hit")."""
     english = vocabulary.language == "en"
-    return frozenset(
-        [
-            at
-            for at, element in enumerate(core)
-            if _follows_be(leads[at]) and (not english or _is_participle(element.word, vocabulary))
-        ]
-    )
+    follow = [at for at in range(len(core)) if leads[at] and _follows_be(leads[at])]
+    return frozenset([at for at in follow if not english or _is_participle(core[at].word, vocabulary)])
 
 
 def _follows_be(lead: Sequence[Element]) -> bool:
