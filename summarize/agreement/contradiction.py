@@ -201,8 +201,8 @@ def _edge(statement: Statement, partners: Sequence[int], position: int, step: in
 def other_counts(view: View) -> list[Difference]:
     """Another figure of the same kind right before the same word or figure: "4 of the 9 boats", "5 of their 9"."""
     found: list[Difference] = []
-    for i, j in enumerate(view.partners):
-        if i == 0 or j <= 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
+    for i, j in view.pairs:
+        if i == 0 or j == 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
             continue
         ours, theirs = view.a.core[i - 1], view.b.core[j - 1]
         figures = ours.slot == theirs.slot == "number"

@@ -18,9 +18,7 @@ from summarize.model import Difference
 def compare_joined(view: View) -> list[Difference]:
     """The differences that what is joined to a shared word on one side only makes."""
     found: list[Difference] = []
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         if _aged_things(view.a, i) != _aged_things(view.b, j):
             found.append(Difference("number", excerpt(view.a, [i]), excerpt(view.b, [j])))
         hyphened = i in view.a.hyphened or j in view.b.hyphened

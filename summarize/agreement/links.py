@@ -225,8 +225,8 @@ def _other_case(view: View, i: int, j: int) -> bool:
 def same_cases(view: View) -> bool:
     """Say whether all shared nouns keep their German articles, and one tells its case: order then tells nothing."""
     marked = False
-    for i, j in enumerate(view.partners):
-        if j < 0 or not view.a.core[i].name:
+    for i, j in view.pairs:
+        if not view.a.core[i].name:
             continue
         ours, theirs = (
             side[-1].key if side and side[-1].slot == "determiner" else ""

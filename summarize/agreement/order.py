@@ -71,11 +71,7 @@ def compare_order(view: View) -> Findings:
     voice = (
         turned
         or voice_changed(view, blocks)
-        or any(
-            view.a.language != "de" and not view.a.core[i].slot and other_voice(view, i, j)
-            for i, j in enumerate(view.partners)
-            if j >= 0
-        )
+        or any(view.a.language != "de" and not view.a.core[i].slot and other_voice(view, i, j) for i, j in view.pairs)
     )
     for index, left in enumerate(blocks):
         for right in blocks[index + 1 :]:
@@ -100,9 +96,7 @@ def compare_leads(view: View) -> Findings:
     """What the function words before shared words say: before against after, to against from, he against she."""
     found = Findings()
     turned = turned_voice(view)
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         left, right = view.a.leads[i], view.b.leads[j]
         if view.a.core[i].slot == "number" and _of_the(left) != _of_the(right) and left and right:
             found.loose.append(_led(view, i, j))
@@ -180,9 +174,7 @@ def compare_forms(view: View) -> Findings:
     found = Findings()
     turned = turned_voice(view)
     reported = view.a.attributions or view.b.attributions
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         a, b = view.a.core[i], view.b.core[j]
         if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
             continue
@@ -258,17 +250,13 @@ def _anchors(view: View, found: Findings) -> None:
     """A number, negation, quantifier or modality that stands with other shared words than before."""
     a, b = view.a, view.b
     figures = sum(element.slot == "number" for element in a.core)
-    shared = sum(j >= 0 and a.core[i].slot == "number" for i, j in enumerate(view.partners))
+    shared = sum(a.core[i].slot == "number" for i, _ in view.pairs)
     turned, german = turned_voice(view), a.language == "de"
-    for i, j in enumerate(view.partners):
+    for i, j in view.pairs:
         slot = a.core[i].slot
-        if j >= 0 and slot == "number" and figures < 2:
+        if slot == "number" and figures < 2:
             continue
-        if (
-            j < 0
-            or slot not in ("number", "negation", "quantifier", "modality")
-            or (slot == "modality" and (turned or german))
-        ):
+        if slot not in ("number", "negation", "quantifier", "modality") or (slot == "modality" and (turned or german)):
             continue
         if i in a.ages:
             continue

@@ -50,9 +50,7 @@ class Piece(NamedTuple):
 def pieces(view: View) -> list[Piece]:
     """The pieces of two statements, by their place in a."""
     found: list[list[tuple[int, int]]] = []
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         if found and i - found[-1][-1][0] <= APART + 1 and abs(j - found[-1][-1][1]) <= ACROSS + 1:
             found[-1].append((i, j))
         else:

@@ -62,8 +62,8 @@ def other_name(view: View) -> Difference | None:
     """The names beside a word that both share, "the captain, Anna Berg", where the other side has another there."""
     if view.a.language == "de":
         return None
-    for i, j in enumerate(view.partners):
-        if j < 0 or view.a.core[i].name or view.a.core[i].slot:
+    for i, j in view.pairs:
+        if view.a.core[i].name or view.a.core[i].slot:
             continue
         ours = _name_after(view.a, i)
         theirs = _name_after(view.b, j) if ours else []

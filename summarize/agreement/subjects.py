@@ -21,8 +21,8 @@ _AND = frozenset("and und et y e sowie".split())
 
 def other_doer(view: View) -> Difference | None:
     """Two subjects of one verb, in one voice, that cannot be the same; or the ages of two who are spoken of."""
-    for i, j in enumerate(view.partners):
-        if j < 0 or i not in view.verbs or other_voice(view, i, j):
+    for i, j in view.pairs:
+        if i not in view.verbs or other_voice(view, i, j):
             continue
         ours, theirs = _subject(view.a, i, view.partners), _subject(view.b, j, view.back)
         if _apart(view.a, ours, view.b, theirs) or _apart(view.b, theirs, view.a, ours):

@@ -109,7 +109,7 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     ours = _rest(view.a, view.b, left, words)
     theirs = _rest(view.b, view.a, right, words)
     counted = {left.position, left.noun, *left.before, *left.deeds}
-    common = sum(j >= 0 and view.a.core[i].content and i not in counted for i, j in enumerate(view.partners))
+    common = sum(view.a.core[i].content and i not in counted for i, _ in view.pairs)
     if common < _ALL_BUT_PLACE and (_elsewhere(view.a, ours) or _elsewhere(view.b, theirs)):
         return False
     ours, theirs = ([] if _compact(view.a, left) else ours), ([] if _compact(view.b, right) else theirs)

@@ -39,6 +39,7 @@ class View:
         self.alignment = align(a.keys, b.keys, a.families, b.families)
         self.partners = self.alignment.partners
         self.back = self.alignment.back
+        self.pairs = tuple([(i, j) for i, j in enumerate(self.partners) if j >= 0])
         self.vocabulary = for_language(a.language)
         self.floor = floor
         self.runs = _runs(a, b, self.alignment.blocks)
@@ -49,20 +50,13 @@ class View:
         """What is reported of the two: by the story where it knows, else by their words."""
         if self.likelihood is None:
             return likeness(self)
-        paired = sum([partner >= 0 for partner in self.partners])
-        return self.likelihood(2 * paired / (len(self.a.core) + len(self.b.core)))
+        return self.likelihood(2 * len(self.pairs) / (len(self.a.core) + len(self.b.core)))
 
     @cached_property
     def verbs(self) -> frozenset[int]:
         """The positions in a of shared words that are verbs on both sides."""
         ours, theirs = self.a.verbs | self.a.infinitives, self.b.verbs
-        return frozenset(
-            [
-                i
-                for i, j in enumerate(self.partners)
-                if j >= 0 and (i in ours or j in theirs) and _is_shared_verb(self, i, j)
-            ]
-        )
+        return frozenset([i for i, j in self.pairs if (i in ours or j in theirs) and _is_shared_verb(self, i, j)])
 
     @cached_property
     def sides_left(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -168,8 +162,7 @@ def likeness(view: View) -> float:
     the same.
     """
     a, b = view.a, view.b
-    paired = sum(partner >= 0 for partner in view.partners)
-    core = paired / max(len(a.core), len(b.core))
+    core = len(view.pairs) / max(len(a.core), len(b.core))
     words = len(a.words & b.words) / len(a.words | b.words)
     order = Indel.normalized_similarity(
         [element.word for element in a.elements], [element.word for element in b.elements]

@@ -48,7 +48,7 @@ def turned_voice(view: View) -> bool:
         return False
     if view.a.language == "de":
         return passive_anywhere(view.a) != passive_anywhere(view.b)
-    return any(j >= 0 and not view.a.core[i].name and other_voice(view, i, j) for i, j in enumerate(view.partners))
+    return any(not view.a.core[i].name and other_voice(view, i, j) for i, j in view.pairs)
 
 
 def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
@@ -72,8 +72,8 @@ def exchanged_voice(view: View) -> Difference | None:
         return _kept_agent(view)
     if not view.a.passives and not view.b.passives:
         return None
-    for i, j in enumerate(view.partners):
-        if j < 0 or view.a.core[i].name or not other_voice(view, i, j):
+    for i, j in view.pairs:
+        if view.a.core[i].name or not other_voice(view, i, j):
             continue
         turned = i in view.a.passives
         told, verb, partners = (view.a, i, view.partners) if turned else (view.b, j, view.back)

@@ -34,18 +34,16 @@ CLOSE = 0.74
 
 def match_whole(view: View) -> Agreement | None:
     """The agreement of a with one stretch of b; None where b holds too little of a to tell."""
-    partners = view.partners
-    matched = [i for i, j in enumerate(partners) if j >= 0]
-    if not matched:
+    if not view.pairs:
         return None
     core = view.a.core
     content = view.a.mass or 1
-    held = sum([core[i].content for i in matched])
+    held = sum([core[i].content for i, _ in view.pairs])
     if (held + _possible_rivals(view)) / content < COVERAGE:
         return None
     rivals = sum([most_rivals(view, gap.left, gap.right) for gap in view.alignment.gaps])
     # Other words before a shared one make at most one rival of it.
-    led = sum([view.a.lead_keys[i] != view.b.lead_keys[partners[i]] for i in matched])
+    led = sum([view.a.lead_keys[i] != view.b.lead_keys[j] for i, j in view.pairs])
     if (held + rivals + led) / content < COVERAGE or not _shares_predicate(view, rivals + led):
         return None
     leads = compare_leads(view)
@@ -57,7 +55,7 @@ def match_whole(view: View) -> Agreement | None:
     coverage = (held + found.rivals) / content
     if coverage < COVERAGE or not _shares_predicate(view, found.rivals):
         return None
-    if found.hard and _is_another_matter(view, found.hard, coverage, len(matched)):
+    if found.hard and _is_another_matter(view, found.hard, coverage):
         return None
     _beside_gaps(view, found, looked_at)
     first, last = _stretch(view)
@@ -69,11 +67,11 @@ def match_whole(view: View) -> Agreement | None:
     loose = found.loose if _nearly_equal(view) else []
     hard = found.hard + surroundings.differences(ours=False) or loose
     if hard:
-        return _refused(view, hard, covers, place, coverage, len(matched))
+        return _refused(view, hard, covers, place, coverage)
     if found.soft or found.loose or surroundings.soft or held < content - len(uncovered) - found.rivals:
-        if coverage < CLOSE or len(matched) < 2:
+        if coverage < CLOSE or len(view.pairs) < 2:
             return None
-        covered = hull(view.a, [i for i in range(len(core)) if partners[i] >= 0])
+        covered = hull(view.a, [i for i, _ in view.pairs])
         return Agreement("paraphrase", view.similarity, (), covered, (0, len(view.b.text)))
     kind: Match = "exact" if _verbatim(view.a.folded, view.b.folded) else "near"
     return Agreement(kind, max(view.similarity, 0.95), (), covers, place)
@@ -128,10 +126,9 @@ def _refused(
     covers: tuple[tuple[int, int], ...],
     place: tuple[int, int],
     coverage: float,
-    matched: int,
 ) -> Agreement | None:
     """A conflict or a related place; None where so much else differs that another matter is told."""
-    if _is_another_matter(view, hard, coverage, matched):
+    if _is_another_matter(view, hard, coverage):
         return None
     if any(item.kind == "speaker" and item.brief and not item.source for item in hard):
         return None
@@ -144,10 +141,10 @@ def _refused(
     return Agreement("conflict" if provable else "related", view.similarity, differences, covers, place)
 
 
-def _is_another_matter(view: View, hard: list[Difference], coverage: float, matched: int) -> bool:
+def _is_another_matter(view: View, hard: list[Difference], coverage: float) -> bool:
     """Say whether so much else differs that another matter is told; where it does, more differences change nothing."""
     unknown, others = _unknown(hard), {item.kind for item in hard if item.kind not in PROVABLE}
-    if matched < 2 and len(view.a.core) > 4:
+    if len(view.pairs) < 2 and len(view.a.core) > 4:
         return True
     return bool(unknown) and ((coverage < 0.7 and not _slight(hard)) or len(unknown) > 2 or len(others) > 2)
 
@@ -238,7 +235,7 @@ def _belongs(view: View, last: int) -> bool:
 
 def _stretch(view: View) -> tuple[int, int]:
     """The first and last position of b that a matches or answers."""
-    matched = [j for j in view.partners if j >= 0]
+    matched = [j for _, j in view.pairs]
     first, last = min(matched), max(matched)
     gaps = view.alignment.gaps
     if len(gaps) > 1:
