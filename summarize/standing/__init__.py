@@ -54,7 +54,7 @@ def standing(text: str, language: str) -> Standing:
     because = _broken(plain)
     if because:
         return Standing("never", because)
-    outside = _outside(plain.translate(_STRAIGHT))
+    outside = _outside(_straight(plain))
     if not any(character.isalpha() for character in outside):
         return Standing("follows", SPEAKERLESS)
     words = table(language)
@@ -79,12 +79,12 @@ def quoted_words(text: str) -> list[list[str]]:
     """The words of each quotation, in small letters."""
     if not _ANY_MARK.search(text):
         return []
-    return [_WORD.findall(match.group().casefold()) for match in _QUOTED.finditer(_plain(text).translate(_STRAIGHT))]
+    return [_WORD.findall(match.group().casefold()) for match in _QUOTED.finditer(_straight(_plain(text)))]
 
 
 def outside(text: str) -> str:
     """What the sentence says outside of quotation marks; quoted speech stands as "§"."""
-    return _outside(_plain(text).translate(_STRAIGHT))
+    return _outside(_straight(_plain(text)))
 
 
 def broken(text: str) -> str:
@@ -105,7 +105,6 @@ def table(language: str) -> Words | None:
     return words
 
 
-_STYLES = {ord(style): "'" for style in "’‘‚‛`´ʼ"}
 _QUOTED = re.compile(r'"[^"]*"|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』')
 _ANY_MARK = re.compile('["“”„‟″＂«»「」『』]')
 _MARK = re.compile(r'["«»「」『』]')
@@ -118,7 +117,9 @@ _LOOSE_LAST = re.compile(r'(?:.*[ (])?["“„](?=[^"“”„]*$)', re.DOTALL)
 
 def _plain(text: str) -> str:
     """The sentence with single spaces, one style of apostrophe, as sources mix them, and no mark for inches."""
-    plain = " ".join(text.translate(_STYLES).split())
+    plain = " ".join(_restyled(text, "’‘‚‛`´ʼ", "'").split())
+    if '"' not in plain and "”" not in plain:
+        return plain
     inches = [match.start() for match in _INCHES.finditer(plain)]
     if not inches:
         return plain
@@ -133,7 +134,16 @@ _INCHES = re.compile(r'(?<=\d)(?<!\d{4})["”](?=[-x× ] ?[^\W\dA-Z])')
 """A mark right behind a number that is no year, with its word behind it: 5" wide."""
 
 
-_STRAIGHT = {ord(style): '"' for style in "„“”‟″＂"}
+def _straight(text: str) -> str:
+    """The sentence with one style of double quotation marks."""
+    return _restyled(text, "„“”‟″＂", '"')
+
+
+def _restyled(text: str, styles: str, plain: str) -> str:
+    """The text with each of some characters in one style; `str.translate` takes ten times as long."""
+    for style in styles:
+        text = text.replace(style, plain)
+    return text
 
 
 def _broken(text: str) -> str:
@@ -150,12 +160,13 @@ def _broken(text: str) -> str:
         return f"ends in {end[-1]}"
     if text[:1] in ")]},;:.…" and not text.startswith(". "):
         return f"begins with {text[0]}"
+    if "(" not in text and ")" not in text:
+        return ""
     if _half_bracket(text):
         return "half a bracket"
     if text[:1] == "(" and text.find(")") >= len(text) - 2:
         return "in brackets"
-    lost = _LOST.search(text)
-    return "a word lost before (" if lost else ""
+    return "a word lost before (" if _LOST.search(text) else ""
 
 
 def _half_bracket(text: str) -> bool:
@@ -199,7 +210,7 @@ def is_half(text: str) -> bool:
     if not _ANY_MARK.search(text):
         return False
     text = _plain(text)
-    odd = _MARK.search(_QUOTED.sub("", text.translate(_STRAIGHT)))
+    odd = _MARK.search(_QUOTED.sub("", _straight(text)))
     return bool(odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.match(text))
 
 
