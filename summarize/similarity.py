@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from summarize.corpus import Corpus, Floats, Integers
+from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.language import stemmer
 from summarize.terms import Terms, distinct, run_hashes
 
@@ -128,30 +128,30 @@ class Index:
         them.
         """
         known = np.array([self.words.get(word, -1) for word in words], dtype=np.int64)
-        chain, unknown = self._chain(words, known)
-        if not len(self.norm) or not len(chain):
+        own, unknown = self._stems(words, known)
+        if not len(self.norm) or not len(own):
             return []
-        own = distinct(chain)
         stem, holder = self._postings(own)
         rarity = self.weight[own]
+        held = rarity[stem]
         count = np.bincount(holder, minlength=len(self.norm))
-        shared = np.bincount(holder, rarity[stem], minlength=len(self.norm))
-        squared = np.bincount(holder, rarity[stem] ** 2, minlength=len(self.norm))
+        shared = np.bincount(holder, held, minlength=len(self.norm))
+        squared = np.bincount(holder, held**2, minlength=len(self.norm))
         likeness = squared / np.maximum(self.norm * np.sqrt(float((rarity**2).sum()) + unknown), 1e-9)
         rows = np.flatnonzero(count) if least else np.arange(len(self.norm))
         behind = self._behind(rows, likeness)
         if len(rows) > MOST:
             rows = np.sort(np.lexsort((rows, -np.round(likeness[rows], 9)))[:MOST])
-        listed, holding = np.zeros((2, len(self.norm)), dtype=np.bool_)
-        holders = self._run_holders(known)
-        listed[rows] = holding[holders] = True
-        rows = np.sort(np.concatenate([rows, holders[~listed[holders]][:MOST]]))
+        holding = self._holds_run(known)
+        others = holding.copy()
+        others[rows] = False
+        rows = np.sort(np.concatenate([rows, np.flatnonzero(others)[:MOST]]))
         same = 2 * count[rows] / (len(own) + unknown + self.size[rows])
         odds = (
             BIAS
             + RARITY_WEIGHT * np.log1p(shared[rows])
             + COUNT_WEIGHT * np.log1p(count[rows])
-            + BESIDE_WEIGHT * self._beside(stem, holder, rarity)[rows]
+            + BESIDE_WEIGHT * self._beside(stem, holder, held)[rows]
             + BEHIND_WEIGHT * behind[rows]
             + POSITION_WEIGHT * np.log1p(self.position[rows])
         )
@@ -170,17 +170,16 @@ class Index:
             for row, value in zip(rows[chosen].tolist(), np.round(odds[chosen], 9).tolist(), strict=True)
         ]
 
-    def _chain(self, words: Sequence[str], known: Integers) -> tuple[Integers, int]:
-        """The content stems of a statement in order, and how many words the story does not hold at all."""
+    def _stems(self, words: Sequence[str], known: Integers) -> tuple[Integers, int]:
+        """The content stems of a statement in order, each once, and how many words the story does not hold at all."""
         stem_of = stemmer(self.language)
-        chain: list[int] = []
-        unknown = 0
-        for word, number in zip(words, known.tolist(), strict=True):
-            stem = int(self.stem_of_word[number]) if number >= 0 else self.stem_numbers.get(stem_of(word), -2)
-            if stem >= 0:
-                chain.append(stem)
-            unknown += stem == -2
-        return np.array(chain, dtype=np.int64), unknown
+        new = [
+            self.stem_numbers.get(stem_of(word), -2)
+            for word, number in zip(words, known.tolist(), strict=True)
+            if number < 0
+        ]
+        stems = np.concatenate([self.stem_of_word[known[known >= 0]], np.array(new, dtype=np.int64)])
+        return distinct(stems[stems >= 0]), new.count(-2)
 
     def _postings(self, own: Integers) -> tuple[Integers, Integers]:
         """Every pair of one of the stems `own`, by its place there, and a sentence that holds it, in order."""
@@ -189,43 +188,48 @@ class Index:
 
     def _behind(self, rows: Integers, likeness: Floats) -> Floats:
         """For each sentence, how much less like the statement it is than the likeliest of its document."""
-        document = self.document[rows]
-        first = np.flatnonzero(np.diff(document, prepend=-1))
-        best = np.repeat(np.maximum.reduceat(likeness[rows], first), np.diff(np.append(first, len(rows))))
+        best = np.zeros(int(self.document[-1]) + 1)
+        np.maximum.at(best, self.document[rows], likeness[rows])
         behind = np.zeros(len(self.norm))
-        behind[rows] = best - likeness[rows]
+        behind[rows] = best[self.document[rows]] - likeness[rows]
         return behind
 
     def _beside(self, stem: Integers, holder: Integers, rarity: Floats) -> Floats:
-        """For each sentence, the rarity of the statement's words that only the one before it holds, or after it."""
-        size = len(self.norm) + 2
-        held = stem * size + holder + 1
-        gains = []
-        for step in (1, -1):
-            beside = np.clip(holder + step, 0, len(self.norm) - 1)
-            there = np.searchsorted(held, held + step)
-            lacking = held[np.minimum(there, len(held) - 1)] != held + step
-            lacking &= (beside == holder + step) & (self.document[beside] == self.document[holder])
-            gains.append(np.bincount(beside[lacking], rarity[stem[lacking]], minlength=len(self.norm)))
-        return np.maximum(*gains)
+        """For each sentence, the rarity of the statement's words that only the one before it holds, or after it.
+
+        `stem` and `holder` are those of `_postings`, `rarity` that of each pair.
+        """
+        size = len(self.norm)
+        gap = np.diff(stem * (size + 1) + holder) != 1
+        before, after = np.ones((2, len(holder)), dtype=np.bool_)
+        before[:-1], after[1:] = gap, gap
+        before &= np.append(self.position, 0)[holder + 1] > 0
+        after &= self.position[holder] > 0
+        return np.maximum(
+            np.bincount(holder[before] + 1, rarity[before], minlength=size),
+            np.bincount(holder[after] - 1, rarity[after], minlength=size),
+        )
 
     def _in_order(self, known: Integers, rows: Integers) -> tuple[Floats, Floats]:
         """For each sentence, the rarity of the words that it shares with the statement in order, and their share."""
         words = known[:WIDEST].tolist()
         mass = np.concatenate([[0.0], np.cumsum(self.rarity[known[:WIDEST]])]).tolist()
+        begin = self.begin[rows]
+        end = np.minimum(self.begin[rows + 1], begin + WIDEST)
         order, kept = [], []
-        for row in rows.tolist():
-            sentence = self.token[self.begin[row] : min(self.begin[row + 1], self.begin[row] + WIDEST)].tolist()
-            blocks = LCSseq.editops(words, sentence).as_matching_blocks()
+        for first, last in zip(begin.tolist(), end.tolist(), strict=True):
+            blocks = LCSseq.editops(words, self.token[first:last].tolist()).as_matching_blocks()
             order.append(sum([mass[block.a + block.size] - mass[block.a] for block in blocks]))
             kept.append(sum([block.size for block in blocks]) / max(len(words), 1))
         return np.array(order), np.array(kept)
 
-    def _run_holders(self, known: Integers) -> Integers:
-        """The sentences that share five words in a row with the statement."""
+    def _holds_run(self, known: Integers) -> Booleans:
+        """Which sentences share five words in a row with the statement: bool (n_sentences,)."""
         runs = run_hashes(known, RUN)
         found = _between(np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right"))
-        return distinct(self.run_sentence[found])
+        holding = np.zeros(len(self.norm), dtype=np.bool_)
+        holding[self.run_sentence[found]] = True
+        return holding
 
 
 def _rarity(holders: Integers, told: int) -> Floats:
