@@ -37,7 +37,7 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
         return None
     told = story.likeness.held(list(chosen))
     length, language = story.terms.lengths, story.corpus.language
-    agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
+    agreement = story.coverage.alone / np.maximum(length, 1) ** LENGTH
 
     def rank(row: int) -> tuple[float, str, int]:
         text = story.text(row)
