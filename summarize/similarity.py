@@ -101,11 +101,11 @@ class Index:
         weight = _rarity(holders, told)
         spoken = np.bincount(terms.token[fresh[sentence]], minlength=len(terms.words))
         hashes, within = terms.runs(RUN)
-        order = np.argsort(hashes, kind="stable")
+        order = np.argsort(hashes)
         return cls(
             corpus.language,
-            {word: number for number, word in enumerate(terms.words)},
-            {word: number for number, word in enumerate(terms.stems)},
+            dict(zip(terms.words, range(len(terms.words)), strict=True)),
+            dict(zip(terms.stems, range(len(terms.stems)), strict=True)),
             np.where(terms.stop, -1, terms.stem) if len(terms.words) else np.zeros(0, dtype=np.int64),
             weight,
             posting,
@@ -184,7 +184,8 @@ class Index:
     def _postings(self, own: Integers) -> tuple[Integers, Integers]:
         """Every pair of one of the stems `own`, by its place there, and a sentence that holds it, in order."""
         low, high = self.first[own], self.first[own + 1]
-        return np.repeat(np.arange(len(own)), high - low), self.posting[_between(low, high)]
+        holders = [self.posting[begin:end] for begin, end in zip(low.tolist(), high.tolist(), strict=True)]
+        return np.repeat(np.arange(len(own)), high - low), np.concatenate(holders)
 
     def _behind(self, rows: Integers, likeness: Floats) -> Floats:
         """For each sentence, how much less like the statement it is than the likeliest of its document."""
@@ -218,17 +219,21 @@ class Index:
         end = np.minimum(self.begin[rows + 1], begin + WIDEST)
         order, kept = [], []
         for first, last in zip(begin.tolist(), end.tolist(), strict=True):
-            blocks = LCSseq.editops(words, self.token[first:last].tolist()).as_matching_blocks()
-            order.append(sum([mass[block.a + block.size] - mass[block.a] for block in blocks]))
-            kept.append(sum([block.size for block in blocks]) / max(len(words), 1))
+            rare, same = 0.0, 0
+            for block in LCSseq.editops(words, self.token[first:last].tolist()).as_matching_blocks():
+                rare += mass[block.a + block.size] - mass[block.a]
+                same += block.size
+            order.append(rare)
+            kept.append(same / max(len(words), 1))
         return np.array(order), np.array(kept)
 
     def _holds_run(self, known: Integers) -> Booleans:
         """Which sentences share five words in a row with the statement: bool (n_sentences,)."""
         runs = run_hashes(known, RUN)
-        found = _between(np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right"))
+        low, high = np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right")
         holding = np.zeros(len(self.norm), dtype=np.bool_)
-        holding[self.run_sentence[found]] = True
+        for begin, end in zip(low.tolist(), high.tolist(), strict=True):
+            holding[self.run_sentence[begin:end]] = True
         return holding
 
 
@@ -236,9 +241,3 @@ def _rarity(holders: Integers, told: int) -> Floats:
     """How rare something is that so many of `told` sentences hold, 1 for one or none."""
     rarity: Floats = np.round(np.log1p(told / np.maximum(holders, 1)) / np.log1p(told), 9)
     return rarity
-
-
-def _between(low: Integers, high: Integers) -> Integers:
-    """The numbers of all ranges `[low, high)`, one after the other."""
-    sizes = high - low
-    return np.repeat(low - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))
