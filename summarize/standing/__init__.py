@@ -187,8 +187,8 @@ _BRACKET = re.compile(r"(?<!\S)(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})\)(?= \w)|[()]")
 """A bracket, or the sign of a list item with its own."""
 _LOST = re.compile(r"(?<=[a-zà-ÿ]{2})\.?\((?=[A-ZÀ-Þ][^()]{2})")
 """A bracket joined to the word before it: a source lost what stood between, "Speaker(Party)"."""
-_GLUED = re.compile(r"(?:[^\W\d_]{3}[.!?]|\w[.!?][\"”)]+)(?=[\"“(]?[A-ZÀ-Þ][a-zà-ÿ']+,? )")
-"""Two sentences that a source joined: "the end.The next", "the end."The next"."""
+_GLUED = re.compile(r"[.!?](?:(?<=[^\W\d_]{3}.)|(?<=\w.)[\"”)]+)(?=[\"“(]?[A-ZÀ-Þ][a-zà-ÿ']+,? )")
+"""The stop of two sentences that a source joined: "the end.The next", "the end."The next"."""
 _LABEL = re.compile(r"(?![A-Z /]+: )(?:[\w.'-]+ ){0,2}[\w.'-]*[^\W\d_]: (?![\"“«„])")
 """A label in front of what is said: "Missing: 12". Capitals alone are a dateline."""
 _HEADED = re.compile(
