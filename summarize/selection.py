@@ -9,8 +9,8 @@ stand alone is taken only right after the one that it follows in its source. Doe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
 
@@ -124,8 +124,7 @@ def _chosen(choice: _Choice, left: _Budget, first: Sequence[int], least: float) 
     return choice.told.rows
 
 
-@dataclass(frozen=True)
-class _Budget:
+class _Budget(NamedTuple):
     sentences: int
     words: int | None
 
