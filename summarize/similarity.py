@@ -12,7 +12,6 @@ Sources: idf, Spärck Jones 1972; Dice 1945; longest common subsequence, Lin 200
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import exp, log
 from typing import NamedTuple
 
@@ -57,8 +56,7 @@ class Candidate(NamedTuple):
         return round(1 / (1 + exp(-self.odds - ALIGNED_WEIGHT * aligned)), 6)
 
 
-@dataclass(frozen=True, eq=False)
-class Index:
+class Index(NamedTuple):
     """Postings of stems and of runs of words over the sentences of a corpus.
 
     The words of sentence i are `token[begin[i]:begin[i + 1]]`, and `rarity` is how rare each word is, in (0, 1]. The
