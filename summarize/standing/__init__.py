@@ -111,15 +111,13 @@ _MARK = re.compile(r'["«»「」『』]')
 _WORD = re.compile(r"\w+")
 _LOOSE_FIRST = re.compile(r'[^"“”„]*["“”](?= |$)(?! ?[.,;])')
 """The first mark closes: its opening stands in an earlier sentence."""
-_LOOSE_LAST = re.compile(r'(?:.*[ (])?["“„](?=[^"“”„]*$)', re.DOTALL)
+_LOOSE_LAST = re.compile(r'["“„](?<![^ (].)(?=[^"“”„]*$)')
 """The last mark opens: its closing stands in a later sentence."""
 
 
 def _plain(text: str) -> str:
     """The sentence with single spaces, one style of apostrophe, as sources mix them, and no mark for inches."""
     plain = " ".join(_restyled(text, "’‘‚‛`´ʼ", "'").split())
-    if '"' not in plain and "”" not in plain:
-        return plain
     inches = [match.start() for match in _INCHES.finditer(plain)]
     if not inches:
         return plain
@@ -130,7 +128,7 @@ def _plain(text: str) -> str:
     return "".join(plain[start:end] for start, end in zip(kept, [*inches, len(plain)], strict=True))
 
 
-_INCHES = re.compile(r'(?<=\d)(?<!\d{4})["”](?=[-x× ] ?[^\W\dA-Z])')
+_INCHES = re.compile(r'["”](?<=\d.)(?<!\d{4}.)(?=[-x× ] ?[^\W\dA-Z])')
 """A mark right behind a number that is no year, with its word behind it: 5" wide."""
 
 
@@ -211,12 +209,12 @@ def is_half(text: str) -> bool:
         return False
     text = _plain(text)
     odd = _MARK.search(_QUOTED.sub("", _straight(text)))
-    return bool(odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.match(text))
+    return bool(odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.search(text))
 
 
 def opens(text: str) -> bool:
     """Say whether half a quotation is its beginning."""
-    return QUOTATION_MARK.match(text) is not None or _LOOSE_LAST.match(_plain(text)) is not None
+    return QUOTATION_MARK.match(text) is not None or _LOOSE_LAST.search(_plain(text)) is not None
 
 
 def turns(text: str, before: str, language: str) -> bool:
