@@ -227,7 +227,7 @@ class Index(NamedTuple):
 
     def _holds_run(self, known: Integers) -> Booleans:
         """Which sentences share five words in a row with the statement: bool (n_sentences,)."""
-        runs = run_hashes(known, RUN)
+        runs = distinct(run_hashes(known, RUN))
         low, high = np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right")
         holding = np.zeros(len(self.norm), dtype=np.bool_)
         for begin, end in zip(low.tolist(), high.tolist(), strict=True):
