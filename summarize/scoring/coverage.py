@@ -56,14 +56,20 @@ class Coverage:
         """What each sentence would add to the chosen ones: float64 (n_sentences,), never negative."""
         taken = np.zeros(self.sentences, dtype=np.bool_)
         taken[list(chosen)] = True
-        pair_weight = self.pair_weight.copy()
-        pair_weight[self.pair[taken[self.pair_row]]] = 0.0
+        return self.pair_gains(taken) + self.word_gains(taken)
+
+    def pair_gains(self, taken: Booleans) -> Floats:
+        """What each sentence would add to these by its pairs of stems: float64 (n_sentences,)."""
+        weight = self.pair_weight.copy()
+        weight[self.pair[taken[self.pair_row]]] = 0.0
+        return totals(self.pair_row, weight[self.pair], self.sentences)
+
+    def word_gains(self, taken: Booleans) -> Floats:
+        """What each sentence would add to these by its words: float64 (n_sentences,)."""
         told = taken[self.word_row]
-        base = _SMOOTHING + totals(self.word[told], self.word_count[told], len(self.word_weight))
-        before = base[self.word]
-        word_gain = self.word_weight[self.word] * np.log1p(self.word_count / before)
-        pair_gain = pair_weight[self.pair]
-        return totals(self.pair_row, pair_gain, self.sentences) + totals(self.word_row, word_gain, self.sentences)
+        before = _SMOOTHING + totals(self.word[told], self.word_count[told], len(self.word_weight))
+        gain = self.word_weight[self.word] * np.log1p(self.word_count / before[self.word])
+        return totals(self.word_row, gain, self.sentences)
 
     @cached_property
     def alone(self) -> Floats:
@@ -212,9 +218,8 @@ def _first_of_kind(prints: Integers, voice: Integers, prior: Floats) -> Booleans
 
 def _balanced(raw: Coverage, size: Integers, counted: Booleans) -> Coverage:
     """The two kinds of fact, each divided by what the best fifth of the counted sentences gains a word."""
-    long = np.maximum(size, 1)
-    pairs = replace(raw, word_weight=np.zeros_like(raw.word_weight)).alone
-    words = replace(raw, pair_weight=np.zeros_like(raw.pair_weight)).alone
+    long, none = np.maximum(size, 1), np.zeros(raw.sentences, dtype=np.bool_)
+    pairs, words = raw.pair_gains(none), raw.word_gains(none)
     return replace(
         raw,
         pair_weight=raw.pair_weight / _best_fifth((pairs / long)[counted]),
