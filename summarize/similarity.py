@@ -171,13 +171,11 @@ class Index(NamedTuple):
     def _stems(self, words: Sequence[str], known: Integers) -> tuple[Integers, int]:
         """The content stems of a statement in order, each once, and how many words the story does not hold at all."""
         stem_of = stemmer(self.language)
-        new = [
-            self.stem_numbers.get(stem_of(word), -2)
+        stems = [
+            int(self.stem_of_word[number]) if number >= 0 else self.stem_numbers.get(stem_of(word), -2)
             for word, number in zip(words, known.tolist(), strict=True)
-            if number < 0
         ]
-        stems = np.concatenate([self.stem_of_word[known[known >= 0]], np.array(new, dtype=np.int64)])
-        return distinct(stems[stems >= 0]), new.count(-2)
+        return np.array(sorted({stem for stem in stems if stem >= 0}), dtype=np.int64), stems.count(-2)
 
     def _postings(self, own: Integers) -> tuple[Integers, Integers]:
         """Every pair of one of the stems `own`, by its place there, and a sentence that holds it, in order."""
