@@ -149,13 +149,13 @@ def opens(story: Story, row: int) -> bool:
     """Say whether a sentence can open a text: a statement in prose, not in quotation marks, that needs nobody
     introduced, nor, but where it opens its own text, a noun.
     """
-    text, stands = story.text(row), story.mentions.standing(row)
-    if QUOTATION_MARK.match(text) or text.rstrip('"”»)').endswith("?"):
+    text = story.text(row)
+    if QUOTATION_MARK.match(text) or ": " in text or text.rstrip('"”»)').endswith("?"):
         return False
-    if looks_back(text, story.corpus.language) or ": " in text or _undated(story, row):
+    stands = story.mentions.standing(row)
+    if stands.kind != "alone" or (stands.role and story.before(row) is not None):
         return False
-    bare = bool(stands.role) and story.before(row) is not None
-    return stands.kind == "alone" and not bare and not story.mentions.needs(row)
+    return not looks_back(text, story.corpus.language) and not _undated(story, row) and not story.mentions.needs(row)
 
 
 def leads(story: Story, row: int) -> bool:

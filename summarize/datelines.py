@@ -11,23 +11,26 @@ from itertools import islice
 
 from summarize.abbreviations import Abbreviations
 from summarize.characters import BLANKS
+from summarize.patterns import compiled, holds
 
 _DASH = re.compile(r"\s*(?:—|–|―|--)\s*|\s+[-_]\s+|\.-\s+")
 """The last is how Spanish papers set it: "Sorbas (Agencia).- El"."""
+_DASHES = ("-", "–", "—", "_", "―")
+"""One of them stands in every dash."""
 _BRACKETED = re.compile(r"\(([^()\n]{2,60})\)\s*|\[([^\[\]\n]{2,60})\]\s*")
-_CREDIT = re.compile(
+_CREDIT = (
     r"(?:Photo|Image|Picture|Foto|Bild|Credit|Crédit)s?(?: credit| by)?\s?:\s*"
     r"(?:[^\W\d_][\w.'’-]*\s){1,4}?(?:[^\W\d_][\w.'’-]*\s?)?/\s?[^\W\d_][\w.'’-]*(?:\s(?:Images|News|Photos?|Press))?\s+"
 )
-_DATE = re.compile(
+_DATE = (
     r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,?\s(?:de\s)?\d{4})?"
 )
-_BYLINE = re.compile(
-    rf"(?:(?:By|BY|Von|Par|Por)\s)+(?:[^\W\d_a-z][\w.'’-]*\s){{2,3}}{_DATE.pattern}(?:\sin\s[^\W\d_a-z]\w+)?\s"
-)
-_PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[\s/-][^\W\d_][\w.'’]*){0,4}")
-_VERDICT = re.compile(
+_BYLINE = rf"(?:(?:By|BY|Von|Par|Por)\s)+(?:[^\W\d_a-z][\w.'’-]*\s){{2,3}}{_DATE}(?:\sin\s[^\W\d_a-z]\w+)?\s"
+_CREDITED = tuple("Photo Image Picture Foto Bild Credit Crédit By BY Von Par Por".split())
+"""One of them opens every credit and byline."""
+_PLACE = r"[^\W\d_][\w.'’]*(?:[\s/-][^\W\d_][\w.'’]*){0,4}"
+_VERDICT = (
     "FALSE|TRUE|MYTH|FACT|CLAIM|HOAX|FAKE|FICTION|RUMOU?R|SATIRE|OPINION|CORRECTION"
     "|FALSCH|WAHR|MYTHOS|FAKT|BEHAUPTUNG|GERÜCHT|MEINUNG|KORREKTUR|BERICHTIGUNG"
     "|FAUX|VRAI|MYTHE|FAIT|INTOX|RUMEUR|RECTIFICATIF|FALSO|VERDAD|VERDADERO|MITO|HECHO|BULO|OPINIÓN|CORRECCIÓN"
@@ -35,9 +38,9 @@ _VERDICT = re.compile(
 """Words in capitals before a dash that change what follows."""
 _TOWN = re.compile(r"((?:[^\W\d_][\w.'’-]*[ \u00a0]){1,3})[–—] (?=([^\W\d_]+)\s)")
 """A place in small letters alone before a dash between spaces, and the word behind it."""
-_RELATIVE = re.compile(r"\w+ [\w-]+,? (?:that|which|who|whose|where|der|die|das|deren|dessen|qui|que|dont|où|donde)\b")
+_RELATIVE = r"\w+ [\w-]+,? (?:that|which|who|whose|where|der|die|das|deren|dessen|qui|que|dont|où|donde)\b"
 """What tells which one is meant: "Labour – The party that", "Mangel – Ein Zustand, der"."""
-_WORD = re.compile(r"[\W_]{0,12}(\w[\w'’-]{0,40})")
+_WORD = r"[\W_]{0,12}(\w[\w'’-]{0,40})"
 _DATELINE = 120
 """No dateline is longer than this."""
 
@@ -51,8 +54,8 @@ def after_dateline(text: str, listed: Abbreviations, *, first: bool) -> int:
     offset = len(text) - len(text.lstrip())
     if text.startswith(("(", "["), offset):
         offset = _after_brackets(text, offset)
-    else:
-        credit = _CREDIT.match(text, offset) or _BYLINE.match(text, offset)
+    elif text.startswith(_CREDITED, offset):
+        credit = compiled(_CREDIT).match(text, offset) or compiled(_BYLINE).match(text, offset)
         if credit and _opens_sentence(text, credit.end()):
             offset = credit.end()
     behind = offset + _dateline(text[offset : offset + 3 * _DATELINE], listed)
@@ -78,9 +81,13 @@ def _after_town(text: str, offset: int, listed: Abbreviations) -> int:
     if match is None:
         return offset
     place, word, sentence = match[1].strip(), match[2], _first_sentence(text, match.end())
-    if not _is_name(place) or _VERDICT.fullmatch(place.upper()) or place.split()[0].lower() in listed.starters:
+    if (
+        not _is_name(place)
+        or compiled(_VERDICT).fullmatch(place.upper())
+        or place.split()[0].lower() in listed.starters
+    ):
         return offset
-    starts = word[0].isupper() and word.lower() in listed.starters and not _RELATIVE.match(sentence)
+    starts = word[0].isupper() and word.lower() in listed.starters and not compiled(_RELATIVE).match(sentence)
     whole = len(sentence.split()) >= _WHOLE and not _DASH.search(sentence) and text.rstrip()[-1] in '.!?…"”“»'
     return match.end() if starts and whole else offset
 
@@ -112,7 +119,7 @@ def _after_brackets(text: str, offset: int) -> int:
 
 def _dateline(text: str, listed: Abbreviations) -> int:
     """The length of the dateline that opens `text`, 0 where there is none."""
-    dash = _DASH.search(text, 0, _DATELINE)
+    dash = _DASH.search(text, 0, _DATELINE) if holds(text[:_DATELINE], _DASHES) else None
     if dash and _opens_sentence(text, dash.end()):
         before = text[: dash.start()]
         bracket = before.rfind("(") if before.endswith(")") else -1
@@ -151,11 +158,11 @@ def _is_place(before: str, *, named: bool) -> bool:
         return False
     dated = False
     for part in others:
-        if _DATE.fullmatch(part):
+        if compiled(_DATE).fullmatch(part):
             dated = True
         elif not (dated and part.isdigit()) and not _is_name(part):
             return False
-    return named or dated or (place.isupper() and len(place) > 3 and not _VERDICT.fullmatch(place))
+    return named or dated or (place.isupper() and len(place) > 3 and not compiled(_VERDICT).fullmatch(place))
 
 
 def _is_region(before: str) -> bool:
@@ -166,14 +173,14 @@ def _is_region(before: str) -> bool:
 
 def _is_name(words: str) -> bool:
     """Say whether up to five words read as the name of a place: capitals, but for short words within."""
-    if not _PLACE.fullmatch(words) or words[0].islower():
+    if not compiled(_PLACE).fullmatch(words) or words[0].islower():
         return False
     return not any(word[:1].islower() and len(word) > 3 for word in re.split(r"[\s/-]", words))
 
 
 def _is_aside(text: str, offset: int, listed: Abbreviations) -> bool:
     """Say whether the dash before `offset` opens an aside: "NAME — Roe's firm — said"."""
-    word = _WORD.match(text, offset)
+    word = compiled(_WORD).match(text, offset)
     if word and word[1].lower() in listed.starters:
         return False
     return len(_DASH.findall(_first_sentence(text, offset))) % 2 == 1

@@ -36,11 +36,10 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     if not candidates:
         return None
     told = story.likeness.held(list(chosen))
-    figures = {figure for row in chosen for figure in _figures(story, row)}
     length, language = story.terms.lengths, story.corpus.language
-    agreement = story.coverage.gains() / np.maximum(length, 1) ** LENGTH
+    agreement = story.coverage.alone / np.maximum(length, 1) ** LENGTH
 
-    def rank(row: int) -> tuple[bool, float, str]:
+    def rank(row: int) -> tuple[float, str, int]:
         text = story.text(row)
         worth = float(agreement[row] * lead[row] * told[row])
         if not _SHORT <= length[row] <= _LONG:
@@ -49,10 +48,14 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
             worth *= 0.5
         if _BYLINE.search(text) or tells_from_now(text, language) or standing(text, language).kind == "follows":
             worth *= 0.5
-        # A figure that the brief does not tell may be one that it contradicts.
-        return not _figures(story, row) <= figures, -round(worth, 9), text
+        return -round(worth, 9), text, row
 
-    return min(candidates, key=lambda row: (*rank(row), row))
+    best = sorted(candidates, key=rank)
+    if not _figures(story, best[0]):
+        return best[0]
+    # A figure that the brief does not tell may be one that it contradicts.
+    figures = {figure for row in chosen for figure in _figures(story, row)}
+    return next((row for row in best if _figures(story, row) <= figures), best[0])
 
 
 def _figures(story: Story, row: int) -> frozenset[str]:

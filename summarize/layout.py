@@ -351,7 +351,7 @@ def _is_heading(text: str, first: _Line, last: _Line, count: int) -> bool:
     words = text[first.start : last.end]
     if _is_unspaced(words) and length > _LONGEST_HEADING // 3:
         return False
-    titled = _is_titled(text, first)
     if last.finished:
-        return words[-1] == ":" or (words[-1] in "?!" and titled and count == 1 and len(words.split()) > 2)
-    return count == 1 or titled
+        asked = words[-1] in "?!" and count == 1 and len(words.split()) > 2
+        return words[-1] == ":" or (asked and _is_titled(text, first))
+    return count == 1 or _is_titled(text, first)

@@ -10,6 +10,7 @@ their capitals, so of scripts without them, and of German nouns, it tells nothin
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import numpy as np
 
@@ -50,7 +51,6 @@ class Mentions:
         self._sizes: dict[str, int] = {}
         self._named: dict[str, list[list[str]]] = {}
         self._given: dict[tuple[str, str], frozenset[str]] = {}
-        self._alone: dict[tuple[str, str], list[str]] = {}
         self._needs: dict[int, tuple[tuple[str, int | None], ...]] = {}
         self._stop = stop_words(corpus.language)
 
@@ -90,13 +90,10 @@ class Mentions:
         low, high = np.searchsorted(self.corpus.document, [document, document + 1]).tolist()
         block = self.corpus.block
         plain = self.corpus.documents[document].plain
-        half = [
-            row
-            for row, start, end in zip(
-                range(low, high), self.corpus.start[low:high].tolist(), self.corpus.end[low:high].tolist(), strict=True
-            )
-            if QUOTATION_MARK.search(plain, start, end) and is_half(self.text(row))
-        ]
+        starts, ends = self.corpus.start[low:high].tolist(), self.corpus.end[low:high].tolist()
+        places = zip(range(low, high), starts, ends, strict=True)
+        marked = [row for row, start, end in places if QUOTATION_MARK.search(plain, start, end)]
+        half = [row for row in marked if is_half(self.text(row))]
         found: dict[int, range] = {}
         for at, row in enumerate(half):
             if row in found:
@@ -114,9 +111,9 @@ class Mentions:
                     goes_on = following < high and QUOTATION_MARK.match(self.text(following)) is not None
                     rows = range(row, min(after, following)) if goes_on else rows
             found.update(dict.fromkeys(rows, range(0) if torn else rows))
-        for row in range(low + 1, high):
+        for last, row in pairwise(marked):
             before, rows = found.get(row - 1, range(row - 1, row)), found.get(row, range(row, row + 1))
-            if row not in before and self._turns(row, rows):
+            if last == row - 1 and row not in before and self._turns(row, rows):
                 joined = range(before.start, rows.stop) if before and rows else range(0)
                 joined = joined if len(joined) <= _SENTENCES else range(0)
                 found.update(dict.fromkeys((row - 1, row, *before, *rows), joined))
@@ -125,7 +122,7 @@ class Mentions:
     def _turns(self, row: int, rows: range) -> bool:
         """Say whether the quotation `rows` that begins with `row` turns the one right before it: "safe. But"."""
         before, block = row - 1, self.corpus.block
-        if not QUOTATION_MARK.match(self.text(row)) or not QUOTATION_MARK.search(self.text(before)):
+        if not QUOTATION_MARK.match(self.text(row)):
             return False
         if block[row] - block[before] > 1 or self.corpus.blocks[int(block[before])].kind == "heading":
             return False
@@ -133,16 +130,11 @@ class Mentions:
 
     def gives(self, row: int) -> frozenset[str]:
         """The last names that the sentence holds in a longer name, and in small letters its words, but a bare role."""
-        text, bare = self._key(row)
+        text, stands = self.text(row), self.standing(row)
+        bare = stands.role if stands.kind == "weak" else ""
         if (text, bare) not in self._given:
-            names = {name[-1] for name in self._names(text) if len(name) > 1 and name[-2].casefold() not in _POLITE}
-            self._given[text, bare] = frozenset(names.union(_WORD.findall(text.casefold())) - {bare})
+            self._given[text, bare] = self._whole_names(text).union(_WORD.findall(text.casefold())) - {bare}
         return self._given[text, bare]
-
-    def _key(self, row: int) -> tuple[str, str]:
-        """All that names of a sentence depend on, which may be told many times: its words, and its role if bare."""
-        stands = self.standing(row)
-        return self.text(row), stands.role if stands.kind == "weak" else ""
 
     def size(self, row: int) -> int:
         """The words of a sentence between white space."""
@@ -157,7 +149,7 @@ class Mentions:
             found: list[tuple[str, int | None]] = []
             for name in self.last_names(row):
                 first = self._first(name, row)
-                if first is not None and name in self.gives(first):
+                if first is not None and name in self._whole_names(self.text(first)):
                     found.append((name, first))
             stands = self.standing(row)
             if stands.role:
@@ -173,11 +165,15 @@ class Mentions:
         """The names that the sentence writes without what stands before them in a longer name."""
         if self.corpus.language in _COMMON_NOUNS:
             return []
-        key = self._key(row)
-        if key not in self._alone:
-            alone = {name[-1] for name in self._names(key[0]) if len(name) == 1 or _polite(name)}
-            self._alone[key] = sorted(alone - self.gives(row))
-        return self._alone[key]
+        text = self.text(row)
+        alone = {name[-1] for name in self._names(text) if len(name) == 1 or _polite(name)}
+        return sorted(alone - self._whole_names(text))
+
+    def _whole_names(self, text: str) -> frozenset[str]:
+        """The last names that a text holds in a longer name."""
+        return frozenset(
+            [name[-1] for name in self._names(text) if len(name) > 1 and name[-2].casefold() not in _POLITE]
+        )
 
     def _names(self, text: str) -> list[list[str]]:
         """Each run of words with a capital up to one that owns what follows, without the stop words that open it."""
@@ -223,7 +219,9 @@ class Mentions:
         for before in range(row - 1, max(-1, row - 1 - _BACK), -1):
             if self.corpus.document[before] != self.corpus.document[row]:
                 return None
-            if noun in self.gives(before) and self.standing(before).role != noun:
+            # Most sentences do not hold its letters, which is soon told.
+            spoken_of = noun in self.text(before).casefold() and noun in self.gives(before)
+            if spoken_of and self.standing(before).role != noun:
                 return before
         return None
 

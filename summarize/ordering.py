@@ -147,7 +147,7 @@ def _succession(story: Story, units: list[list[int]], places: dict[int, _Place])
     for number in sorted(range(len(units)), key=lambda number: units[number][0]):
         own.setdefault(story.document(units[number][0]), []).append(number)
     after: list[set[int]] = [set() for _ in units]
-    for numbers in own.values():
+    for numbers in (several for several in own.values() if len(several) > 1):
         told = np.array([_told(units[number], places) for number in numbers])
         for at, number in enumerate(numbers):
             votes = np.nansum(np.sign(told[at] - told[:at]), axis=1)

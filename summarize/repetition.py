@@ -42,7 +42,10 @@ class Repetition:
     def again(self, row: int) -> Booleans:
         """Which sentences say the same as this one, but perhaps for numbers."""
         same: Booleans = self.story.likeness.cosine(row) > _LIKE
-        same[self.run_row[_among(self.runs, self.runs[self.run_row == row])]] = True
+        own = self.runs[self.run_row == row]
+        low, high = np.searchsorted(self.runs, own, "left"), np.searchsorted(self.runs, own, "right")
+        for begin, end in zip(low.tolist(), high.tolist(), strict=True):
+            same[self.run_row[begin:end]] = True
         return same
 
     def other_numbers(self, row: int) -> Booleans:
@@ -123,16 +126,8 @@ def _exact(words: Sequence[str], values: Integers) -> Booleans:
     return exact
 
 
-def _among(values: Integers, wanted: Integers) -> Booleans:
-    """Which values are among the wanted: bool (n,). `np.isin` loads masked arrays, which takes longer than a choice."""
-    if not len(wanted):
-        return np.zeros(len(values), dtype=np.bool_)
-    ordered = np.sort(wanted)
-    found: Booleans = ordered[np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)] == values
-    return found
-
-
 def _runs(terms: Terms) -> tuple[Integers, Integers]:
-    """Every run of eight words inside a sentence as one number, and the sentence: int64 (n_runs,) each."""
+    """Every run of eight words inside a sentence as one number, in order, and the sentence: int64 (n_runs,) each."""
     hashes, first = terms.runs(_RUN)
-    return hashes, terms.row[first]
+    order = np.argsort(hashes)
+    return hashes[order], terms.row[first[order]]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.agreement.vocabulary import fold_accents, for_language
@@ -27,8 +26,7 @@ OFTEN = 20
 """Times that one piece is looked for in one text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A document and its words folded, ready to be searched."""
 
     document: Document

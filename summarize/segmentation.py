@@ -25,7 +25,7 @@ _FULL_STOPS = "。！？｡।॥؟۔"
 _CLOSING = ")\\]}\"'”’»›」』）】〉》*_"
 _OPENING = "(\\[{\"'“„‘‚«‹»›「『（【〈《*_¿¡"
 _STOP = re.compile(
-    rf"(?P<stop>\.(?:\s?\.)+(?:\s?[!?]+)?|[.!?…‽{_FULL_STOPS}]+)"
+    rf"(?P<stop>[.!?…‽{_FULL_STOPS}](?:(?<=\.)(?:\s?\.)+(?:\s?[!?]+)?|[.!?…‽{_FULL_STOPS}]*))"
     rf"(?P<close>(?:[{_CLOSING}]|(?:[“«‘]|\s[»›])(?=[\s,;:.]|\Z))*)(?P<space>\s*)"
 )
 _NEXT = re.compile(rf"(?P<open>[{_OPENING}\s]{{0,8}})(?P<dash>(?:[-–—―]{{1,3}}\s*)?)(?P<word>\w[\w'’-]{{0,40}})?")
@@ -45,7 +45,8 @@ def sentence_spans(plain: str, block: Block, language: str) -> list[tuple[int, i
     is an ISO 639-1 code or "und".
     """
     text = plain[block.start : block.end]
-    first = block.kind == "paragraph" and opens_story(plain, block.start)
+    dashed = "–" in text or "—" in text
+    first = dashed and block.kind == "paragraph" and opens_story(plain, block.start)
     if MASK not in text and "\r\n" not in text:
         return [
             (block.start + start, block.start + end) for start, end in _sentences(text, block.kind, language, first)

@@ -9,8 +9,8 @@ stand alone is taken only right after the one that it follows in its source. Doe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
 
@@ -124,8 +124,7 @@ def _chosen(choice: _Choice, left: _Budget, first: Sequence[int], least: float) 
     return choice.told.rows
 
 
-@dataclass(frozen=True)
-class _Budget:
+class _Budget(NamedTuple):
     sentences: int
     words: int | None
 
@@ -159,7 +158,6 @@ class _Choice:
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
         self.lead = (story.ranks < HEAD) | items[story.corpus.block]
-        self.alone = story.coverage.gains()
         documents = story.corpus.documents
         by_content = sorted(range(len(documents)), key=lambda number: documents[number].plain)
         self.content_rank = {number: rank for rank, number in enumerate(by_content)}
@@ -222,7 +220,8 @@ class _Choice:
 
     def best_of_pool(self, left: _Budget) -> tuple[list[int], float]:
         """The same among the pool, and what it is worth."""
-        novelty = self.facts.gains(self.told.rows) / np.where(self.alone > 0, self.alone, 1.0)
+        alone = self.story.coverage.alone
+        novelty = self.facts.gains(self.told.rows) / np.where(alone > 0, alone, 1.0)
         held = self.story.likeness.held(self.told.rows)
         heard = held >= np.where(self.repetition.figures_among(self.told.rows), _FIGURED, _HEARD)
         heard |= self.repetition.exact_among(self.told.rows)

@@ -12,13 +12,13 @@ Sources: idf, Spärck Jones 1972; Dice 1945; longest common subsequence, Lin 200
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import exp, log
+from typing import NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from summarize.corpus import Corpus, Floats, Integers
+from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.language import stemmer
 from summarize.terms import Terms, distinct, run_hashes
 
@@ -42,8 +42,7 @@ BIAS, RARITY_WEIGHT, COUNT_WEIGHT, BESIDE_WEIGHT, BEHIND_WEIGHT = -4.6, 2.6, -1.
 POSITION_WEIGHT, ORDER_WEIGHT, KEPT_WEIGHT, ALIGNED_WEIGHT = -0.22, 1.7, 2.6, 5.2
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A sentence of the corpus, and the log-odds that it supports the statement but for how the two are aligned.
 
     That is left to whoever aligns them.
@@ -57,8 +56,7 @@ class Candidate:
         return round(1 / (1 + exp(-self.odds - ALIGNED_WEIGHT * aligned)), 6)
 
 
-@dataclass(frozen=True, eq=False)
-class Index:
+class Index(NamedTuple):
     """Postings of stems and of runs of words over the sentences of a corpus.
 
     The words of sentence i are `token[begin[i]:begin[i + 1]]`, and `rarity` is how rare each word is, in (0, 1]. The
@@ -101,11 +99,11 @@ class Index:
         weight = _rarity(holders, told)
         spoken = np.bincount(terms.token[fresh[sentence]], minlength=len(terms.words))
         hashes, within = terms.runs(RUN)
-        order = np.argsort(hashes, kind="stable")
+        order = np.argsort(hashes)
         return cls(
             corpus.language,
-            {word: number for number, word in enumerate(terms.words)},
-            {word: number for number, word in enumerate(terms.stems)},
+            dict(zip(terms.words, range(len(terms.words)), strict=True)),
+            dict(zip(terms.stems, range(len(terms.stems)), strict=True)),
             np.where(terms.stop, -1, terms.stem) if len(terms.words) else np.zeros(0, dtype=np.int64),
             weight,
             posting,
@@ -128,30 +126,30 @@ class Index:
         them.
         """
         known = np.array([self.words.get(word, -1) for word in words], dtype=np.int64)
-        chain, unknown = self._chain(words, known)
-        if not len(self.norm) or not len(chain):
+        own, unknown = self._stems(words, known)
+        if not len(self.norm) or not len(own):
             return []
-        own = distinct(chain)
         stem, holder = self._postings(own)
         rarity = self.weight[own]
+        held = rarity[stem]
         count = np.bincount(holder, minlength=len(self.norm))
-        shared = np.bincount(holder, rarity[stem], minlength=len(self.norm))
-        squared = np.bincount(holder, rarity[stem] ** 2, minlength=len(self.norm))
+        shared = np.bincount(holder, held, minlength=len(self.norm))
+        squared = np.bincount(holder, held**2, minlength=len(self.norm))
         likeness = squared / np.maximum(self.norm * np.sqrt(float((rarity**2).sum()) + unknown), 1e-9)
         rows = np.flatnonzero(count) if least else np.arange(len(self.norm))
         behind = self._behind(rows, likeness)
         if len(rows) > MOST:
             rows = np.sort(np.lexsort((rows, -np.round(likeness[rows], 9)))[:MOST])
-        listed, holding = np.zeros((2, len(self.norm)), dtype=np.bool_)
-        holders = self._run_holders(known)
-        listed[rows] = holding[holders] = True
-        rows = np.sort(np.concatenate([rows, holders[~listed[holders]][:MOST]]))
+        holding = self._holds_run(known)
+        others = holding.copy()
+        others[rows] = False
+        rows = np.sort(np.concatenate([rows, np.flatnonzero(others)[:MOST]]))
         same = 2 * count[rows] / (len(own) + unknown + self.size[rows])
         odds = (
             BIAS
             + RARITY_WEIGHT * np.log1p(shared[rows])
             + COUNT_WEIGHT * np.log1p(count[rows])
-            + BESIDE_WEIGHT * self._beside(stem, holder, rarity)[rows]
+            + BESIDE_WEIGHT * self._beside(stem, holder, held)[rows]
             + BEHIND_WEIGHT * behind[rows]
             + POSITION_WEIGHT * np.log1p(self.position[rows])
         )
@@ -170,71 +168,72 @@ class Index:
             for row, value in zip(rows[chosen].tolist(), np.round(odds[chosen], 9).tolist(), strict=True)
         ]
 
-    def _chain(self, words: Sequence[str], known: Integers) -> tuple[Integers, int]:
-        """The content stems of a statement in order, and how many words the story does not hold at all."""
+    def _stems(self, words: Sequence[str], known: Integers) -> tuple[Integers, int]:
+        """The content stems of a statement in order, each once, and how many words the story does not hold at all."""
         stem_of = stemmer(self.language)
-        chain: list[int] = []
-        unknown = 0
-        for word, number in zip(words, known.tolist(), strict=True):
-            stem = int(self.stem_of_word[number]) if number >= 0 else self.stem_numbers.get(stem_of(word), -2)
-            if stem >= 0:
-                chain.append(stem)
-            unknown += stem == -2
-        return np.array(chain, dtype=np.int64), unknown
+        stems = [
+            int(self.stem_of_word[number]) if number >= 0 else self.stem_numbers.get(stem_of(word), -2)
+            for word, number in zip(words, known.tolist(), strict=True)
+        ]
+        return np.array(sorted({stem for stem in stems if stem >= 0}), dtype=np.int64), stems.count(-2)
 
     def _postings(self, own: Integers) -> tuple[Integers, Integers]:
         """Every pair of one of the stems `own`, by its place there, and a sentence that holds it, in order."""
         low, high = self.first[own], self.first[own + 1]
-        return np.repeat(np.arange(len(own)), high - low), self.posting[_between(low, high)]
+        holders = [self.posting[begin:end] for begin, end in zip(low.tolist(), high.tolist(), strict=True)]
+        return np.repeat(np.arange(len(own)), high - low), np.concatenate(holders)
 
     def _behind(self, rows: Integers, likeness: Floats) -> Floats:
         """For each sentence, how much less like the statement it is than the likeliest of its document."""
-        document = self.document[rows]
-        first = np.flatnonzero(np.diff(document, prepend=-1))
-        best = np.repeat(np.maximum.reduceat(likeness[rows], first), np.diff(np.append(first, len(rows))))
+        best = np.zeros(int(self.document[-1]) + 1)
+        np.maximum.at(best, self.document[rows], likeness[rows])
         behind = np.zeros(len(self.norm))
-        behind[rows] = best - likeness[rows]
+        behind[rows] = best[self.document[rows]] - likeness[rows]
         return behind
 
     def _beside(self, stem: Integers, holder: Integers, rarity: Floats) -> Floats:
-        """For each sentence, the rarity of the statement's words that only the one before it holds, or after it."""
-        size = len(self.norm) + 2
-        held = stem * size + holder + 1
-        gains = []
-        for step in (1, -1):
-            beside = np.clip(holder + step, 0, len(self.norm) - 1)
-            there = np.searchsorted(held, held + step)
-            lacking = held[np.minimum(there, len(held) - 1)] != held + step
-            lacking &= (beside == holder + step) & (self.document[beside] == self.document[holder])
-            gains.append(np.bincount(beside[lacking], rarity[stem[lacking]], minlength=len(self.norm)))
-        return np.maximum(*gains)
+        """For each sentence, the rarity of the statement's words that only the one before it holds, or after it.
+
+        `stem` and `holder` are those of `_postings`, `rarity` that of each pair.
+        """
+        size = len(self.norm)
+        gap = np.diff(stem * (size + 1) + holder) != 1
+        before, after = np.ones((2, len(holder)), dtype=np.bool_)
+        before[:-1], after[1:] = gap, gap
+        before &= np.append(self.position, 0)[holder + 1] > 0
+        after &= self.position[holder] > 0
+        return np.maximum(
+            np.bincount(holder[before] + 1, rarity[before], minlength=size),
+            np.bincount(holder[after] - 1, rarity[after], minlength=size),
+        )
 
     def _in_order(self, known: Integers, rows: Integers) -> tuple[Floats, Floats]:
         """For each sentence, the rarity of the words that it shares with the statement in order, and their share."""
         words = known[:WIDEST].tolist()
         mass = np.concatenate([[0.0], np.cumsum(self.rarity[known[:WIDEST]])]).tolist()
+        begin = self.begin[rows]
+        end = np.minimum(self.begin[rows + 1], begin + WIDEST)
         order, kept = [], []
-        for row in rows.tolist():
-            sentence = self.token[self.begin[row] : min(self.begin[row + 1], self.begin[row] + WIDEST)].tolist()
-            blocks = LCSseq.editops(words, sentence).as_matching_blocks()
-            order.append(sum([mass[block.a + block.size] - mass[block.a] for block in blocks]))
-            kept.append(sum([block.size for block in blocks]) / max(len(words), 1))
+        for first, last in zip(begin.tolist(), end.tolist(), strict=True):
+            rare, same = 0.0, 0
+            for block in LCSseq.editops(words, self.token[first:last].tolist()).as_matching_blocks():
+                rare += mass[block.a + block.size] - mass[block.a]
+                same += block.size
+            order.append(rare)
+            kept.append(same / max(len(words), 1))
         return np.array(order), np.array(kept)
 
-    def _run_holders(self, known: Integers) -> Integers:
-        """The sentences that share five words in a row with the statement."""
-        runs = run_hashes(known, RUN)
-        found = _between(np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right"))
-        return distinct(self.run_sentence[found])
+    def _holds_run(self, known: Integers) -> Booleans:
+        """Which sentences share five words in a row with the statement: bool (n_sentences,)."""
+        runs = distinct(run_hashes(known, RUN))
+        low, high = np.searchsorted(self.run, runs, "left"), np.searchsorted(self.run, runs, "right")
+        holding = np.zeros(len(self.norm), dtype=np.bool_)
+        for begin, end in zip(low.tolist(), high.tolist(), strict=True):
+            holding[self.run_sentence[begin:end]] = True
+        return holding
 
 
 def _rarity(holders: Integers, told: int) -> Floats:
     """How rare something is that so many of `told` sentences hold, 1 for one or none."""
     rarity: Floats = np.round(np.log1p(told / np.maximum(holders, 1)) / np.log1p(told), 9)
     return rarity
-
-
-def _between(low: Integers, high: Integers) -> Integers:
-    """The numbers of all ranges `[low, high)`, one after the other."""
-    sizes = high - low
-    return np.repeat(low - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))

@@ -83,12 +83,13 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     """
     blocks = document.blocks
     own = _block_at(blocks, start)
-    if own < 0 or end > blocks[own].end or _SURE_END.search(document.words(start, end)):
+    words = document.words(start, end)
+    if own < 0 or end > blocks[own].end or _SURE_END.search(words):
         return False
     before = document.words(max(blocks[own].start, start - _WIDEST), start)
     after = document.words(end, min(blocks[own].end, end + _WIDEST))
     opens = not before or _ENDED.search(before) is not None or _DATELINE.search(before) is not None
-    closes = not after or _ENDED.search(document.words(start, end)) is not None
+    closes = not after or _ENDED.search(words) is not None
     return clause or (opens and closes)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.characters import SPACES, UNSPACED, within
 from summarize.document import MASK
@@ -60,8 +60,7 @@ def fold_quotes(text: str) -> str:
     return _restyled(text, _STYLES)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A document's `plain` layer as `exact` compares it, with the way back to its offsets.
 
     `text` holds single spaces, no mask and composed letters. Piece k begins at `starts[k]` of `text` and at
@@ -78,7 +77,9 @@ class Folded:
     def of(cls, plain: str) -> Folded:
         """Fold one document; linear in its length."""
         styled = _restyled(plain, _TABLE)
-        pattern = _GAP if unicodedata.is_normalized("NFC", plain.replace(MASK, "")) else _GAP_OR_WORD
+        pattern = _GAP if MASK in plain else _BLANKS
+        if not unicodedata.is_normalized("NFC", plain.replace(MASK, "")):
+            pattern = _GAP_OR_WORD
         parts: list[str] = []
         starts, origins, ends = [0], [0], [-1]
         length = cursor = 0
@@ -141,6 +142,8 @@ class Folded:
 
 _LETTERS = re.compile("[A-Za-z0-9]+")
 _BLANK = f" {MASK}"
+_BLANKS = re.compile("  +")
+"""The gaps of a text without markup."""
 _GAP = re.compile(rf"[ {MASK}]{{2,}}|{MASK}")
 _GAP_OR_WORD = re.compile(rf"[ {MASK}]{{2,}}|{MASK}|[^{_BLANK}](?:[^ ]*[^{_BLANK}])?")
 

@@ -98,20 +98,26 @@ def place_verdict(
     What its words say is judged, and then what the sentence around them makes of that: no clause and no sentence
     bears out what is denied, doubted or conditioned right beside it. `exact` is for the very words alone.
     """
-    words = document.words(start, end)
-    wide = document.words(*surroundings(document, start, end, statement.language))
-    if fold(words) == statement.folded:
-        return _very_words(statement, wide, analyses)
-    verdict = judge(statement, analyses.of(words), likelihood=likelihood, floor=floor)
-    if verdict.kind in SUPPORT and wide != words:
-        around = judge(statement, analyses.of(wide), floor=0.0)
-        if around.kind in _REFUSED:
-            return replace(around, similarity=verdict.similarity)
+    source = analyses.of(document.words(start, end))
+    if source.folded == statement.folded:
+        return _very_words(statement, _around(document, start, end, analyses), analyses)
+    verdict = judge(statement, source, likelihood=likelihood, floor=floor)
+    if verdict.kind in SUPPORT:
+        wide = _around(document, start, end, analyses)
+        if wide != source.text:
+            around = judge(statement, analyses.of(wide), floor=0.0)
+            if around.kind in _REFUSED:
+                return replace(around, similarity=verdict.similarity)
     if verdict.kind == "exact":
         return replace(verdict, kind="near")
     if verdict.kind == "paraphrase":
         return replace(verdict, similarity=max(verdict.similarity, PARAPHRASE))
     return verdict
+
+
+def _around(document: Document, start: int, end: int, analyses: Analyses) -> str:
+    """The words of the sentence that holds `[start, end)`."""
+    return document.words(*surroundings(document, start, end, analyses.language))
 
 
 def _no_conflict_with_itself(places: Sequence[Place]) -> list[Place]:
@@ -233,7 +239,7 @@ def very_words(
             around = window(text.document, start, end)
             if verdict is None or around != before:
                 before = around
-                wide = text.document.words(*surroundings(text.document, start, end, statement.language))
+                wide = _around(text.document, start, end, analyses)
                 verdict = known.get(wide)
                 if verdict is None:
                     room -= len(wide)

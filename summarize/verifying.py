@@ -183,8 +183,7 @@ class _Listed(NamedTuple):
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True)
-class _Proof:
+class _Proof(NamedTuple):
     """A brief, its documents read again, in order, and what is remembered of statements."""
 
     brief: Brief

@@ -64,8 +64,9 @@ class Votes:
         return False
 
     def _by_quotations(self, row: int, like: list[int]) -> bool:
-        said = [(self._voice[other], words) for other in like for words in self._said(other)]
-        for own in self._said(row):
+        spoken = self._said(row)
+        said = [(self._voice[other], words) for other in like for words in self._said(other)] if spoken else []
+        for own in spoken:
             if any(_part(own, words) for _, words in said):
                 continue
             altered = [(voice, words) for voice, words in said if _altered(own, words)]

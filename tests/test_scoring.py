@@ -85,15 +85,15 @@ def test_what_two_documents_say_wins() -> None:
 def test_every_document_votes_once_however_often_it_repeats() -> None:
     loud = "\n\n".join(["Rain fell in Lisbon on Friday."] * 9)
     corpus, terms, eligible = corpus_of(FIRE, FIRE_TOO, loud)
-    facts = coverage(corpus, terms, eligible)
-    gains = dict(zip(texts(corpus), facts.gains(), strict=True))
+    facts = coverage(corpus, terms, eligible, voices(corpus, terms))
+    gains = dict(zip(texts(corpus), facts.alone, strict=True))
     assert gains["The old mill in Northam burned down."] > gains["Rain fell in Lisbon on Friday."]
 
 
 def test_gains_fall_as_the_brief_grows() -> None:
     corpus, terms, eligible = corpus_of(FIRE, FIRE_TOO, FLOOD)
-    facts = coverage(corpus, terms, eligible)
-    before = facts.gains()
+    facts = coverage(corpus, terms, eligible, voices(corpus, terms))
+    before = facts.alone
     for chosen in range(len(corpus)):
         after = facts.gains([chosen])
         assert (after <= before + 1e-12).all()
@@ -102,23 +102,23 @@ def test_gains_fall_as_the_brief_grows() -> None:
 
 def test_some_rows_gain_what_all_rows_gain() -> None:
     corpus, terms, eligible = corpus_of(FIRE, FIRE_TOO, FLOOD)
-    facts = coverage(corpus, terms, eligible)
+    facts = coverage(corpus, terms, eligible, voices(corpus, terms))
     rows = np.arange(len(corpus)) % 2 == 0
     assert np.allclose(facts.only(rows).gains([0])[rows], facts.gains([0])[rows])
-    assert not facts.only(rows).gains()[~rows].any()
+    assert not facts.only(rows).alone[~rows].any()
 
 
 def test_headings_are_evidence() -> None:
     body = "A mill burned down in Northam yesterday at noon. The river rose by two metres in Eastley yesterday."
     heading = "# River rises by two metres"
     plain, terms, eligible = corpus_of(body, "Nobody knows anything about it today.")
-    without = coverage(plain, terms, eligible).gains()
+    without = coverage(plain, terms, eligible, voices(plain, terms)).alone
     titled, terms, eligible = corpus_of(body, "River rises by two metres\n\nNobody knows anything about it today.")
     rows = {corpus_text: row for row, corpus_text in enumerate(texts(titled))}
     if titled.blocks[int(titled.block[rows[heading[2:]]])].kind != "heading":
         pytest.skip("the layout does not take this line for a heading")
     eligible[rows[heading[2:]]] = False
-    with_heading = coverage(titled, terms, eligible).gains()
+    with_heading = coverage(titled, terms, eligible, voices(titled, terms)).alone
     assert with_heading[1] / with_heading[0] > without[1] / without[0]
 
 

@@ -5,16 +5,17 @@ what they differ. A pure function of two texts, a language and, where given, the
 `citing` decides with it, `verifying` decides again. It does not know the world: two names for one man differ.
 
     vocabulary, english, german, ...   the closed classes of words
+    synonyms                           what news writes for one another
     numerals, tokens, dates, hours, figures, quantities, measures   words and facts by value
-    stems, element, elements, separable, cases     a text as its words and facts
-    quotation_marks, frames, statement   one statement taken apart
+    stems, element, elements, classes, separable, cases     a text as its words and facts
+    quotation_marks, frames, verbs, statement   one statement taken apart
     compounds, alignment, view         two side by side
     gap, facts, senses, guard          what the leftovers say
-    order, exchange, links, voice, tenses   what order, function words, the passive and the past say
+    order, anchors, exchange, links, voice, tenses   what order, function words, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
-    subjects, predicate                who does it, and whether what is done is told
+    subjects, predicate, scope         who does it, whether what is done is told, and how far it reaches
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """

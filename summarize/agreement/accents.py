@@ -48,9 +48,7 @@ def other_accent(view: View) -> Difference | None:
 
 def _shared(view: View) -> Iterator[tuple[Element, Element]]:
     """The words of both statements that are paired, and the function words before them that are the same."""
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         if view.a.core[i].word == view.b.core[j].word:
             yield view.a.core[i], view.b.core[j]
         for one, other in zip(view.a.leads[i], view.b.leads[j], strict=False):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -29,8 +28,7 @@ class Gap(NamedTuple):
     right: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """`partners[i]` is the position in the second statement that equals position i of the first, or -1.
 
     `blocks` are the maximal stretches in a row on both sides, by their place in the first statement; `gaps` the
@@ -53,8 +51,9 @@ def align(a: Sequence[str], b: Sequence[str], a_roots: Sequence[str], b_roots: S
     for i, j in pairs:
         partners[i], back[j] = j, i
     if len(pairs) < len(a) and len(pairs) < len(b):
-        _pair_moved(a, b, partners, back)
-        _pair_moved(a_roots, b_roots, partners, back)
+        left, right = ([at for at, partner in enumerate(side) if partner < 0] for side in (partners, back))
+        _pair_moved(a, b, left, right, partners, back)
+        _pair_moved(a_roots, b_roots, left, right, partners, back)
     return Alignment(tuple(partners), tuple(back), _blocks(partners), _gaps(pairs, partners, back))
 
 
@@ -107,20 +106,25 @@ def _gaps(pairs: Sequence[tuple[int, int]], partners: Sequence[int], back: Seque
     return tuple(gaps)
 
 
-def _pair_moved(a: Sequence[str], b: Sequence[str], partners: list[int], back: list[int]) -> None:
-    """Pair equal keys that stand out of order; at most four candidates are weighed for each."""
-    loose = {key for key, partner in zip(a, partners, strict=True) if partner < 0}
-    loose.discard("")
-    if loose.isdisjoint(b):
+def _pair_moved(
+    a: Sequence[str],
+    b: Sequence[str],
+    left: Sequence[int],
+    right: Sequence[int],
+    partners: list[int],
+    back: list[int],
+) -> None:
+    """Pair equal keys that stand out of order, among some positions; at most four candidates are weighed for each."""
+    shared = {a[i] for i in left}.intersection([b[j] for j in right])
+    shared.discard("")
+    if not shared:
         return
     waiting: dict[str, list[int]] = defaultdict(list)
-    for j in range(len(b) - 1, -1, -1):
-        if back[j] < 0 and b[j] in loose:
+    for j in reversed(right):
+        if back[j] < 0 and b[j] in shared:
             waiting[b[j]].append(j)
-    if not waiting:
-        return
-    for i, partner in enumerate(partners):
-        candidates = waiting.get(a[i]) if partner < 0 else None
+    for i in left:
+        candidates = waiting.get(a[i]) if partners[i] < 0 else None
         if not candidates:
             continue
         chosen = len(candidates) - 1
@@ -137,11 +141,16 @@ def _pair_moved(a: Sequence[str], b: Sequence[str], partners: list[int], back: l
 
 def _blocks(partners: Sequence[int]) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    start = -1
-    for i, j in enumerate([*partners, -1]):
-        if start >= 0 and (j < 0 or j != partners[i - 1] + 1):
-            blocks.append(Block(start, partners[start], i - start))
-            start = -1
-        if j >= 0 and start < 0:
-            start = i
+    start = length = 0
+    for i, j in enumerate(partners):
+        if j < 0:
+            continue
+        if length and i == start + length and j == partners[start] + length:
+            length += 1
+            continue
+        if length:
+            blocks.append(Block(start, partners[start], length))
+        start, length = i, 1
+    if length:
+        blocks.append(Block(start, partners[start], length))
     return tuple(blocks)

@@ -6,14 +6,10 @@ No parser: where neither stands, two clauses are read as one.
 from __future__ import annotations
 
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import OPENERS
 
 REACH = 60
 """Words on either side, at most, of one that are read as its clause: what runs on longer is a list, or no sentence."""
-OPENERS = frozenset(
-    """when while where because although though whereas after before as until since wenn wahrend weil obwohl nachdem
-    bevor quand lorsque alors tandis cuando mientras porque aunque""".split()
-)
-"""Conjunctions with which a subordinate clause begins."""
 
 
 def clause_of(statement: Statement, position: int) -> range:

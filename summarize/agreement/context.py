@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.agreement.facts import is_age
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import excerpt
 from summarize.agreement.vocabulary import Vocabulary
@@ -131,7 +130,7 @@ def _classify(found: Surroundings, before: Sequence[int]) -> bool:
             continue
         if positions:
             found.say(_KINDS.get(slot, slot), positions)
-    numbers = [position for position in before if core[position].slot == "number" and not is_age(core[position])]
+    numbers = [position for position in before if core[position].slot == "number" and position not in statement.ages]
     if numbers and before and numbers[-1] == before[-1]:
         found.say("quantifier", numbers)
     spoken = [attribution for attribution in statement.attributions if attribution.verb in before]

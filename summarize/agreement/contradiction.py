@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
 
 from summarize.agreement.clause import REACH
 from summarize.agreement.context import around
-from summarize.agreement.guard import compare_gap
-from summarize.agreement.piece import Piece, is_verb, shared_verb
+from summarize.agreement.guard import compare_facts
+from summarize.agreement.piece import Piece
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.model import Difference
@@ -23,8 +25,11 @@ CONTRADICTING = frozenset(
     ("number", "unit", "date", "negation", "direction", "modality", "condition", "hedge", "quantifier")
 )
 """Kinds of difference in the words around a piece that speak against it."""
+_GOVERNING = frozenset(("modality", "hedge"))
 _ASKING = frozenset(("speech", "modality", "stage"))
 """Slots of verbs that somebody does to somebody."""
+_TIMED = ("date", "time", "stage")
+"""Slots that tell when, or how far proceedings are."""
 _DOUBTING = frozenset(("negation", "hedge"))
 _BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
 _OF = frozenset("of de du des d del von der".split())
@@ -34,28 +39,28 @@ _AGENTS = frozenset(("by", "from"))
 def contradictions(view: View, piece: Piece) -> list[Difference]:
     """What speaks against a piece: inside it, right beside it, and around it."""
     found = [*_exchanged(view, piece), *_other_part(view, piece), *_other_leads(view, piece)]
-    for (i, j), (right_i, right_j) in zip(piece.pairs, piece.pairs[1:], strict=False):
+    in_order = set(pairwise([j for _, j in piece.pairs]))
+    for (i, j), (right_i, right_j) in pairwise(piece.pairs):
         left = [k for k in range(i + 1, right_i) if view.partners[k] < 0]
         found += _facts(view, left, [k for k in range(j + 1, right_j) if view.back[k] < 0])
-    in_order = {j: right_j for (_, j), (_, right_j) in zip(piece.pairs, piece.pairs[1:], strict=False)}
-    for j, right_j in zip(piece.b, piece.b[1:], strict=False):
-        if in_order.get(j) != right_j:
+    positions = piece.b
+    for j, right_j in pairwise(positions):
+        if (j, right_j) not in in_order:
             found += _facts(view, [], [k for k in range(j + 1, right_j) if view.back[k] < 0])
-    first_a, last_a, first_b, last_b = piece.a[0], piece.a[-1], piece.b[0], piece.b[-1]
+    first_a, last_a, first_b, last_b = piece.pairs[0][0], piece.pairs[-1][0], positions[0], positions[-1]
     before = _edge(view.a, view.partners, first_a, -1), _edge(view.b, view.back, first_b, -1)
     after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
     found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
-    found += [item for slot in ("date", "time", "stage") for item in _other_clause(view, piece, slot)]
-    ours = around(view.a, first_a, last_a, view.vocabulary)
+    found += _other_times(view, range(first_a, last_a + 1), range(first_b, last_b + 1))
+    ours = partial(around, view.a, first_a, last_a, view.vocabulary)
     theirs = around(view.b, first_b, last_b, view.vocabulary)
-    known, told = {kind for kind, _ in ours.hard}, {kind for kind, _ in theirs.hard}
-    open_end = any(element.slot == "modality" for element in view.b.core)
-    found += [
-        item
-        for item in theirs.differences(ours=False)
-        if item.kind not in known and (item.kind in _DOUBTING or (item.kind == "condition" and open_end))
-    ]
-    found += [item for item in ours.differences(ours=True) if item.kind == "negation" and item.kind not in told]
+    doubting = _DOUBTING | {"condition"} if "modality" in view.b.slots else _DOUBTING
+    doubts = [item for item in theirs.differences(ours=False) if item.kind in doubting]
+    if doubts:
+        known = {kind for kind, _ in ours().hard}
+        found += [item for item in doubts if item.kind not in known]
+    if "negation" in view.a.slots and all(kind != "negation" for kind, _ in theirs.hard):
+        found += [item for item in ours().differences(ours=True) if item.kind == "negation"]
     return found
 
 
@@ -65,15 +70,17 @@ def _facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Differ
     A quantifier is one only against another; a modality or a hedge only right before a shared verb or figure. What a
     doubts and b does not is borne out all the more.
     """
-    governing = any(_governs(view, view.a, i) for i in left) or any(_governs(view, view.b, j) for j in right)
-    return [
+    found = [
         item
-        for item in compare_gap(view, left, right, framed=False).hard
+        for item in compare_facts(view, left, right)
         if item.kind in CONTRADICTING
         and (item.kind != "quantifier" or (item.brief and item.source))
-        and (item.kind not in ("modality", "hedge") or governing)
         and not (item.kind == "hedge" and item.brief)
     ]
+    if not any(item.kind in _GOVERNING for item in found):
+        return found
+    governing = any(_governs(view, view.a, i) for i in left) or any(_governs(view, view.b, j) for j in right)
+    return found if governing else [item for item in found if item.kind not in _GOVERNING]
 
 
 def _governs(view: View, statement: Statement, position: int) -> bool:
@@ -85,16 +92,18 @@ def _governs(view: View, statement: Statement, position: int) -> bool:
             return False
         other = partners[following]
         if other >= 0:
-            pair = (following, other) if ours else (other, following)
-            return statement.core[following].slot in ("number", "modality") or shared_verb(view, *pair)
+            shared = following if ours else other
+            return statement.core[following].slot in ("number", "modality") or shared in view.verbs
     return False
 
 
 def _exchanged(view: View, piece: Piece) -> list[Difference]:
     """Who did it to whom: words on either side of a verb that changed sides, neither led, in the same voice."""
+    if all(left < right for (_, left), (_, right) in pairwise(piece.pairs)):
+        return []
     bare = [pair for pair in piece.pairs if not _led(view.a, pair[0]) and not _led(view.b, pair[1])]
     for i, j in piece.pairs:
-        if not is_verb(view.a, i, view.vocabulary) or _passive(view.a, i) != _passive(view.b, j):
+        if i not in view.a.verbs or _passive(view.a, i) != _passive(view.b, j):
             continue
         near = bare[bisect_left(bare, (i - REACH,)) : bisect_left(bare, (i + REACH,))]
         left = [pair for pair in near if pair[0] < i and pair[1] > j]
@@ -114,14 +123,19 @@ def _other_part(view: View, piece: Piece) -> list[Difference]:
     if view.a.language not in ("en", "fr"):
         return []
     for i, j in piece.pairs:
+        ahead, behind = i > 0 and view.partners[i - 1] == j + 1, j > 0 and view.back[j - 1] == i + 1
+        if not (ahead or behind):
+            continue
         asking = view.a.core[i].slot == view.b.core[j].slot and view.a.core[i].slot in _ASKING
-        if not asking and not shared_verb(view, i, j):
+        if not asking and i not in view.verbs:
             continue
         if _passive(view.a, i) or _passive(view.b, j):
             continue
-        if view.partners[i - 1] == j + 1 and i and _does(view.a, i) and _does(view.b, j) and _done_to(view.b, j):
+        if not (_does(view.a, i) and _does(view.b, j)):
+            continue
+        if ahead and _done_to(view.b, j):
             return [Difference("role", excerpt(view.a, [i - 1, i]), excerpt(view.b, [j - 1, j, j + 1]))]
-        if j and view.back[j - 1] == i + 1 and _does(view.a, i) and _does(view.b, j) and _done_to(view.a, i):
+        if behind and _done_to(view.a, i):
             return [Difference("role", excerpt(view.a, [i - 1, i, i + 1]), excerpt(view.b, [j - 1, j]))]
     return []
 
@@ -154,8 +168,8 @@ def _led(statement: Statement, position: int) -> bool:
 def _other_leads(view: View, piece: Piece) -> list[Difference]:
     """Prepositions that say the contrary between the same two words: "before the vote" and "after the vote"."""
     found: list[Difference] = []
-    for (i, j), (k, m) in zip(piece.pairs, piece.pairs[1:], strict=False):
-        if (k, m) != (i + 1, j + 1):
+    for (i, j), (k, m) in pairwise(piece.pairs):
+        if (k, m) != (i + 1, j + 1) or not (view.a.leaders[k] and view.b.leaders[m]):
             continue
         ours, theirs = lead_words(view.a, k, "preposition"), lead_words(view.b, m, "preposition")
         contrary = [(x, y) for x in ours for y in theirs if (x, y) in view.vocabulary.preposition_pairs]
@@ -169,7 +183,7 @@ def _other_leads(view: View, piece: Piece) -> list[Difference]:
 
 def _of_somebody(view: View, position: int, following: int) -> bool:
     """Say whether two words of a that stand together are a thing and a name, and no deed and no figure."""
-    return not is_verb(view.a, position, view.vocabulary) and view.a.core[following].name
+    return position not in view.a.verbs and view.a.core[following].name
 
 
 def _edge(statement: Statement, partners: Sequence[int], position: int, step: int) -> list[int]:
@@ -187,8 +201,8 @@ def _edge(statement: Statement, partners: Sequence[int], position: int, step: in
 def other_counts(view: View) -> list[Difference]:
     """Another figure of the same kind right before the same word or figure: "4 of the 9 boats", "5 of their 9"."""
     found: list[Difference] = []
-    for i, j in enumerate(view.partners):
-        if i == 0 or j <= 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
+    for i, j in view.pairs:
+        if i == 0 or j == 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
             continue
         ours, theirs = view.a.core[i - 1], view.b.core[j - 1]
         figures = ours.slot == theirs.slot == "number"
@@ -203,30 +217,34 @@ def _counting(statement: Statement, position: int) -> bool:
     return not lead or (lead[0].key in _OF and not statement.parted[position])
 
 
-def _other_clause(view: View, piece: Piece, slot: str) -> list[Difference]:
+def _other_times(view: View, ours: range, theirs: range) -> list[Difference]:
     """Another date, hour, or stage of proceedings, in the clause of a piece on either side, where none is shared.
 
     Two dates are other ones only if they are of one kind: "in 2007", "in 2013".
     """
-    ours = [i for i in _clause(view.a, piece.a) if view.a.core[i].slot == slot]
-    theirs = [j for j in _clause(view.b, piece.b) if view.b.core[j].slot == slot]
-    if any(view.partners[i] >= 0 for i in ours) or any(view.back[j] >= 0 for j in theirs):
-        return []
-    left = {view.a.core[i].sense.partition("=")[0] for i in ours}
-    right = {view.b.core[j].sense.partition("=")[0] for j in theirs}
-    other = bool(left & right) if slot == "date" else bool(left and right) and left.isdisjoint(right)
-    kind = "hedge" if slot == "stage" else "date"
-    return [Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs))] if other else []
+    clauses = _timed(view.a, ours), _timed(view.b, theirs)
+    found: list[Difference] = []
+    for slot in _TIMED if all(clauses) else ():
+        left = [i for i in clauses[0] if view.a.core[i].slot == slot]
+        right = [j for j in clauses[1] if view.b.core[j].slot == slot]
+        if any(view.partners[i] >= 0 for i in left) or any(view.back[j] >= 0 for j in right):
+            continue
+        senses = {view.a.core[i].sense.partition("=")[0] for i in left}
+        others = {view.b.core[j].sense.partition("=")[0] for j in right}
+        if bool(senses & others) if slot == "date" else bool(left and right) and senses.isdisjoint(others):
+            kind = "hedge" if slot == "stage" else "date"
+            found.append(Difference(kind, excerpt(view.a, left), excerpt(view.b, right)))
+    return found
 
 
-def _clause(statement: Statement, positions: Sequence[int]) -> range:
-    """The positions of the clause that holds some."""
-    first, end = positions[0], positions[-1] + 1
+def _timed(statement: Statement, positions: range) -> list[int]:
+    """The positions of dates, hours and stages in the clause that holds some."""
+    first, end = positions.start, positions.stop
     while not statement.parted[first]:
         first -= 1
     while not statement.parted[end]:
         end += 1
-    return range(first, end)
+    return [at for at in range(first, end) if statement.core[at].slot in _TIMED]
 
 
 def _other_party(view: View, piece: Piece, before: tuple[list[int], list[int]]) -> list[Difference]:
@@ -235,6 +253,6 @@ def _other_party(view: View, piece: Piece, before: tuple[list[int], list[int]]) 
     i, j = piece.a[0], piece.b[0]
     if not left or not right or view.partners[i] != j or view.a.leads[i] or view.b.leads[j]:
         return []
-    if view.a.core[left[-1]].name and view.b.core[right[-1]].name and shared_verb(view, i, j):
+    if view.a.core[left[-1]].name and view.b.core[right[-1]].name and i in view.verbs:
         return [Difference("name", excerpt(view.a, left[-1:]), excerpt(view.b, right[-1:]))]
     return []

@@ -81,9 +81,11 @@ def _phrase(cursor: Cursor) -> Fact | None:
     """A phrase of several words that has one meaning; or "No." before a figure, which denies nothing."""
     if cursor.key() == "no" and cursor.kind(1) == "number" and cursor.between(1).startswith("."):
         return Fact(1, "number", "", "")
-    for phrase, entry in cursor.vocabulary.phrases.get(cursor.key(), ()):
-        if cursor.says(phrase):
-            return Fact(len(phrase), entry.key, entry.slot, entry.sense)
+    phrases = cursor.vocabulary.phrases
+    for opening in ((cursor.key(), cursor.key(1)), (cursor.key(),)):
+        for phrase, entry in phrases.get(opening, ()):
+            if cursor.says(phrase):
+                return Fact(len(phrase), entry.key, entry.slot, entry.sense)
     return None
 
 

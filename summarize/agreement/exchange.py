@@ -12,14 +12,12 @@ from itertools import islice
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
-from summarize.agreement.facts import is_age
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
-from summarize.agreement.piece import is_verb
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
-from summarize.agreement.voice import leader, other_voice, passive, passive_anywhere
+from summarize.agreement.voice import other_voice, passive_anywhere
 
 DATES = frozenset(("date", "time"))
 """Slots of what tells when."""
@@ -47,7 +45,7 @@ def _mobile(view: View, block: Block) -> str:
     dated = not slots.isdisjoint(DATES) and all(
         element.slot in DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
     )
-    aged = block.length == 1 and is_age(a.core[block.a])
+    aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
     scored = block.length == 1 and only_score(a, block.a)
     manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
@@ -57,7 +55,7 @@ def _mobile(view: View, block: Block) -> str:
         return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
     dates = next(at for at in range(block.length) if a.core[block.a + at].slot not in DATES)
     ours, theirs = block.a + dates, block.b + dates
-    leaders = leader(a, ours) or _span(a, ours), leader(b, theirs) or _span(b, theirs)
+    leaders = a.leaders[ours] or _span(a, ours), b.leaders[theirs] or _span(b, theirs)
     if not all(leaders) or not any(
         _at_front(side, at) for side, at in ((a, block.a), (b, block.b), (a, ours), (b, theirs))
     ):
@@ -75,7 +73,7 @@ def _span(statement: Statement, position: int) -> str:
     """The measure of a span of time that leads to what follows it: "six days after the fire"."""
     element = statement.core[position]
     unit = element.sense.split("|")[3] if element.slot == "number" else ""
-    after = position + 1 < len(statement.core) and leader(statement, position + 1) in _AGO
+    after = position + 1 < len(statement.core) and statement.leaders[position + 1] in _AGO
     return unit if after and unit in TIMES else ""
 
 
@@ -98,7 +96,7 @@ def _attributing(statement: Statement, start: int, length: int) -> bool:
 def _heard(statement: Statement, start: int, length: int) -> bool:
     """Say whether positions hold one to whom something is said, without the verb that tells who says it."""
     held = range(start, start + length)
-    return leader(statement, start) in ("", "to", "at") and any(
+    return statement.leaders[start] in ("", "to", "at") and any(
         start in attribution.listener and attribution.verb not in held for attribution in statement.attributions
     )
 
@@ -132,7 +130,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return "" if slots[0].isdisjoint(slots[1]) else "date"
     if {"altering"} in slots:
         return "role"
-    leaders, theirs = (leader(a, left.a), leader(a, right.a)), (leader(b, left.b), leader(b, right.b))
+    leaders, theirs = (a.leaders[left.a], a.leaders[right.a]), (b.leaders[left.b], b.leaders[right.b])
     if leaders == theirs[::-1] and leaders[0] != leaders[1] and a.language in ("de", "fr", "es"):
         return "role"
     if _quoted_apart(view, left, right):
@@ -151,7 +149,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)):
             return ""
-        if (compound[0] and leaders[1]) or (compound[1] and leader(b, left.b)):
+        if (compound[0] and leaders[1]) or (compound[1] and b.leaders[left.b]):
             return "soft"
         if (owns(a, right.a - 1) and _belongs(b, left.b)) or (owns(b, left.b - 1) and _belongs(a, right.a)):
             return ""
@@ -172,11 +170,11 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
         return False
     core, roles = view.a.core, view.vocabulary.roles
     if not any(core[i].word in roles for i in spans[0]) or not all(
-        core[i].slot in ("", "title") or is_age(core[i]) for i in spans[0]
+        core[i].slot in ("", "title") or i in view.a.ages for i in spans[0]
     ):
         return False
     for statement, span in zip((view.a, view.b), spans, strict=True):
-        if any(is_verb(statement, at, view.vocabulary) for at in span):
+        if not statement.verbs.isdisjoint(span):
             return False
         if any(word.slot != "determiner" for at in span[1:] for word in statement.leads[at]):
             return False
@@ -189,7 +187,7 @@ def _of(statement: Statement, position: int) -> bool:
 
 def _belongs(statement: Statement, position: int) -> bool:
     """Say whether what stands before a position is said to belong to it: "the ports of the country", "in" it."""
-    return _of(statement, position) or leader(statement, position) in ("in", "at")
+    return _of(statement, position) or statement.leaders[position] in ("in", "at")
 
 
 def _listed(view: View, left: Block, right: Block) -> bool:
@@ -242,11 +240,11 @@ def agentless(view: View, left: Block, right: Block) -> bool:
     """Say whether an object stands after its verb in the active and before it in the passive."""
     for i in range(left.a, left.a + left.length):
         j = view.partners[i]
-        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.b, j):
+        if not view.a.core[i].name and other_voice(view, i, j) and j in view.b.passives:
             return True
     for i in range(right.a, right.a + right.length):
         j = view.partners[i]
-        if not view.a.core[i].name and other_voice(view, i, j) and passive(view.a, i):
+        if not view.a.core[i].name and other_voice(view, i, j) and i in view.a.passives:
             return True
     return False
 
@@ -308,7 +306,7 @@ def verb_second(view: View, left: Block, right: Block) -> bool:
     for verb, other in ((left, right), (right, left)):
         if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
             statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)
-            fronted = statement.core[0].slot in (*DATES, "speech") or bool(leader(statement, 0))
+            fronted = statement.core[0].slot in (*DATES, "speech") or bool(statement.leaders[0])
             if at > 0 and (_quoted(statement, 0, 1) == "in" or (fronted and view.a.language != "fr")):
                 return True
     return False

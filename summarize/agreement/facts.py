@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from summarize.agreement.element import Element
 from summarize.agreement.gap import Gap
 from summarize.agreement.measures import contradiction, same_dimension
-from summarize.agreement.quantities import AGE
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.model import Difference
@@ -57,10 +56,10 @@ def compare_leftovers(view: View, looked_at: Sequence[tuple[Sequence[int], Seque
         if any(i in ours and j in theirs for ours, theirs in looked_at for j in rivals):
             continue
         if element.slot == "number":
-            ages = [sum(map(is_age, side.core)) for side in (view.a, view.b)] == [1, 1]
+            ages = len(view.a.ages) == len(view.b.ages) == 1
             rivals = [
                 j for j in rivals
-                if (_in_one_frame(view, i, j) or (ages and is_age(element) and is_age(view.b.core[j])))
+                if (_in_one_frame(view, i, j) or (ages and i in view.a.ages and j in view.b.ages))
                 and contradiction(element.sense, view.b.core[j].sense) in ("number", "unit")
             ]  # fmt: skip
             if rivals:
@@ -116,11 +115,6 @@ def _single(gap: Gap) -> None:
             ]
             if same:
                 gap.cross(*(([position], same[:1]) if side == "a" else (same[:1], [position])))
-
-
-def is_age(element: Element) -> bool:
-    """Say whether a quantity is how old somebody is."""
-    return element.slot == "number" and element.sense.endswith(f"|{AGE}|")
 
 
 def _in_one_frame(view: View, i: int, j: int) -> bool:
@@ -287,8 +281,9 @@ def compare_deaths(gap: Gap) -> None:
     for side, ours, other, theirs in gap.sides():
         for position in gap.of(side, ""):
             lead = ours.leads[position]
-            counted = any(ours.core[at].slot == "number" for at in range(max(position - 2, 0), position))
-            if ours.core[position].word != "killed" or not counted or not lead or lead[-1].slot != "auxiliary":
+            if ours.core[position].word != "killed" or not lead or lead[-1].slot != "auxiliary":
+                continue
+            if not any(ours.core[at].slot == "number" for at in range(max(position - 2, 0), position)):
                 continue
             died = [at for at in gap.of(other, "") if theirs.core[at].word == "died"][:1]
             if died and not any(word.key == "by" for word in ours.leads[position + 1]):
@@ -297,7 +292,7 @@ def compare_deaths(gap: Gap) -> None:
 
 def compare_opposites(gap: Gap) -> None:
     """Opposites, which differ in direction, and synonyms, which are loose."""
-    for position in list(gap.a) if gap.b else ():
+    for position in list(gap.a):
         sides = gap.view.a.core[position].sides
         if not sides:
             continue

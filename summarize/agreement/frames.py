@@ -92,6 +92,27 @@ def attributions(
     return tuple(found)
 
 
+def speakers(
+    core: Sequence[Element],
+    breaks: Sequence[bool],
+    told: Sequence[Attribution],
+    quotes: Sequence[tuple[int, int]],
+) -> frozenset[int]:
+    """The positions of who speaks, with what stands between a name and the quotation, or follows it at the end."""
+    found: set[int] = set()
+    for attribution in told:
+        found.update(attribution.speaker)
+        if not attribution.speaker:
+            continue
+        quoted = [end for _, end in quotes if end <= core[attribution.verb].start]
+        closes = breaks[attribution.verb] or attribution.verb > len(core) // 2
+        if closes and attribution.speaker[0] > attribution.verb:
+            found.update(range(attribution.verb, len(core)))
+        if quoted:
+            found.update(i for i in range(attribution.verb) if core[i].start >= quoted[-1])
+    return frozenset(found)
+
+
 def conditional(core: Sequence[Element], breaks: Sequence[bool]) -> frozenset[int]:
     """The positions inside a condition: from its conjunction to the nearest punctuation."""
     inside: set[int] = set()

@@ -39,7 +39,11 @@ class Gap:
         self.b = right
         self.found = found
         self.slots = {view.a.core[position].slot for position in left}
-        self.slots |= {view.b.core[position].slot for position in right}
+        self.slots.update([view.b.core[position].slot for position in right])
+
+    def holds(self, *slots: str) -> bool:
+        """Say whether a word of some slots was left over on either side."""
+        return not self.slots.isdisjoint(slots)
 
     def of(self, side: str, *slots: str) -> list[int]:
         """The positions on one side whose elements are of some slots."""
@@ -58,10 +62,14 @@ class Gap:
         core = self.view.a.core if side == "a" else self.view.b.core
         return [position for position in self.of(side, "negation") if core[position].sense == "denial"]
 
+    def is_one_word(self) -> bool:
+        """Say whether both sides are the same but for spaces and hyphens, and no word of them denies."""
+        return self.letters("a") == self.letters("b") and "negation" not in self.slots
+
     def letters(self, side: str) -> str:
         """The words of a side run together: "co operative" and "cooperative" are alike."""
         positions, core = (self.a, self.view.a.core) if side == "a" else (self.b, self.view.b.core)
-        return "".join(core[position].word for position in positions)
+        return "".join([core[position].word for position in positions])
 
     def sides(self) -> tuple[tuple[str, Statement, str, Statement], ...]:
         """Each side as one's own, with the other: their names and their statements."""

@@ -34,9 +34,7 @@ def compare_governing(view: View) -> list[Difference]:
     """The differences that governing words make, which only one of the statements has."""
     found = compare_joined(view)
     roles, french = view.vocabulary.roles, view.a.language == "fr"
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         if view.a.core[i].name and _owner_only(view, i, j):
             found.append(Difference("role", excerpt(view.a, [i]), excerpt(view.b, [j])))
         if french and _restricted(view.a, i) != _restricted(view.b, j):

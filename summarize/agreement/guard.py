@@ -19,7 +19,6 @@ from summarize.agreement.facts import (
     compare_negations,
     compare_numbers,
     compare_opposites,
-    is_age,
 )
 from summarize.agreement.gap import Findings, Gap
 from summarize.agreement.links import kin
@@ -48,6 +47,8 @@ ORDER = (
 
 _RIVAL_SLOTS = frozenset(("number", "rate", "date", "time", *SENSES))
 """Slots whose words are rivals of each other, whatever they say."""
+_SPEAKING = _RIVAL_SLOTS.union(("negation", "speech"))
+"""Slots whose words change what is said, on one side alone, too."""
 _OTHERING = tuple(
     """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
     uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra mis trans pseudo multi mono para vize
@@ -73,38 +74,48 @@ def in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
     return tuple(sorted(found, key=lambda item: (ORDER.index(item.kind), item.brief, item.source)))
 
 
-def compare_gap(view: View, left: Sequence[int], right: Sequence[int], *, framed: bool = True) -> Findings:
-    """What the leftovers of one gap differ in; positions in the cores of a and b.
+def compare_gap(view: View, left: Sequence[int], right: Sequence[int]) -> Findings:
+    """What the leftovers of one gap differ in; positions in the cores of a and b."""
+    gap = Gap(view, list(left[:WIDEST]), list(right[:WIDEST]), Findings())
+    if not gap.is_one_word():
+        _compare_facts(gap, framed=True)
+        _titles(gap)
+        _words(gap)
+    return gap.found
 
-    Where the two sides are not `framed` by the same words, a modality, hedge or quantifier counts only beside a word
-    that both share.
+
+def compare_facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Difference]:
+    """The differences of a gap that its words and names do not make, where the two sides are not framed by the same
+    words: a modality, hedge or quantifier counts only beside a word that both share.
     """
-    found = Findings()
-    if not left and not right:
-        return found
-    gap = Gap(view, list(left[:WIDEST]), list(right[:WIDEST]), found)
-    if gap.letters("a") == gap.letters("b") and "negation" not in gap.slots:
-        return found
-    special = gap.slots != {""}
+    if not (left or right) or _is_wording(view, left, right):
+        return []
+    gap = Gap(view, list(left[:WIDEST]), list(right[:WIDEST]), Findings())
+    if not gap.is_one_word():
+        _compare_facts(gap, framed=False)
+    return gap.found.hard
+
+
+def _compare_facts(gap: Gap, *, framed: bool) -> None:
     compare_conditions(gap)
     drop_coordinate(gap)
-    if special:
+    if gap.holds("number", "rate"):
         compare_numbers(gap)
+    if gap.holds("date", "time"):
         compare_dates(gap)
-        _initials(gap)
+    _initials(gap)
+    if gap.holds("modality"):
         compare_commitments(gap)
+    if gap.holds("speech"):
         compare_speech(gap)
     compare_negations(gap)
     if gap.a and gap.b:
         compare_deaths(gap)
-    compare_opposites(gap)
-    if special and not framed:
-        drop_unframed(gap)
-    if special:
+        compare_opposites(gap)
+    if gap.holds(*SENSES):
+        if not framed:
+            drop_unframed(gap)
         compare_senses(gap)
-    _titles(gap)
-    _words(gap)
-    return found
 
 
 def compare_remainders(view: View, looked_at: Sequence[tuple[Sequence[int], Sequence[int]]]) -> list[Difference]:
@@ -129,10 +140,11 @@ def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:
     All but a negation it finds by a word of a that it then crosses out.
     """
     ours, theirs = [view.a.core[i] for i in left], [view.b.core[j] for j in right]
-    negated = any(element.slot == "negation" for element in ours + theirs)
+    slots = {element.slot for element in theirs}
+    negated = "negation" in slots or "negation" in [element.slot for element in ours]
     if not ours or not theirs:
         return negated
-    slots = _RIVAL_SLOTS.intersection([element.slot for element in theirs])
+    slots &= _RIVAL_SLOTS
     sided = any(element.sides for element in theirs)
     prefixes = view.vocabulary.negative_prefixes
     keys = [element.key for element in theirs]
@@ -147,6 +159,13 @@ def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:
             or (key.startswith(prefixes) and any(key.endswith(other) for other in keys))
         )
     return most
+
+
+def _is_wording(view: View, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Say whether a gap can hold nothing but other words and names: cheap, and true of most gaps."""
+    slots = [view.a.core[i].slot for i in left] + [view.b.core[j].slot for j in right]
+    conditional = view.a.conditional.isdisjoint(left) and view.b.conditional.isdisjoint(right)
+    return _SPEAKING.isdisjoint(slots) and conditional and not most_rivals(view, left, right)
 
 
 def _initials(gap: Gap) -> None:
@@ -195,12 +214,12 @@ def _titles(gap: Gap) -> None:
 
 def _bracketed(statement: Statement, position: int) -> bool:
     """Say whether an element is an age, or stands alone in brackets, a short name: "(WHO)"."""
-    element = statement.core[position]
-    if is_age(element):
+    element, text = statement.core[position], statement.text
+    if position in statement.ages:
         return True
-    around = statement.text[element.start - 1 : element.start] + statement.text[element.end : element.end + 1]
-    short = element.slot == "initials" or statement.text[element.start : element.end].isupper()
-    return position > 0 and around == "()" and short
+    if not position or text[element.start - 1] != "(" or text[element.end : element.end + 1] != ")":
+        return False
+    return element.slot == "initials" or text[element.start : element.end].isupper()
 
 
 _CLASSES = frozenset("city town village island year month".split())
@@ -372,6 +391,7 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
         return kin(a.key, b.key)
     if a.word.endswith(VERBAL):
         return False
-    long, short = sorted((a.word.removesuffix("s"), b.word.removesuffix("s")), key=len, reverse=True)
-    rest = long.removesuffix(short)
-    return len(short) > 4 and rest != long and len(rest) > 2 and not rest.startswith(_OTHERING)
+    ours, theirs = a.word.removesuffix("s"), b.word.removesuffix("s")
+    long, short = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
+    rest = len(long) - len(short)
+    return len(short) > 4 and rest > 2 and long.endswith(short) and not long[:rest].startswith(_OTHERING)

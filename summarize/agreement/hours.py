@@ -105,11 +105,13 @@ def _spoken(cursor: Cursor) -> Fact | None:
     """
     ahead = 1 if cursor.key() == "a" else 0
     minutes = cursor.vocabulary.clock_parts.get(cursor.key(ahead))
+    if minutes is None:
+        return None
     half = minutes == 30 and cursor.vocabulary.language == "de"
     side = -1 if half else {"to": -1, "past": 1, "vor": -1, "nach": 1}.get(cursor.key(ahead + 1))
     length = ahead + (2 if half else 3)
     hour = cursor.vocabulary.numbers.get(cursor.key(length - 1), cursor.key(length - 1))
-    if minutes is None or side is None or not str(hour).isdecimal() or not 1 <= int(hour) <= 12:
+    if side is None or not str(hour).isdecimal() or not 1 <= int(hour) <= 12:
         return None
     if minutes == 30 and side < 0 and not half:
         return None

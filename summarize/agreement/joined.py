@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarize.agreement.facts import is_age
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
@@ -19,14 +18,13 @@ from summarize.model import Difference
 def compare_joined(view: View) -> list[Difference]:
     """The differences that what is joined to a shared word on one side only makes."""
     found: list[Difference] = []
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         if _aged_things(view.a, i) != _aged_things(view.b, j):
             found.append(Difference("number", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        if _prefix(view.a, i, view.b, j) or _prefix(view.b, j, view.a, i):
+        hyphened = i in view.a.hyphened or j in view.b.hyphened
+        if hyphened and (_prefix(view.a, i, view.b, j) or _prefix(view.b, j, view.a, i)):
             found.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
-        for kind, joined in (("word", _compound), ("name", _designated)):
+        for kind, joined in _JOINED if hyphened else _JOINED[1:]:
             ours, theirs = joined(view.a, view.partners, i), joined(view.b, view.back, j)
             if len(ours) != len(theirs):
                 found.append(Difference(kind, excerpt(view.a, ours), excerpt(view.b, theirs)))
@@ -42,9 +40,9 @@ def _aged_things(statement: Statement, position: int) -> bool:
     """Say whether a figure counts things of one year, "20 year-old trees", as it does without the first hyphen and an
     article.
     """
-    element = statement.core[position]
-    if not is_age(element):
+    if position not in statement.ages:
         return False
+    element = statement.core[position]
     return _YEAR_OLD.search(statement.text, max(0, element.start - 3), element.end + 1) is not None
 
 
@@ -79,6 +77,10 @@ def _designated(statement: Statement, partners: Sequence[int], position: int) ->
     single = letter.name and letter.end - letter.start == 1
     initial = after + 1 < len(partners) and _named(statement, after + 1)
     return [position, after] if single and not initial else [position]
+
+
+_JOINED = (("word", _compound), ("name", _designated))
+"""The kinds of difference, and how to find what is joined; a hyphen alone joins the first."""
 
 
 def _named(statement: Statement, position: int) -> bool:

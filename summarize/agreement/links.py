@@ -52,8 +52,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if slot == "number" and contrary and _contrary(view.a) != _contrary(view.b):
         return "word"
     if slot == "number" and beside and i and j:
-        steps = [{word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j])]
-        by = [not words or bool(step & BY_FIGURE) for words, step in zip((ours, theirs), steps, strict=True)]
+        steps = view.a.lead_keys[i], view.b.lead_keys[j]
+        by = [not words or not BY_FIGURE.isdisjoint(step) for words, step in zip((ours, theirs), steps, strict=True)]
         reached = [not _TO_FIGURE.isdisjoint(words) for words in (ours, theirs)]
         if (reached[0] and by[1]) or (by[0] and reached[1]):
             return "role"
@@ -75,7 +75,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         ]
         pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
         return "direction" if pair else "quantifier" if bounds[0].isdisjoint(bounds[1]) else ""
-    keys = [[word.key for word in lead] for lead in (view.a.leads[i], view.b.leads[j])]
+    keys = view.a.lead_keys[i], view.b.lead_keys[j]
     exchange = [(x, y) for x in keys[0] for y in keys[1] if (x, y) in vocabulary.preposition_pairs]
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
@@ -87,7 +87,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return ""
     if ("once" in ours[-1:]) != ("once" in theirs[-1:]) and _adverb(view.a, i) != _adverb(view.b, j):
         return "word"
-    goals = [bool({word.key for word in lead} & INFINITIVE) for lead in (view.a.leads[i], view.b.leads[j])]
+    goals = [not INFINITIVE.isdisjoint(keys) for keys in (view.a.lead_keys[i], view.b.lead_keys[j])]
     if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
         return "modality"
     if _apart(vocabulary.place_sides, ours[-1:], theirs[-1:]) or _apart(vocabulary.moments, ours, theirs):
@@ -110,12 +110,14 @@ def _exchangeable(vocabulary: Vocabulary, ours: Sequence[str], theirs: Sequence[
 
 def _apart(sides: Mapping[str, frozenset[int]], ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether both leads hold words of the numbered sides, and none of them of one side."""
+    if sides.keys().isdisjoint(ours) or sides.keys().isdisjoint(theirs):
+        return False
     told = [frozenset().union(*(sides.get(word, ()) for word in words)) for words in (ours, theirs)]
     return bool(told[0] and told[1]) and told[0].isdisjoint(told[1])
 
 
 def _contrary(statement: Statement) -> int:
-    return sum(word.key in _CONTRARY for lead in statement.leads for word in lead)
+    return sum(key in _CONTRARY for keys in statement.lead_keys for key in keys)
 
 
 def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -165,19 +167,20 @@ def other_tense(view: View, i: int, j: int) -> bool:
     """Say whether something is on one side and was on the other, where nobody reports it."""
     if view.a.attributions or view.b.attributions:
         return False
-    ours, theirs = ([word.key for word in lead] for lead in (view.a.leads[i], view.b.leads[j]))
+    ours, theirs = view.a.lead_keys[i], view.b.lead_keys[j]
     return _apart(view.vocabulary.copulas, ours, theirs) and not _BEEN.intersection(ours + theirs)
 
 
 def other_aspect(view: View, i: int, j: int) -> bool:
     """Say whether something is under way on one side only, or was so before something else: "is being built", "had"."""
-    ours, theirs = ({word.key for word in lead} for lead in (view.a.leads[i], view.b.leads[j]))
-    return ("being" in ours) != ("being" in theirs)
+    return ("being" in view.a.lead_keys[i]) != ("being" in view.b.lead_keys[j])
 
 
 def compare_adverbs(view: View, i: int, j: int) -> str:
     """What adverbs among the function words before a shared word say: "word" for others, "soft" for one more."""
     sides = view.vocabulary.adverbs
+    if sides.keys().isdisjoint(view.a.lead_keys[i] + view.b.lead_keys[j]):
+        return ""
     told = [
         {sides[word.key] for word in lead if word.key in sides and statement.text[word.end : word.end + 1] != ","}
         for statement, lead in ((view.a, view.a.leads[i]), (view.b, view.b.leads[j]))
@@ -226,8 +229,8 @@ def _other_case(view: View, i: int, j: int) -> bool:
 def same_cases(view: View) -> bool:
     """Say whether all shared nouns keep their German articles, and one tells its case: order then tells nothing."""
     marked = False
-    for i, j in enumerate(view.partners):
-        if j < 0 or not view.a.core[i].name:
+    for i, j in view.pairs:
+        if not view.a.core[i].name:
             continue
         ours, theirs = (
             side[-1].key if side and side[-1].slot == "determiner" else ""

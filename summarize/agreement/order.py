@@ -7,12 +7,11 @@ the passive voice; nothing here knows what a verb means.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.anchors import compare_anchors
 from summarize.agreement.element import Element
-from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, only_score, verb_second
-from summarize.agreement.facts import is_age
+from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
 from summarize.agreement.gap import Findings
 from summarize.agreement.links import (
     BY_FIGURE,
@@ -26,16 +25,12 @@ from summarize.agreement.links import (
     same_cases,
     told_apart,
 )
-from summarize.agreement.measures import TIMES
-from summarize.agreement.piece import is_verb
-from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import VERBAL, another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words
-from summarize.agreement.vocabulary import fold_accents, for_language
+from summarize.agreement.vocabulary import fold_accents
 from summarize.agreement.voice import (
     BY,
     exchanged_voice,
-    leader,
     other_voice,
     turned_voice,
     voice_changed,
@@ -55,7 +50,6 @@ _OWNERS = tuple(
 """The possessives of one owner."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
-_NEAR = 12
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
 
@@ -63,7 +57,7 @@ _MANY = 40
 def compare_order(view: View) -> Findings:
     """What the blocks of the alignment say by their order."""
     found = Findings()
-    _anchors(view, found)
+    found.hard += compare_anchors(view)
     if found.hard:
         return found
     blocks = view.alignment.blocks
@@ -77,11 +71,7 @@ def compare_order(view: View) -> Findings:
     voice = (
         turned
         or voice_changed(view, blocks)
-        or any(
-            view.a.language != "de" and not view.a.core[i].slot and other_voice(view, i, j)
-            for i, j in enumerate(view.partners)
-            if j >= 0
-        )
+        or any(view.a.language != "de" and not view.a.core[i].slot and other_voice(view, i, j) for i, j in view.pairs)
     )
     for index, left in enumerate(blocks):
         for right in blocks[index + 1 :]:
@@ -106,16 +96,14 @@ def compare_leads(view: View) -> Findings:
     """What the function words before shared words say: before against after, to against from, he against she."""
     found = Findings()
     turned = turned_voice(view)
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         left, right = view.a.leads[i], view.b.leads[j]
         if view.a.core[i].slot == "number" and _of_the(left) != _of_the(right) and left and right:
             found.loose.append(_led(view, i, j))
         if left and right and defines(view, i, j):
             words = excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)
             found.hard.append(Difference("quantifier", *words))
-        if not (left or right) or [word.key for word in left] == [word.key for word in right]:
+        if view.a.lead_keys[i] == view.b.lead_keys[j]:
             continue
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
         kind = compare_links(view, i, j, beside=beside)
@@ -186,9 +174,7 @@ def compare_forms(view: View) -> Findings:
     found = Findings()
     turned = turned_voice(view)
     reported = view.a.attributions or view.b.attributions
-    for i, j in enumerate(view.partners):
-        if j < 0:
-            continue
+    for i, j in view.pairs:
         a, b = view.a.core[i], view.b.core[j]
         if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
             continue
@@ -265,96 +251,6 @@ def _conditional(view: View, ours: str, theirs: str) -> bool:
         for future, conditional in pairs
         for stem in (ours.removesuffix(future), ours.removesuffix(conditional))
     )
-
-
-def _anchors(view: View, found: Findings) -> None:
-    """A number, negation, quantifier or modality that stands with other shared words than before."""
-    a, b = view.a, view.b
-    figures = sum(element.slot == "number" for element in a.core)
-    shared = sum(j >= 0 and a.core[i].slot == "number" for i, j in enumerate(view.partners))
-    turned, german = turned_voice(view), a.language == "de"
-    for i, j in enumerate(view.partners):
-        slot = a.core[i].slot
-        if j >= 0 and slot == "number" and figures < 2:
-            continue
-        if (
-            j < 0
-            or slot not in ("number", "negation", "quantifier", "modality")
-            or (slot == "modality" and (turned or german))
-        ):
-            continue
-        if is_age(a.core[i]) or (slot == "number" and _stands_free(view, i, j)):
-            continue
-        pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
-        if any(left == right == -1 for left, right in pairs[:1]):
-            continue
-        agree = [
-            left >= 0 and right >= 0 and (view.partners[left] == right or a.core[left].root == b.core[right].root)
-            for left, right in pairs
-        ]
-        elsewhere = [
-            left >= 0 and view.partners[left] >= 0 and view.partners[left] != right
-            and right >= 0 and view.back[right] >= 0
-            for left, right in pairs
-        ]  # fmt: skip
-        other = elsewhere[0] and (elsewhere[1] or slot in ("number", "negation"))
-        limits = elsewhere[0] and a.core[i].sense == "only" and a.language in ("de", "fr", "es")
-        if not any(agree) and (other or limits):
-            kind = "word" if slot == "number" and shared < 2 else slot
-            found.hard.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
-
-
-def _stands_free(view: View, i: int, j: int) -> bool:
-    """Say whether a figure is bound to no word beside it, so that it may have other neighbours."""
-    return only_score(view.a, i) or _only_frequency(view.a, i) or _of_one_verb(view, i, j) or _only_span(view, i, j)
-
-
-def _only_frequency(statement: Statement, position: int) -> bool:
-    """Say whether a figure says how often, "twice", and no other does: it stands before its verb or behind it."""
-    often = (at for at, element in enumerate(statement.core) if element.sense.endswith("|times|"))
-    return statement.core[position].sense.endswith("|times|") and list(islice(often, 2)) == [position]
-
-
-def _of_one_verb(view: View, i: int, j: int) -> bool:
-    """Say whether a figure stands behind the same verb on both sides, led to by the same word: "rose ... to 40"."""
-    lead = leader(view.a, i)
-    if not lead or lead != leader(view.b, j):
-        return False
-    ours, theirs = _verb_before(view.a, i), _verb_before(view.b, j)
-    return ours >= 0 and view.partners[ours] == theirs
-
-
-def _only_span(view: View, i: int, j: int) -> bool:
-    """Say whether a figure is a span of time, led to by a word that leads to no other figure: "within six days"."""
-    lead = leader(view.a, i)
-    if not lead or lead != leader(view.b, j) or view.a.core[i].sense.split("|")[3] not in TIMES:
-        return False
-    same = (k for k, at in enumerate(view.a.core) if at.slot == "number" and leader(view.a, k) == lead)
-    return list(islice(same, 2)) == [i]
-
-
-def _verb_before(statement: Statement, position: int) -> int:
-    """The nearest of the words right before a position that looks like a verb, "doubled" among them, or -1."""
-    vocabulary = for_language(statement.language)
-    for at in range(position - 1, max(position - 1 - _NEAR, -1), -1):
-        if is_verb(statement, at, vocabulary) or statement.core[at].sense.endswith("|times|"):
-            return at
-    return -1
-
-
-def _neighbour(statement: Statement, position: int, step: int) -> int:
-    """The nearest content word on one side, or -1."""
-    for _ in range(_NEAR):
-        position += step
-        if not 0 <= position < len(statement.core):
-            return -1
-        if statement.core[position].content and statement.core[position].slot != "number":
-            return position
-    return -1
-
-
-def _with(statement: Statement, position: int, neighbour: int) -> str:
-    return excerpt(statement, range(min(position, neighbour), max(position, neighbour) + 1))
 
 
 def _exchange(view: View, kind: str, left: Block, right: Block) -> Difference:

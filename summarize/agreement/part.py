@@ -13,12 +13,11 @@ from summarize.agreement.exchange import saying
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.piece import is_verb, pieces, tells_age, weight
+from summarize.agreement.piece import pieces, weight
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import Run, View, dice, excerpt, hull
-from summarize.agreement.vocabulary import for_language
 from summarize.model import PROVABLE, Difference, Match
 
 RUN_WORDS = 8
@@ -97,7 +96,7 @@ def _own_subject(view: View, position: int) -> bool:
     if before < 0 or view.partners[before] >= 0 or view.a.parted[position] or view.a.leads[position]:
         return False
     element = view.a.core[before]
-    return not element.slot and not element.word.endswith("ly") and is_verb(view.a, position, view.vocabulary)
+    return not element.slot and not element.word.endswith("ly") and position in view.a.verbs
 
 
 def _elsewhere(view: View) -> list[Difference]:
@@ -135,7 +134,7 @@ def _predicate(statement: Statement, position: int) -> bool:
     """Say whether a verb stands at a position, or an auxiliary right before it."""
     if statement.core[position].slot == "modality" or any(w.slot == "auxiliary" for w in statement.leads[position]):
         return True
-    return is_verb(statement, position, for_language(statement.language))
+    return position in statement.verbs
 
 
 def _before(statement: Statement, partners: Sequence[int], position: int) -> list[int]:
@@ -162,7 +161,7 @@ def _named_only(view: View, run: Run) -> list[Difference]:
         return []
     if any(
         core[i].slot in ("speech", "modality")
-        or (not core[i].name and not tells_age(core, i) and (core[i].sides or is_verb(view.a, i, view.vocabulary)))
+        or (not core[i].name and i not in view.a.aged and (core[i].sides or i in view.a.verbs))
         for i in positions
     ):
         return []
@@ -190,8 +189,7 @@ def _is_long(view: View, run: Run) -> bool:
 
 def _counted(view: View, run: Run) -> bool:
     """Say whether the words of a run hold the function words before it, which are the same on both sides."""
-    left, right = view.a.leads[run.a], view.b.leads[run.b]
-    return [word.word for word in left] == [word.word for word in right]
+    return view.a.lead_keys[run.a] == view.b.lead_keys[run.b]
 
 
 def _is_clause(statement: Statement, run: Run) -> bool:
@@ -209,11 +207,7 @@ def _is_clause(statement: Statement, run: Run) -> bool:
     )
     if not opens or not closes:
         return False
-    vocabulary = for_language(statement.language)
-    verbs = any(
-        core[i].slot == "modality" or (not core[i].name and is_verb(statement, i, vocabulary))
-        for i in range(run.a, end)
-    )
+    verbs = any(core[i].slot == "modality" or (not core[i].name and i in statement.verbs) for i in range(run.a, end))
     return verbs or any(word.slot == "auxiliary" for lead in statement.leads[run.a + 1 : end] for word in lead)
 
 

@@ -10,14 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from summarize.agreement.clause import OPENERS
-from summarize.agreement.piece import AUXILIARIES, UNSURE, is_verb, said_words, telling, weight
+from summarize.agreement.piece import UNSURE, said_words, telling, weight
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
-from summarize.agreement.vocabulary import INFINITIVE, for_language
 from summarize.model import Difference
 
-_SUBORDINATE = OPENERS.union("if who which whose whom der die das welche qui que dont quien".split())
 LIKELY = 0.75
 """Similarity from which a place without the verb bears out a piece that tells much."""
 WORDS, WEIGHT = 3, 5
@@ -25,18 +22,21 @@ WORDS, WEIGHT = 3, 5
 _AGED = frozenset(("number", "rate"))
 
 
+def main_verbs(statement: Statement) -> Sequence[int]:
+    """The positions of the verbs of the main clauses of a statement."""
+    return statement.main_verbs
+
+
 def tells_main(view: View) -> bool:
     """Say whether b has a verb of a main clause of a, or one of the same or the contrary sense, or tells much."""
-    verbs = main_verbs(view.a)
-    if not verbs or any(view.partners[at] >= 0 for at in verbs) or _tells_much(view):
+    verbs = view.a.main_verbs
+    if not verbs or any(view.partners[at] >= 0 for at in verbs):
         return True
-    sides = {side.split(":")[0] for at in verbs for side in view.a.core[at].sides}
     senses = {view.a.core[at].sense for at in verbs} - {""}
-    return any(
-        (element.slot == "modality" and element.sense in senses)
-        or any(side.split(":")[0] in sides for side in element.sides)
-        for element in view.b.core
-    )
+    wanted = bool(senses) and any(word.slot == "modality" and word.sense in senses for word in view.b.core)
+    sides = {side.split(":")[0] for at in verbs for side in view.a.core[at].sides}
+    alike = bool(sides) and any(side.split(":")[0] in sides for word in view.b.core for side in word.sides)
+    return wanted or alike or _tells_much(view)
 
 
 def _tells_much(view: View) -> bool:
@@ -58,41 +58,16 @@ def _in_order(view: View, positions: Sequence[int]) -> int:
     return len(ends)
 
 
-def main_verbs(statement: Statement) -> list[int]:
-    """The positions of the verbs of all clauses that are no subordinate ones, but for those that say who speaks."""
-    found: list[int] = []
-    main = True
-    for at, lead in enumerate(statement.leads[:-1]):
-        subordinate = any(word.key in _SUBORDINATE for word in lead)
-        if at and (statement.parted[at] or subordinate or any(word.slot == "link" for word in lead)):
-            main = not subordinate
-        if main and at not in statement.said and _verb(statement, at):
-            found.append(at)
-    return found
-
-
-def _verb(statement: Statement, position: int) -> bool:
-    element = statement.core[position]
-    if element.slot == "modality":
-        return element.sense not in AUXILIARIES
-    if element.name and not element.opening:
-        return False
-    lead = statement.leads[position]
-    if lead and lead[-1].key in INFINITIVE and not any(word.slot == "determiner" for word in lead):
-        return not element.slot
-    gerund = element.word.endswith("ing") and not any(word.slot == "auxiliary" for word in lead)
-    return not gerund and is_verb(statement, position, for_language(statement.language))
-
-
 def other_name(view: View) -> Difference | None:
     """The names beside a word that both share, "the captain, Anna Berg", where the other side has another there."""
     if view.a.language == "de":
         return None
-    for i, j in enumerate(view.partners):
-        if j < 0 or view.a.core[i].name or view.a.core[i].slot:
+    for i, j in view.pairs:
+        if view.a.core[i].name or view.a.core[i].slot:
             continue
-        ours, theirs = _name_after(view.a, i), _name_after(view.b, j)
-        if ours and theirs and all(view.partners[at] < 0 for at in ours) and all(view.back[at] < 0 for at in theirs):
+        ours = _name_after(view.a, i)
+        theirs = _name_after(view.b, j) if ours else []
+        if theirs and all(view.partners[at] < 0 for at in ours) and all(view.back[at] < 0 for at in theirs):
             return Difference("name", excerpt(view.a, ours), excerpt(view.b, theirs))
     return None
 

@@ -38,7 +38,7 @@ def match_proposition(view: View) -> Agreement | None:
     told, together = telling(view)
     found = other_counts(view)
     if shared >= ALIKE or _minimal(view):
-        together, told = True, [Piece(tuple((i, j) for i, j in enumerate(view.partners) if j >= 0))]
+        together, told = True, [Piece(view.pairs)]
         found += [item for gap in view.alignment.gaps for item in compare_gap(view, gap.left, gap.right).hard]
         found += [*compare_order(view).hard, *compare_leads(view).hard]
     if not told:

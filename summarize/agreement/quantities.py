@@ -31,7 +31,7 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if word and cursor.key() in vocabulary.multiples and (cursor.key() != "once" or _counts(cursor)):
         value = vocabulary.multiples[cursor.key()]
         return Fact(1, f"#{value} times", "number", f"|{value}|{value}|times|")
-    year = _year_alone(cursor)
+    year = None if word else _year_alone(cursor)
     if year is not None:
         return year
     single = _article(cursor) if word else None

@@ -17,16 +17,22 @@ from summarize.agreement.cases import bare_nouns
 from summarize.agreement.classes import reclassed
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
-from summarize.agreement.frames import Attribution, attributions, conditional
+from summarize.agreement.frames import Attribution, attributions, conditional, speakers
+from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
-from summarize.agreement.vocabulary import FUNCTION
+from summarize.agreement.verbs import PREPOSITIONAL, main_verbs, passives_of, verbs_of
+from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
 from summarize.typography import fold
 
 SMALL = frozenset("of the for and on in de la du des et y del".split())
 """Words of which a short form has no letter."""
+_AGED = f"|{AGE}|"
 _WORDS = FUNCTION | {""}
+_PLAIN = ("", "stage")
+_SHORT = 4
+"""Letters of a root up to which other forms of it may be other words."""
 _LONGEST_SHORT = 7
 """Letters of a word in capitals from which it is none that stands for others."""
 BREAK = re.compile(r"[,;:()\[\]–—\"“”„«»…]| --? |\.\.\.")
@@ -105,8 +111,9 @@ class Statement:
         """Two elements in a row, written as one word -> the place of the first in `elements`."""
         text, found = self.text, {}
         for at, (before, after) in enumerate(pairwise(self.elements)):
-            if after.slot in _WORDS and text[before.end : after.start] in (" ", "-"):
-                found[(text[before.start : before.end] + text[after.start : after.end]).lower()] = at
+            end, start = before.end, after.start
+            if start == end + 1 and text[end] in " -" and after.slot in _WORDS:
+                found[(text[before.start : end] + text[start : after.end]).lower()] = at
         return found
 
     @cached_property
@@ -115,14 +122,29 @@ class Statement:
         return "".join([self.text[element.start] for element in self.elements if element.word not in SMALL])
 
     @cached_property
+    def hyphened(self) -> frozenset[int]:
+        """The positions of the core of words with a hyphen right before or behind them."""
+        if "-" not in self.text:
+            return frozenset()
+        sides = ((self.text[word.start - 1 : word.start], self.text[word.end : word.end + 1]) for word in self.core)
+        return frozenset([at for at, side in enumerate(sides) if "-" in side])
+
+    @cached_property
     def acronyms(self) -> Mapping[str, Element]:
         """The words in capitals, which may stand for several words."""
         found = {}
         for element in self.elements:
+            if self.text[element.start].islower():
+                continue
             letters = self.text[element.start : element.end]
             if letters.isupper() and letters.isalpha() and 1 < len(letters) < _LONGEST_SHORT:
                 found[letters] = element
         return found
+
+    @cached_property
+    def slots(self) -> frozenset[str]:
+        """The slots of the core."""
+        return frozenset([element.slot for element in self.core])
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -130,14 +152,89 @@ class Statement:
         return frozenset(element.key for element in self.core if element.slot == "number")
 
     @cached_property
+    def ages(self) -> frozenset[int]:
+        """The positions of the core of how old somebody is."""
+        return frozenset([at for at, element in enumerate(self.core) if element.sense.endswith(_AGED)])
+
+    @cached_property
+    def aged(self) -> frozenset[int]:
+        """Those, and of words that belong to an age: "the 70-year-old owner", "six months old"."""
+        old = [at for at, element in enumerate(self.core) if element.word == "old" and at]
+        numbers = [at - 1 for at in old if self.core[at - 1].slot == "number"]
+        return self.ages.union(numbers, [at + 1 for at in numbers])
+
+    @cached_property
+    def told(self) -> frozenset[int]:
+        """The positions of the core of what has content, but for who speaks, ages, and participles that only lead."""
+        apart = self.speakers | self.aged
+        return frozenset(
+            [
+                at
+                for at, element in enumerate(self.core)
+                if element.content and at not in apart and element.word not in PREPOSITIONAL
+            ]
+        )
+
+    @cached_property
+    def plain(self) -> frozenset[int]:
+        """The positions of the core of what is no name, no office or trade before a name, and no fact."""
+        roles, core = for_language(self.language).roles, self.core
+        named = {
+            at - 1 for at, element in enumerate(core) if element.name and not self.parted[at] and not self.leads[at]
+        }
+        return frozenset(
+            [
+                at
+                for at, element in enumerate(core)
+                if not element.slot and not element.name and element.word not in roles and at not in named
+            ]
+        )
+
+    @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what of it."""
-        return attributions(self.core, self.leads, self.parted)
+        return attributions(self.core, self.leads, self.parted) if "speech" in self.slots else ()
+
+    @cached_property
+    def lead_keys(self) -> tuple[tuple[str, ...], ...]:
+        """The keys of `leads`."""
+        return tuple([tuple([word.key for word in lead]) if lead else () for lead in self.leads])
+
+    @cached_property
+    def leaders(self) -> tuple[str, ...]:
+        """The preposition or conjunction that leads to each word of the core, the nearest of them; empty for most."""
+        leads = self.leads[:-1]
+        return tuple([next((word.key for word in reversed(lead) if word.slot == "preposition"), "") for lead in leads])
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The positions of the core whose words look like verbs."""
+        return verbs_of(self.core, self.leads, for_language(self.language))
+
+    @cached_property
+    def infinitives(self) -> frozenset[int]:
+        """The positions of the core behind a word that leads to a verb: "to close"."""
+        return frozenset([at for at, lead in enumerate(self.leads[:-1]) if lead and lead[-1].key in INFINITIVE])
+
+    @cached_property
+    def passives(self) -> frozenset[int]:
+        """The positions of the core of verbs in the passive."""
+        return passives_of(self.core, self.leads, for_language(self.language))
+
+    @cached_property
+    def main_verbs(self) -> tuple[int, ...]:
+        """The positions of the verbs of its main clauses, but for those that say who speaks."""
+        return main_verbs(self.core, self.leads, self.parted, self.said, self.verbs)
+
+    @cached_property
+    def speakers(self) -> frozenset[int]:
+        """The positions of the core of who speaks, and of what only tells more of them."""
+        return speakers(self.core, self.parted, self.attributions, self.quotes)
 
     @cached_property
     def conditional(self) -> frozenset[int]:
         """The positions of the core inside a condition."""
-        return conditional(self.core, self.parted)
+        return conditional(self.core, self.parted) if "condition" in self.slots else frozenset()
 
 
 def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> Statement:
@@ -174,10 +271,10 @@ def laid_out(
             lead = []
     leads.append(tuple(lead))
     keys = tuple([element.key for element in core])
-    return tuple(core), tuple(leads), keys, tuple([_family(element) for element in core])
-
-
-def _family(element: Element) -> str:
-    """The root of a word whose other forms say much the same; empty for names, facts and short words."""
-    plain = element.slot in ("", "stage") and (not element.name or element.opening) and len(element.root) > 4
-    return element.root if plain else ""
+    families = [
+        element.root
+        if len(element.root) > _SHORT and element.slot in _PLAIN and (not element.name or element.opening)
+        else ""
+        for element in core
+    ]
+    return tuple(core), tuple(leads), keys, tuple(families)

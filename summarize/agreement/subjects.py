@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.clause import clause_of
-from summarize.agreement.facts import is_age
-from summarize.agreement.piece import is_verb, shared_verb
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import BE
 from summarize.agreement.view import View, excerpt
-from summarize.agreement.voice import BE, passive
+from summarize.agreement.voice import other_voice
 from summarize.model import Difference
 
 _AND = frozenset("and und et y e sowie".split())
@@ -22,8 +21,8 @@ _AND = frozenset("and und et y e sowie".split())
 
 def other_doer(view: View) -> Difference | None:
     """Two subjects of one verb, in one voice, that cannot be the same; or the ages of two who are spoken of."""
-    for i, j in enumerate(view.partners):
-        if j < 0 or not shared_verb(view, i, j) or passive(view.a, i) != passive(view.b, j):
+    for i, j in view.pairs:
+        if i not in view.verbs or other_voice(view, i, j):
             continue
         ours, theirs = _subject(view.a, i, view.partners), _subject(view.b, j, view.back)
         if _apart(view.a, ours, view.b, theirs) or _apart(view.b, theirs, view.a, ours):
@@ -44,7 +43,7 @@ def longer_list(view: View) -> Difference | None:
     if _AND.isdisjoint([word.key for word in b.leads[after]]):
         return None
     clause = [at for at in clause_of(b, after) if at >= after]
-    if any(is_verb(b, at, view.vocabulary) for at in clause) or any(len(b.leads[at]) > 2 for at in clause[:1]):
+    if not b.verbs.isdisjoint(clause) or any(len(b.leads[at]) > 2 for at in clause[:1]):
         return None
     return Difference("word", "", excerpt(b, clause))
 
@@ -52,7 +51,7 @@ def longer_list(view: View) -> Difference | None:
 def _is(statement: Statement, position: int) -> bool:
     """Say whether a form of "be" leads to what is no verb: "were two guards"."""
     lead = statement.leads[position]
-    return bool(lead) and lead[0].key in BE and not passive(statement, position)
+    return bool(lead) and lead[0].key in BE and position not in statement.passives
 
 
 def _subject(statement: Statement, verb: int, partners: Sequence[int]) -> list[int]:
@@ -69,7 +68,7 @@ def _apart(named: Statement, ours: Sequence[int], other: Statement, theirs: Sequ
     """Say whether one subject is a full name, and the other another one or several."""
     if len(_names(named, ours)) != 1:
         return False
-    several = bool(theirs) and other.core[theirs[0]].slot == "number" and not is_age(other.core[theirs[0]])
+    several = bool(theirs) and other.core[theirs[0]].slot == "number" and theirs[0] not in other.ages
     return several or len(_names(other, theirs)) == 1
 
 
@@ -88,4 +87,4 @@ def _names(statement: Statement, positions: Sequence[int]) -> list[list[int]]:
 
 def _ages(statement: Statement, partners: Sequence[int]) -> list[int]:
     """The ages that the other side does not tell."""
-    return [at for at, element in enumerate(statement.core) if is_age(element) and partners[at] < 0]
+    return [at for at in sorted(statement.ages) if partners[at] < 0]

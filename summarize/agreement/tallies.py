@@ -14,7 +14,6 @@ from typing import NamedTuple
 from summarize.agreement.counted import Counted
 from summarize.agreement.counted import for_language as counted_words
 from summarize.agreement.measures import LOWER, TIMES, UPPER, contradiction, rounded
-from summarize.agreement.piece import shared_verb
 from summarize.agreement.statement import Statement
 from summarize.agreement.tally import Tally, joined, tallies
 from summarize.agreement.view import View, excerpt
@@ -72,11 +71,7 @@ def _same_count(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     if left.deed >= 0 and right.deed >= 0:
         deed = True
     else:
-        deed = any(
-            view.partners[i] in right.clause and shared_verb(view, i, view.partners[i])
-            for i in left.clause
-            if view.partners[i] >= 0
-        )
+        deed = any(i in view.verbs and view.partners[i] in right.clause for i in left.clause)
     if left.noun >= 0 and right.noun >= 0:
         return deed and _same_noun(view, left, right, words)
     nouns = [side.core[tally.noun].word for side, tally in ((view.a, left), (view.b, right)) if tally.noun >= 0]
@@ -114,7 +109,7 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     ours = _rest(view.a, view.b, left, words)
     theirs = _rest(view.b, view.a, right, words)
     counted = {left.position, left.noun, *left.before, *left.deeds}
-    common = sum(j >= 0 and view.a.core[i].content and i not in counted for i, j in enumerate(view.partners))
+    common = sum(view.a.core[i].content and i not in counted for i, _ in view.pairs)
     if common < _ALL_BUT_PLACE and (_elsewhere(view.a, ours) or _elsewhere(view.b, theirs)):
         return False
     ours, theirs = ([] if _compact(view.a, left) else ours), ([] if _compact(view.b, right) else theirs)

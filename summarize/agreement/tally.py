@@ -11,9 +11,7 @@ from typing import NamedTuple
 from summarize.agreement.clause import REACH, clause_of
 from summarize.agreement.counted import Counted
 from summarize.agreement.counted import for_language as counted_words
-from summarize.agreement.piece import is_verb
 from summarize.agreement.statement import Statement
-from summarize.agreement.vocabulary import for_language
 
 _OF = frozenset("of de du des d del von unter out aus".split())
 _SKIPPED = frozenset(("ordinal", "times", "part", "age", "pp", "percent"))
@@ -85,12 +83,11 @@ def _tally(statement: Statement, position: int, words: Counted, *, measured: boo
         if statement.leads[after][0].key in _OF and not measured:
             return None
         after = after if of and measured else clause.stop
-    vocabulary = for_language(statement.language)
     for at in range(after, min(after + _LONGEST, clause.stop)):
         if core[at].slot or (at > after and statement.leads[at]):
             break
         goes_on = at + 1 < clause.stop and not statement.leads[at + 1] and not core[at + 1].slot
-        told = core[at].word in words.deeds or (statement.language == "en" and is_verb(statement, at, vocabulary))
+        told = core[at].word in words.deeds or (statement.language == "en" and at in statement.verbs)
         ends = statement.language in ("fr", "es") or (statement.language == "de" and core[at].name)
         if told and (ends or at > after or not goes_on):
             break
@@ -165,7 +162,7 @@ def _listed(statement: Statement, position: int, noun: int, clause: range, words
     after = noun + 1
     if noun < 0 or after == len(core) or not joined(statement, after):
         return False
-    verb = statement.language == "en" and is_verb(statement, after, for_language("en"))
+    verb = statement.language == "en" and after in statement.verbs
     return not verb and core[after].word not in words.deeds and not core[after].word.endswith("ly")
 
 

@@ -4,7 +4,6 @@ hallado"), and English ones that differ.
 
 from __future__ import annotations
 
-from summarize.agreement.piece import is_verb
 from summarize.agreement.view import View
 
 VERBAL = ("ed", "ing")
@@ -30,11 +29,15 @@ def same_past(view: View, i: int, j: int) -> bool:
     if a.slot != b.slot:
         return False
     if view.a.language == "de":
+        if a.key != b.key:
+            return False
         helped = view.a.auxiliaries, view.b.auxiliaries
         more, less = helped[0] - helped[1], helped[1] - helped[0]
-        return a.key == b.key and bool(more) != bool(less) and more | less <= _HAVE
-    if i and _concord(a.word, b.word, view.a.language) and view.partners[i - 1] == j - 1:
+        return bool(more) != bool(less) and more | less <= _HAVE
+    if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
         return True
+    if a.key != b.key and view.a.language not in _PRETERITES:
+        return False
     behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
     if behind[0] == behind[1]:
         return False
@@ -53,7 +56,7 @@ def another_tense(view: View, i: int, j: int) -> bool:
     words = [view.a.text[a.start : a.end].lower(), view.b.text[b.start : b.end].lower()]
     if view.a.language != "en" or a.key != b.key or a.slot or words != [a.word, b.word]:
         return False
-    if "did" in view.a.words or "did" in view.b.words or _denied(view, i, j) or not is_verb(view.a, i, view.vocabulary):
+    if "did" in view.a.words or "did" in view.b.words or _denied(view, i, j) or i not in view.a.verbs:
         return False
     lemmas = view.vocabulary.lemmas
     past = [

@@ -34,6 +34,8 @@ def other_time(view: View) -> Difference | None:
 
 def other_reading(view: View) -> Difference | None:
     """A reading of a bill by its number on one side, and the vote told for the last one on the other."""
+    if view.a.words.isdisjoint(_READINGS) and view.b.words.isdisjoint(_READINGS):
+        return None
     numbered = [
         [at for at, word in enumerate(side.core) if at and word.word in _READINGS and _ordinal(side, at - 1)]
         for side in (view.a, view.b)
@@ -54,6 +56,8 @@ def _told(statement: Statement, partners: tuple[int, ...]) -> tuple[list[int], l
     """The bare years, and the days and hours, that stand in a clause, or open a sentence, of which the other side tells
     something.
     """
+    if statement.slots.isdisjoint(("date", "time")):
+        return [], []
     told = [
         position
         for position, element in enumerate(statement.core)

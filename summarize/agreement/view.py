@@ -15,6 +15,7 @@ from rapidfuzz.distance import Indel
 from summarize.agreement.alignment import Block, align
 from summarize.agreement.compounds import one_spelling
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import leads_verb
 from summarize.agreement.vocabulary import for_language
 
 Likelihood = Callable[[float], float]
@@ -31,18 +32,31 @@ class Run(NamedTuple):
 
 
 class View:
-    """Two aligned statements; `similarity` is what is reported of them."""
+    """Two aligned statements."""
 
     def __init__(self, a: Statement, b: Statement, likelihood: Likelihood | None, floor: float) -> None:
         self.a, self.b = a, b = one_spelling(a, b)
         self.alignment = align(a.keys, b.keys, a.families, b.families)
         self.partners = self.alignment.partners
         self.back = self.alignment.back
+        self.pairs = tuple([(i, j) for i, j in enumerate(self.partners) if j >= 0])
         self.vocabulary = for_language(a.language)
         self.floor = floor
         self.runs = _runs(a, b, self.alignment.blocks)
-        aligned = 2 * sum(partner >= 0 for partner in self.partners) / (len(a.core) + len(b.core))
-        self.similarity = likelihood(aligned) if likelihood else likeness(self)
+        self.likelihood = likelihood
+
+    @cached_property
+    def similarity(self) -> float:
+        """What is reported of the two: by the story where it knows, else by their words."""
+        if self.likelihood is None:
+            return likeness(self)
+        return self.likelihood(2 * len(self.pairs) / (len(self.a.core) + len(self.b.core)))
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The positions in a of shared words that are verbs on both sides."""
+        ours, theirs = self.a.verbs | self.a.infinitives, self.b.verbs
+        return frozenset([i for i, j in self.pairs if (i in ours or j in theirs) and _is_shared_verb(self, i, j)])
 
     @cached_property
     def sides_left(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -53,6 +67,43 @@ class View:
 def _sides_left(statement: Statement, partners: Sequence[int]) -> frozenset[str]:
     left = (element for element, partner in zip(statement.core, partners, strict=True) if partner < 0)
     return frozenset(side for element in left for side in element.sides)
+
+
+_LIGHT = frozenset(
+    """come go begin start begann begonnen beginnt commence commencer debute debuter comenzo comenzaron empezo
+    empezaron""".split()
+)
+"""Verbs that say nothing without what follows them."""
+
+
+def _is_shared_verb(view: View, i: int, j: int) -> bool:
+    """Say whether a pair is a verb on both sides; where its form tells on one, it may be one on the other."""
+    ours, theirs = view.a.core[i], view.b.core[j]
+    nouns = view.vocabulary.language == "de"
+    if ours.key in _LIGHT or (ours.name and (nouns or not ours.opening)):
+        return False
+    if (theirs.name and (nouns or not theirs.opening)) or (_bare_gerund(view.a, i) and _bare_gerund(view.b, j)):
+        return False
+    if not ours.slot and i in view.a.infinitives and j in view.b.infinitives:
+        return True
+    verbs = i in view.a.verbs, j in view.b.verbs
+    if all(verbs) or ours.key != theirs.key:
+        return all(verbs)
+    roles = view.vocabulary.roles
+    return (verbs[0] and _may_be_verb(view.b, j, roles)) or (verbs[1] and _may_be_verb(view.a, i, roles))
+
+
+def _bare_gerund(statement: Statement, position: int) -> bool:
+    """Say whether a word in -ing follows no function word and may be part of a noun: "social media betting"."""
+    return not statement.leads[position] and statement.core[position].word.endswith("ing")
+
+
+def _may_be_verb(statement: Statement, position: int, roles: frozenset[str]) -> bool:
+    """Say whether nothing makes a noun of a word: "to close", "and close", but not "her close", "on close"."""
+    lead = statement.leads[position]
+    if any(word.slot == "determiner" for word in lead) or statement.core[position].word in roles:
+        return False
+    return not lead or lead[-1].key == "to" or lead[-1].slot == "link" or leads_verb(lead[-1])
 
 
 def excerpt(statement: Statement, positions: Iterable[int], *, leads: bool = False) -> str:
@@ -85,15 +136,17 @@ def lead_words(statement: Statement, position: int, slot: str) -> list[str]:
 
 def overlap(a: Statement, b: Statement) -> float:
     """The share of the smaller statement's roots that the other has, in [0, 1]; cheap."""
-    left, right = (a.roots, b.roots) if len(a.roots) <= len(b.roots) else (b.roots, a.roots)
-    shared = sum(count if count <= right[key] else right[key] for key, count in left.items() if key in right)
-    return shared / max(min(a.mass, b.mass), 1)
+    return _shared(a, b) / max(min(a.mass, b.mass), 1)
 
 
 def dice(a: Statement, b: Statement) -> float:
     """Twice the shared roots over all roots, in [0, 1] (Dice 1945)."""
-    shared = sum(min(count, b.roots.get(key, 0)) for key, count in a.roots.items())
-    return 2 * shared / max(a.mass + b.mass, 1)
+    return 2 * _shared(a, b) / max(a.mass + b.mass, 1)
+
+
+def _shared(a: Statement, b: Statement) -> int:
+    """How many roots two statements share."""
+    return sum([min(a.roots[root], b.roots[root]) for root in a.roots.keys() & b.roots.keys()])
 
 
 # The fit: log-odds = BIAS + the measures, each times its weight. A long run counts against, because words shared in
@@ -109,8 +162,7 @@ def likeness(view: View) -> float:
     the same.
     """
     a, b = view.a, view.b
-    paired = sum(partner >= 0 for partner in view.partners)
-    core = paired / max(len(a.core), len(b.core))
+    core = len(view.pairs) / max(len(a.core), len(b.core))
     words = len(a.words & b.words) / len(a.words | b.words)
     order = Indel.normalized_similarity(
         [element.word for element in a.elements], [element.word for element in b.elements]
@@ -125,24 +177,18 @@ def likeness(view: View) -> float:
 def _runs(a: Statement, b: Statement, blocks: Sequence[Block]) -> list[Run]:
     """The blocks of an alignment as runs of equal words, cut where a function word or a form between differs."""
     runs: list[Run] = []
-    for block in blocks:
+    for first, other, length in blocks:
         start = words = 0
-        for offset in range(block.length):
-            left, right = a.core[block.a + offset], b.core[block.b + offset]
-            same = left.word == right.word and _same_lead(a, b, block.a + offset, block.b + offset)
-            if offset > start and not same:
-                runs.append(Run(block.a + start, block.b + start, offset - start, words))
+        for offset in range(length):
+            i, j = first + offset, other + offset
+            led = a.lead_keys[i]
+            same = led == b.lead_keys[j] and a.core[i].word == b.core[j].word
+            if not same and offset > start:
+                runs.append(Run(first + start, other + start, offset - start, words))
                 start, words = offset, 0
-            words += left.words + (len(a.leads[block.a + offset]) if same or offset > start else 0)
-        runs.append(Run(block.a + start, block.b + start, block.length - start, words))
+            words += a.core[i].words + (len(led) if same or offset > start else 0)
+        runs.append(Run(first + start, other + start, length - start, words))
     return runs
-
-
-def _same_lead(a: Statement, b: Statement, i: int, j: int) -> bool:
-    left, right = a.leads[i], b.leads[j]
-    if not left or len(left) != len(right):
-        return not left and not right
-    return all(word.word == other.word for word, other in zip(left, right, strict=True))
 
 
 def hull(statement: Statement, positions: Sequence[int]) -> tuple[tuple[int, int], ...]:

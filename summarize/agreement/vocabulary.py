@@ -38,6 +38,7 @@ AND = frozenset(("and", "und", "et", "y"))
 INFINITIVE = frozenset(("to", "zu"))
 """What stands before a verb that names a deed, in any language; before an article it leads to a noun."""
 
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 _LANGUAGES = {"de": "german", "fr": "french", "es": "spanish"}
 _SLOTS: tuple[Slot, ...] = (
@@ -62,15 +63,16 @@ class Entry(NamedTuple):
     key: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Vocabulary:
     """The tables of one language; every word folded."""
 
     language: str
     words: Mapping[str, Entry]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
-    """First word -> phrases that it opens, the longest first."""
+    phrases: Mapping[tuple[str, ...], tuple[tuple[tuple[str, ...], Entry], ...]]
+    """First two words, or a single one -> phrases that they open, the longest first."""
     unit_phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """First word -> phrases that it opens, the longest first."""
     sides: Mapping[str, tuple[str, ...]]
     """Word -> "pair:side" for each pair of opposites, or group of synonyms, in which it stands."""
     preposition_pairs: frozenset[tuple[str, str]]
@@ -145,7 +147,7 @@ def for_language(language: str) -> Vocabulary:
             word, _, sense = item.partition("=")
             key = sense if slot == "speech" else word
             entries.setdefault(word, Entry(slot, sense or word, key))
-    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     synonyms = _synonyms(TABLES.get(language, ""), ENDINGS.get(language, ""))
     spellings = {**synonyms, **_classes(source.SPELLINGS)}
@@ -153,7 +155,7 @@ def for_language(language: str) -> Vocabulary:
         # What stands for several words ends in none of them, lest it be taken for a compound of the last one.
         own = f"{word}_" if "_" in word else word
         for phrase in _phrases(words.replace("_", " "), spellings) if "_" in words else ():
-            phrases.setdefault(phrase[0], []).append((phrase, entries.get(own, Entry("", own, own))))
+            phrases.setdefault(phrase[:2], []).append((phrase, entries.get(own, Entry("", own, own))))
     for name, text in source.PHRASES.items():
         slot_name, _, sense = name.partition(":")
         for phrase in _phrases(text, spellings):
@@ -162,7 +164,7 @@ def for_language(language: str) -> Vocabulary:
                 continue
             own = sense or " ".join(phrase)
             entry = Entry(_slot(slot_name), own, own)
-            phrases.setdefault(phrase[0], []).append((phrase, entry))
+            phrases.setdefault(phrase[:2], []).append((phrase, entry))
     bounds: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, text in source.BOUNDS.items():
         for phrase in _phrases(text, spellings):
@@ -236,7 +238,7 @@ def for_language(language: str) -> Vocabulary:
         spans=frozenset(source.SPANS.split()),
         dated=dated,
         counted=counted,
-        openers=dated.union(counted, phrases, clock_words, clock_parts, rates, frequencies),
+        openers=dated.union(counted, [opening[0] for opening in phrases], clock_words, clock_parts, rates, frequencies),
     )
 
 
@@ -312,9 +314,9 @@ def _phrases(text: str, spellings: Mapping[str, str]) -> list[tuple[str, ...]]:
 
 
 def _longest_first(
-    table: Mapping[str, list[tuple[tuple[str, ...], _T]]],
-) -> dict[str, tuple[tuple[tuple[str, ...], _T], ...]]:
-    return {word: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for word, found in table.items()}
+    table: Mapping[_K, list[tuple[tuple[str, ...], _T]]],
+) -> dict[_K, tuple[tuple[tuple[str, ...], _T], ...]]:
+    return {opening: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for opening, found in table.items()}
 
 
 def _classes(text: str) -> dict[str, str]:

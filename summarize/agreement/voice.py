@@ -11,22 +11,13 @@ from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import BE
 from summarize.agreement.view import View, excerpt, lead_words
-from summarize.agreement.vocabulary import for_language
 from summarize.model import Difference
 
 BY = frozenset(("by", "von", "vom", "par", "por", "durch"))
-BE = frozenset(
-    """is are was were be been being am wird werden wurde wurden worden est sont ete fut furent fue fueron es son
-    sido""".split()
-)
-
-
 _LOOSE_BY = frozenset(("de", "fr", "es"))
 """Languages whose word for "by" often stands without a passive."""
-_UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become overcome".split())
-"""Participles that are spelled as the verb."""
-_PLURALS = frozenset("men women children people feet".split())
 _REACH = 8
 """Words behind a passive in which its agent is looked for."""
 
@@ -34,14 +25,13 @@ _REACH = 8
 def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
     passive = [
-        any(leader(side, at) in BY for at in range(len(side.core)))
-        and (side.language not in _LOOSE_BY or passive_anywhere(side))
+        not BY.isdisjoint(side.leaders) and (side.language not in _LOOSE_BY or passive_anywhere(side))
         for side in (view.a, view.b)
     ]
     if all(passive) or (view.a.language in _LOOSE_BY and not any(passive)):
         return False
     for block in blocks:
-        ours, theirs = leader(view.a, block.a), leader(view.b, block.b)
+        ours, theirs = view.a.leaders[block.a], view.b.leaders[block.b]
         if theirs in BY and not ours and _moved_back(view, block, blocks):
             return True
         if ours in BY and not theirs and _moved_back(view, block, blocks):
@@ -58,7 +48,7 @@ def turned_voice(view: View) -> bool:
         return False
     if view.a.language == "de":
         return passive_anywhere(view.a) != passive_anywhere(view.b)
-    return any(j >= 0 and not view.a.core[i].name and other_voice(view, i, j) for i, j in enumerate(view.partners))
+    return any(not view.a.core[i].name and other_voice(view, i, j) for i, j in view.pairs)
 
 
 def _moved_back(view: View, block: Block, blocks: Sequence[Block]) -> bool:
@@ -80,10 +70,12 @@ def exchanged_voice(view: View) -> Difference | None:
     """A passive whose agent stands behind the verb of the active: who did it was done to."""
     if view.a.language == "de":
         return _kept_agent(view)
-    for i, j in enumerate(view.partners):
-        if j < 0 or view.a.core[i].name or not other_voice(view, i, j):
+    if not view.a.passives and not view.b.passives:
+        return None
+    for i, j in view.pairs:
+        if view.a.core[i].name or not other_voice(view, i, j):
             continue
-        turned = passive(view.a, i)
+        turned = i in view.a.passives
         told, verb, partners = (view.a, i, view.partners) if turned else (view.b, j, view.back)
         active, at = (view.b, j) if turned else (view.a, i)
         for agent in range(verb + 1, min(verb + _REACH, len(told.core))):
@@ -117,30 +109,9 @@ def _kept_agent(view: View) -> Difference | None:
 
 def other_voice(view: View, i: int, j: int) -> bool:
     """Say whether a shared word is passive on one side only."""
-    return passive(view.a, i) != passive(view.b, j)
-
-
-def passive(statement: Statement, position: int) -> bool:
-    """Say whether a form of "be" stands before a participle, with no article between ("was a hit")."""
-    if statement.language == "en" and not _participle(statement.core[position].word):
-        return False
-    found = False
-    for word in statement.leads[position]:
-        found = (word.key in BE and word.slot == "auxiliary") or (found and word.slot != "determiner")
-    return found
-
-
-def _participle(word: str) -> bool:
-    lemma = for_language("en").lemmas.get(word, word)
-    return word.endswith("ed") or word in _UNCHANGED or (lemma != word and word not in _PLURALS)
+    return (i in view.a.passives) != (j in view.b.passives)
 
 
 def passive_anywhere(statement: Statement) -> bool:
     """Say whether a form of "be" leads to any word."""
-    return any(word.key in BE and word.slot == "auxiliary" for lead in statement.leads for word in lead)
-
-
-def leader(statement: Statement, position: int) -> str:
-    """The preposition or conjunction that leads to a position."""
-    words = lead_words(statement, position, "preposition")
-    return words[-1] if words else ""
+    return not BE.isdisjoint(statement.auxiliaries)

@@ -7,6 +7,7 @@ detail more.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
@@ -33,23 +34,30 @@ CLOSE = 0.74
 
 def match_whole(view: View) -> Agreement | None:
     """The agreement of a with one stretch of b; None where b holds too little of a to tell."""
-    partners = view.partners
-    matched = [i for i, j in enumerate(partners) if j >= 0]
-    if not matched:
+    if not view.pairs:
         return None
     core = view.a.core
-    content = sum(element.content for element in core) or 1
-    held = sum(core[i].content for i in matched)
+    content = view.a.mass or 1
+    held = sum([core[i].content for i, _ in view.pairs])
     if (held + _possible_rivals(view)) / content < COVERAGE:
         return None
+    rivals = sum([most_rivals(view, gap.left, gap.right) for gap in view.alignment.gaps])
+    # Other words before a shared one make at most one rival of it.
+    led = sum([view.a.lead_keys[i] != view.b.lead_keys[j] for i, j in view.pairs])
+    if (held + rivals + led) / content < COVERAGE or not _shares_predicate(view, rivals + led):
+        return None
     leads = compare_leads(view)
-    rivals = leads.rivals + sum(most_rivals(view, gap.left, gap.right) for gap in view.alignment.gaps)
+    rivals += leads.rivals
     if (held + rivals) / content < COVERAGE or not _shares_predicate(view, rivals):
         return None
-    found, uncovered = _inside(view, leads)
+    found, uncovered, looked_at = _in_gaps(view)
+    found.add(leads)
     coverage = (held + found.rivals) / content
     if coverage < COVERAGE or not _shares_predicate(view, found.rivals):
         return None
+    if found.hard and _is_another_matter(view, found.hard, coverage):
+        return None
+    _beside_gaps(view, found, looked_at)
     first, last = _stretch(view)
     whole = first == 0 and last == len(view.b.core) - 1
     place = (0, len(view.b.text)) if whole else _place(view, first, last)
@@ -59,11 +67,11 @@ def match_whole(view: View) -> Agreement | None:
     loose = found.loose if _nearly_equal(view) else []
     hard = found.hard + surroundings.differences(ours=False) or loose
     if hard:
-        return _refused(view, hard, covers, place, coverage, len(matched))
+        return _refused(view, hard, covers, place, coverage)
     if found.soft or found.loose or surroundings.soft or held < content - len(uncovered) - found.rivals:
-        if coverage < CLOSE or len(matched) < 2:
+        if coverage < CLOSE or len(view.pairs) < 2:
             return None
-        covered = hull(view.a, [i for i in range(len(core)) if partners[i] >= 0])
+        covered = hull(view.a, [i for i, _ in view.pairs])
         return Agreement("paraphrase", view.similarity, (), covered, (0, len(view.b.text)))
     kind: Match = "exact" if _verbatim(view.a.folded, view.b.folded) else "near"
     return Agreement(kind, max(view.similarity, 0.95), (), covers, place)
@@ -118,25 +126,34 @@ def _refused(
     covers: tuple[tuple[int, int], ...],
     place: tuple[int, int],
     coverage: float,
-    matched: int,
 ) -> Agreement | None:
     """A conflict or a related place; None where so much else differs that another matter is told."""
-    unknown = [item for item in hard if item.kind in ("word", "name", "role")]
-    if all(item.kind == "role" for item in hard):
-        unknown = []
-    others = {item.kind for item in hard if item.kind not in PROVABLE}
-    if (unknown and ((coverage < 0.7 and not _slight(hard)) or len(unknown) > 2 or len(others) > 2)) or (
-        matched < 2 and len(view.a.core) > 4
-    ):
+    if _is_another_matter(view, hard, coverage):
         return None
     if any(item.kind == "speaker" and item.brief and not item.source for item in hard):
         return None
+    unknown = _unknown(hard)
     differences = in_order(hard)
     provable = any(item.kind in PROVABLE for item in differences)
     if provable and unknown and not _slight(unknown):
         differences = tuple(item for item in differences if item.kind not in PROVABLE)
         provable = False
     return Agreement("conflict" if provable else "related", view.similarity, differences, covers, place)
+
+
+def _is_another_matter(view: View, hard: list[Difference], coverage: float) -> bool:
+    """Say whether so much else differs that another matter is told; where it does, more differences change nothing."""
+    unknown, others = _unknown(hard), {item.kind for item in hard if item.kind not in PROVABLE}
+    if len(view.pairs) < 2 and len(view.a.core) > 4:
+        return True
+    return bool(unknown) and ((coverage < 0.7 and not _slight(hard)) or len(unknown) > 2 or len(others) > 2)
+
+
+def _unknown(hard: list[Difference]) -> list[Difference]:
+    """The differences of words that are not known to be facts; none where all that differs is the order of parts."""
+    if all(item.kind == "role" for item in hard):
+        return []
+    return [item for item in hard if item.kind in ("word", "name", "role")]
 
 
 def _slight(unknown: list[Difference]) -> bool:
@@ -164,16 +181,21 @@ def _possible_rivals(view: View) -> int:
     )
 
 
-def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
-    """The findings of all gaps inside the stretch and at its edges, of order and forms, with those of the leads; and
-    what of a stays uncovered though nothing differs (a title that b leaves out).
+_Sides: TypeAlias = tuple[Sequence[int], Sequence[int]]
+
+
+def _in_gaps(view: View) -> tuple[Findings, set[int], list[_Sides]]:
+    """The findings of all gaps inside the stretch and at its edges; what of a stays uncovered though nothing differs (a
+    title that b leaves out); and what of the gaps was looked at.
     """
     found = Findings()
     uncovered: set[int] = set()
-    looked_at: list[tuple[Sequence[int], Sequence[int]]] = []
+    looked_at: list[_Sides] = []
     gaps = view.alignment.gaps
     open_end = any(word.slot == "preposition" for word in view.a.leads[-1])
     for number, gap in enumerate(gaps):
+        if not gap.left and not gap.right:
+            continue
         right = list(gap.right)
         reach = len(gap.left) + (1 if gap.left else 0)
         if number == len(gaps) - 1 and open_end:
@@ -191,13 +213,17 @@ def _inside(view: View, leads: Findings) -> tuple[Findings, set[int]]:
             uncovered.update(gap.left)
         found.add(findings)
         looked_at.append((gap.left, right))
+    return found, uncovered, looked_at
+
+
+def _beside_gaps(view: View, found: Findings, looked_at: Sequence[_Sides]) -> None:
+    """Add what differs from gap to gap, and the findings of order and forms."""
     found.hard += compare_leftovers(view, looked_at)
     found.hard += compare_governing(view)
-    for findings in (compare_order(view), leads, compare_forms(view)):
-        found.add(findings)
+    found.add(compare_order(view))
+    found.add(compare_forms(view))
     if not found.hard:
         found.hard += compare_remainders(view, looked_at)
-    return found, uncovered
 
 
 def _belongs(view: View, last: int) -> bool:
@@ -209,7 +235,7 @@ def _belongs(view: View, last: int) -> bool:
 
 def _stretch(view: View) -> tuple[int, int]:
     """The first and last position of b that a matches or answers."""
-    matched = [j for j in view.partners if j >= 0]
+    matched = [j for _, j in view.pairs]
     first, last = min(matched), max(matched)
     gaps = view.alignment.gaps
     if len(gaps) > 1:

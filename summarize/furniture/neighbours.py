@@ -37,8 +37,8 @@ def judge_bios(page: Page) -> None:
         lines = [at for at in range(max(0, index - 3), index) if page.forms[at] == "line"]
         headed = before >= 0.5 * total and any(people.announces_bio(page.texts[at]) for at in lines)
         late = before >= _LATE * total
-        job = "" if headed else people.who_is(text)
-        name = job or ("" if headed or not late else _byline(page, text, prose[0]))
+        job = people.who_is(text) if not headed and (late or lines) else ""
+        name = job or (_byline(page, text, prose[0]) if late and not headed else "")
         if name:
             for at in prose[untold:place]:
                 told.update(compiled(r"\w+").findall(page.texts[at]))

@@ -53,7 +53,7 @@ def page_of(corpus: Corpus, number: int, first: int, last: int, lengths: Integer
         number,
         first,
         [document.words(block.start, block.end) for block in blocks],
-        [int(length) for length in lengths[first:last]],
+        lengths[first:last].tolist(),
         [block.kind == "item" for block in blocks],
         [True],
         [()] * len(blocks),

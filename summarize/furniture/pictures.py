@@ -33,6 +33,8 @@ _PICTURED = (
     r"|associated press) (?:photo|image|picture|handout)s?\b"
     r"|th(?:is|ese) (?:diagram|graph|graphic|chart|map|rendering|illustration)s? shows?\b"
 )
+_DEPICTED = tuple("photo image picture frame still grab handout show".split())
+"""One of them stands in every one of these openings."""
 _NOTE = r"(?P<stop>[.!?…\"”]? ?)[(\[](?P<note>[^()\[\]]{2,80})[)\]][.\s]*$"
 _UNBRACKETED = (
     r"(?:^|[.!?\"”’)] |\s[-–—|] )(?:{0})(?: credit| by| courtesy| via)? ?[:/©][^.]{{1,80}}\.?$"
@@ -46,7 +48,9 @@ def opens_caption(lower: str) -> bool:
     """Say whether a text in small letters opens as captions do."""
     if _LABEL.match(lower):
         return True
-    return lower[:2] in ("in", "th", "a ", "an") and compiled(_PICTURED).match(lower) is not None
+    if lower[:2] not in ("in", "th", "a ", "an") or not holds(lower[:120], _DEPICTED):
+        return False
+    return compiled(_PICTURED).match(lower) is not None
 
 
 def judge_caption(text: str, lower: str, length: int) -> Verdict | None:

@@ -7,6 +7,7 @@ at a time: no page, no story, no site and no name. What somebody says in quotati
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias
 
 from summarize.furniture.kinds import Verdict
@@ -162,12 +163,11 @@ _LONGEST = max(rule.longest for rule in RULES)
 _QUOTES = '"“„«»‹「'
 
 
-def _words_of(lower: str) -> str:
-    """The words of a text in small letters, a blank before and after each, without the marks around them."""
+def _words_of(lower: str) -> list[str]:
+    """The words of a text in small letters without the marks around them."""
     if "©" in lower or "(c)" in lower or "ⓒ" in lower:
         lower = lower.replace("(c)", " copyright ").replace("©", " copyright ").replace("ⓒ", " copyright ")
-    words = [word.strip(_MARKS) for word in lower.replace("’", "'").split()]
-    return f" {' '.join(word for word in words if word)} "
+    return list(filter(None, [word.strip(_MARKS) for word in lower.replace("’", "'").split()]))
 
 
 _MARKS = ".,;:!?\"'()[]{}<>|/\\*_~=+-–—·•…“”„‘«»‹›¿¡。、，：；！？「」"
@@ -183,8 +183,9 @@ def mark_of(text: str, lower: str, length: int) -> Mark:
             return mark
     if titled or length > 5:
         return ""
-    words = _words_of(lower)
-    plain = [word for word in words.split() if not word.isdigit()]
+    listed = _words_of(lower)
+    plain = [word for word in listed if not word.isdigit()]
+    words = f" {' '.join(listed)} "
     if not holds(words, _COMMENTING) or holds(text, ("'", "’", ".", "!")):
         return ""
     return "comments" if len(plain) <= 3 or words.endswith(_COMMENTING) else ""
@@ -230,9 +231,8 @@ def judge_wording(text: str, lower: str, length: int) -> Verdict | None:
     """The verdict of a block's or a sentence's own words, if they give it away."""
     if length > _LONGEST or text[0] in _QUOTES:
         return None
-    words = _words_of(lower)
-    found = _CUES.intersection(words.split())
-    for number in sorted({number for word in found for number in _BY_CUE[word]}) if found else ():
+    words, numbers = _phrased(lower)
+    for number in numbers:
         kind, reason, longest, opens, groups = RULES[number]
         if length <= longest and (not opens or words.startswith(opens)):
             for group in groups:
@@ -243,29 +243,46 @@ def judge_wording(text: str, lower: str, length: int) -> Verdict | None:
     return None
 
 
+def _phrased(lower: str) -> tuple[str, list[int]]:
+    """The words of a text in small letters, a blank before and after each, and the rules that find in them, anywhere,
+    a phrase that decides first.
+    """
+    listed = _words_of(lower)
+    words = f" {' '.join(listed)} "
+    found = _CUES.intersection(listed)
+    return words, sorted({number for word in found for number, phrase in _BY_CUE[word] if phrase in words})
+
+
 def cues_of(lower: str) -> Phrases:
     """The words of a text in small letters without one of which `judge_wording` and `opens_with_label` find nothing
     in it or its sentences; a cheap question before a dear one, which a cue behind a bracket escapes.
     """
-    return tuple(sorted(_MARKED_CUES.intersection(lower.lstrip(_MARKS).split())))
+    cues = _MARKED_CUES.intersection(lower.lstrip(_MARKS).split())
+    if cues and not _phrased(lower)[1]:
+        cues &= _MARKED_NOTES
+    return tuple(sorted(cues))
 
 
-def _by_cue() -> dict[str, list[int]]:
-    """The rules by the longest word, of those that are not too common, of each phrase that they begin or must hold."""
-    numbers: dict[str, list[int]] = {}
+def _by_cue() -> dict[str, list[tuple[int, str]]]:
+    """The rules, each with a phrase that it begins or must hold, by the longest word of it that is not too common."""
+    phrased: dict[str, list[tuple[int, str]]] = {}
     for number, rule in enumerate(RULES):
         for phrase in rule.opens or rule.holds[0]:
             words = phrase.split()
             rare = [word for word in words if word not in _COMMON]
-            numbers.setdefault(max(rare or words, key=len), []).append(number)
-    return numbers
+            phrased.setdefault(max(rare or words, key=len), []).append((number, phrase))
+    return phrased
 
 
 _COMMON = frozenset("have this more you would know through report a to".split())
 _BY_CUE = _by_cue()
 _CUES = frozenset(_BY_CUE)
-_MARKED_CUES = frozenset(
-    cue + mark
-    for cue in (*_BY_CUE, *_NOTES, "copyright", "©", "(c)", "ⓒ")
-    for mark in ("", ".", ",", ":", "!", "?", ";", "'s", "’s")
-)
+
+
+def _marked(cues: Iterable[str]) -> frozenset[str]:
+    """Some words, bare and with each mark that may stand behind them."""
+    return frozenset(cue + mark for cue in cues for mark in ("", ".", ",", ":", "!", "?", ";", "'s", "’s"))
+
+
+_MARKED_NOTES = _marked(_NOTES)
+_MARKED_CUES = _MARKED_NOTES | _marked((*_BY_CUE, "copyright", "©", "(c)", "ⓒ"))

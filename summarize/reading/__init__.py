@@ -121,13 +121,14 @@ def _arguments(paths: Paths) -> tuple[set[str], list[Document]]:
 
 def _each_once(found: list[str], printed: Callable[[str], str], standard_input: bool) -> list[tuple[str, str]]:
     """Path and name of every file in path order; of its names the real one, else that of the first path."""
+    real = {name: os.path.realpath(name) for name in found}
 
     def rank(name: str) -> tuple[bool, str]:
-        return os.path.realpath(name) != os.path.abspath(name), printed(name)
+        return real[name] != os.path.abspath(name), printed(name)
 
     first: dict[str, str] = {}
     for name in sorted(found, key=rank):
-        first.setdefault(os.path.realpath(name), name)
+        first.setdefault(real[name], name)
     files = [(printed(name), name) for name in first.values()]
     return sorted([*files, (STANDARD_INPUT, "standard input")] if standard_input else files)
 

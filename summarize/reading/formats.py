@@ -108,5 +108,5 @@ def _remarks(text: str, ending: str, *, plain: bool) -> Iterator[str]:
     for remark, suffixes, begin in _STRANGE if plain else ():
         if ending in suffixes or begin.match(head):
             yield remark
-    if _NOTE.search(text) and _LIST.search(text):
+    if "Sources" in text and _NOTE.search(text) and _LIST.search(text):
         yield "looks like a brief that summarize wrote, and is read as a source; keep briefs apart from their sources"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import re
 
 from summarize.characters import SIGN_CLASS
 from summarize.document import Document, plain_words
 from summarize.layout import Block, text_blocks
+from summarize.patterns import compiled
 from summarize.reading.decoding import decode
 from summarize.reading.formats import Reading
 
@@ -53,13 +53,15 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
     for block in opening:
         if block.start > prose[0].start:
             break
-        words = plain_words(text[block.start : block.end])
-        shared = len(told & set(_roots(words)))
-        if block.kind == "heading" and shared > most and len(words) <= _TITLE_LENGTH:
-            best, most = words, shared
+        if block.kind == "heading":
+            words = plain_words(text[block.start : block.end])
+            shared = len(told.intersection(_roots(words)))
+            if shared > most and len(words) <= _TITLE_LENGTH:
+                best, most = words, shared
     return best
 
 
 def _roots(text: str) -> list[str]:
     """The first letters of the longer words: inflections share them."""
-    return [word[:5] for word in re.findall(rf"\w{{4,}}|[{SIGN_CLASS}]", text.casefold())]
+    signs = rf"|[{SIGN_CLASS}]" if not text.isascii() and max(text) >= "\u3040" else ""
+    return [word[:5] for word in compiled(rf"\w{{4,}}{signs}").findall(text.casefold())]

@@ -8,30 +8,17 @@ itself. Nothing here opens a file, and nothing here loads numpy, nltk or sumy.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from importlib import import_module
 
 from summarize.errors import UsageError, did_you_mean
 from summarize.model import Brief
-from summarize.rendering.annotations import render_annotations
-from summarize.rendering.html_fragment import render_html
-from summarize.rendering.json_form import render_json
-from summarize.rendering.markdown import render_markdown
-from summarize.rendering.plain_text import render_text
 
-
-class Renderer(Protocol):
-    """Turns a brief into text that ends in one newline; its options are keywords with defaults."""
-
-    def __call__(self, brief: Brief) -> str:
-        """`brief` in one form."""
-
-
-_RENDERERS: dict[str, tuple[Renderer, tuple[str, ...]]] = {
-    "markdown": (render_markdown, ("prefix", "level")),
-    "text": (render_text, ("width",)),
-    "json": (render_json, ()),
-    "html": (render_html, ("prefix", "level")),
-    "annotations": (render_annotations, ()),
+_RENDERERS: dict[str, tuple[str, tuple[str, ...]]] = {  # module, imported when first asked for, and options
+    "markdown": ("markdown", ("prefix", "level")),
+    "text": ("plain_text", ("width",)),
+    "json": ("json_form", ()),
+    "html": ("html_fragment", ("prefix", "level")),
+    "annotations": ("annotations", ()),
 }
 
 FORMS: tuple[str, ...] = tuple(_RENDERERS)
@@ -47,11 +34,11 @@ def render(brief: Brief, form: str = "markdown", **options: str | int | None) ->
     """
     if form not in _RENDERERS:
         raise UsageError(f"there is no format {form!r}", remedy=_advice(form, FORMS))
-    renderer: Callable[..., str]
-    renderer, known = _RENDERERS[form]
+    module, known = _RENDERERS[form]
     for option in options:
         if option not in known:
             raise UsageError(f"the format {form} has no option {option!r}", remedy=_advice(option, known))
+    renderer: Callable[..., str] = getattr(import_module(f"summarize.rendering.{module}"), f"render_{form}")
     return renderer(brief, **options)
 
 

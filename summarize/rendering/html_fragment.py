@@ -16,17 +16,15 @@ from summarize.rendering.wording import Line, Piece, notes, paragraphs, sources,
 
 _PREFIX = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-_ESCAPES = str.maketrans(
-    {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&#39;",
-        "{": "&#123;",  # braces mean something to the templates that such a fragment may pass through
-        "}": "&#125;",
-    }
-)
+_ESCAPES = {
+    "&": "&amp;",  # the first, as it stands in the others
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "{": "&#123;",  # braces mean something to the templates that such a fragment may pass through
+    "}": "&#125;",
+}
 
 
 def render_html(brief: Brief, *, prefix: str | None = None, level: int = 2) -> str:
@@ -106,4 +104,6 @@ def _piece(piece: Piece) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_ESCAPES)
+    for sign, entity in _ESCAPES.items():
+        text = text.replace(sign, entity)
+    return text

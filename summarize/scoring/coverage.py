@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -51,18 +52,29 @@ class Coverage:
     word_count: Floats
     word_weight: Floats
 
-    def gains(self, chosen: Sequence[int] = ()) -> Floats:
+    def gains(self, chosen: Sequence[int]) -> Floats:
         """What each sentence would add to the chosen ones: float64 (n_sentences,), never negative."""
         taken = np.zeros(self.sentences, dtype=np.bool_)
         taken[list(chosen)] = True
-        pair_weight = self.pair_weight.copy()
-        pair_weight[self.pair[taken[self.pair_row]]] = 0.0
+        return self.pair_gains(taken) + self.word_gains(taken)
+
+    def pair_gains(self, taken: Booleans) -> Floats:
+        """What each sentence would add to these by its pairs of stems: float64 (n_sentences,)."""
+        weight = self.pair_weight.copy()
+        weight[self.pair[taken[self.pair_row]]] = 0.0
+        return totals(self.pair_row, weight[self.pair], self.sentences)
+
+    def word_gains(self, taken: Booleans) -> Floats:
+        """What each sentence would add to these by its words: float64 (n_sentences,)."""
         told = taken[self.word_row]
-        base = _SMOOTHING + totals(self.word[told], self.word_count[told], len(self.word_weight))
-        before = base[self.word]
-        word_gain = self.word_weight[self.word] * np.log1p(self.word_count / before)
-        pair_gain = pair_weight[self.pair]
-        return totals(self.pair_row, pair_gain, self.sentences) + totals(self.word_row, word_gain, self.sentences)
+        before = _SMOOTHING + totals(self.word[told], self.word_count[told], len(self.word_weight))
+        gain = self.word_weight[self.word] * np.log1p(self.word_count / before[self.word])
+        return totals(self.word_row, gain, self.sentences)
+
+    @cached_property
+    def alone(self) -> Floats:
+        """What each sentence would tell by itself: float64 (n_sentences,), never negative."""
+        return self.gains(())
 
     def only(self, rows: Booleans) -> Coverage:
         """The same facts, held by these sentences alone: bool (n_sentences,)."""
@@ -131,12 +143,15 @@ def position_prior(corpus: Corpus, eligible: Booleans, voice_count: int) -> Floa
     return prior
 
 
-def coverage(corpus: Corpus, terms: Terms, eligible: Booleans) -> Coverage:
-    """The facts of the eligible sentences and of the headings, weighted by the documents that hold them."""
+def coverage(corpus: Corpus, terms: Terms, eligible: Booleans, voice: Integers) -> Coverage:
+    """The facts of the eligible sentences and of the headings, weighted by the documents that hold them.
+
+    `voice` is that of each document: int64 (n_documents,).
+    """
     count = len(corpus)
     headings = np.array([block.kind == "heading" for block in corpus.blocks], dtype=np.bool_)
     evidence = eligible | headings[corpus.block] if len(corpus.blocks) else eligible
-    voice = voices(corpus, terms)[corpus.document]
+    voice = voice[corpus.document]
     voice_count = len(distinct(voice[evidence]))
     prior = position_prior(corpus, eligible, voice_count)
 
@@ -203,9 +218,8 @@ def _first_of_kind(prints: Integers, voice: Integers, prior: Floats) -> Booleans
 
 def _balanced(raw: Coverage, size: Integers, counted: Booleans) -> Coverage:
     """The two kinds of fact, each divided by what the best fifth of the counted sentences gains a word."""
-    long = np.maximum(size, 1)
-    pairs = replace(raw, word_weight=np.zeros_like(raw.word_weight)).gains()
-    words = replace(raw, pair_weight=np.zeros_like(raw.pair_weight)).gains()
+    long, none = np.maximum(size, 1), np.zeros(raw.sentences, dtype=np.bool_)
+    pairs, words = raw.pair_gains(none), raw.word_gains(none)
     return replace(
         raw,
         pair_weight=raw.pair_weight / _best_fifth((pairs / long)[counted]),

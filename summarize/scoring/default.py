@@ -23,7 +23,7 @@ _HALF_LIFE = 10
 def consensus(story: Story) -> Floats:
     """The gain of each sentence a word to the power 0.7, by position: float64 (n_sentences,), at least 0."""
     facts = story.coverage
-    scores: Floats = facts.gains() / np.maximum(story.terms.lengths, 1) ** LENGTH
+    scores: Floats = facts.alone / np.maximum(story.terms.lengths, 1) ** LENGTH
     if facts.voices >= MANY:
         scores /= 1.0 + story.ranks / max(1.0, _HALF_LIFE / facts.voices)
     return scores

@@ -6,7 +6,7 @@ sameness: it never decides what a citation is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,8 +15,7 @@ from summarize.scoring.coverage import totals
 from summarize.terms import Terms
 
 
-@dataclass(frozen=True, eq=False)
-class Likeness:
+class Likeness(NamedTuple):
     """Sparse rows of content stems.
 
     `row`, `stem`: int64 (n_held,), each stem once a sentence; `weight`: float64 (n_held,), its idf;

@@ -33,7 +33,7 @@ class Story:
     @cached_property
     def coverage(self) -> Coverage:
         """What the sources say together."""
-        return coverage(self.corpus, self.terms, self.eligible)
+        return coverage(self.corpus, self.terms, self.eligible, self.voices)
 
     @cached_property
     def likeness(self) -> Likeness:

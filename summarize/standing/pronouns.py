@@ -8,13 +8,12 @@ have its noun.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.patterns import compiled
 
 
-@dataclass(frozen=True)
-class Pronouns:
+class Pronouns(NamedTuple):
     """The pronouns of one language that may have nobody to stand for, and what they may stand for."""
 
     pointing: str

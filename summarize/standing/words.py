@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.patterns import Openings
 from summarize.standing.pronouns import Pronouns
@@ -11,8 +11,7 @@ NEVER = "(?!)"
 CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """The openings and the expressions of one language; an expression is compiled when it is first needed.
 
     Openings, and `after`, are for small letters. All but `person`, `speaker`, `article`, `own`, `now`, `reply`,
