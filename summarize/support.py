@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from summarize.agreement.predicate import main_verbs
 from summarize.agreement.statement import Statement
 from summarize.model import Citation, Match, Support
 
@@ -37,6 +36,6 @@ def covers_all(statement: Statement, covers: Sequence[tuple[int, int]]) -> bool:
         missed = [item for item in content if not any(start <= item.start and item.end <= end for start, end in covers)]
         if len(missed) > MISSED * len(content) or any(item.slot or item.name for item in missed):
             return False
-        if missed and any(statement.core[at] in missed for at in main_verbs(statement)):
+        if missed and any(statement.core[at] in missed for at in statement.main_verbs):
             return False
     return True

@@ -11,7 +11,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     quotation_marks, frames, verbs, statement   one statement taken apart
     compounds, alignment, view         two side by side
     gap, facts, senses, guard          what the leftovers say
-    order, anchors, exchange, links, voice, tenses   what order, function words, the passive and the past say
+    order, anchors, exchange, movable, links, voice, tenses   what order, function words, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
@@ -34,7 +34,7 @@ from summarize.agreement.predicate import other_name, tells_main
 from summarize.agreement.proposition import COUNTED, FIGURES, PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
-from summarize.agreement.scope import narrower, other_cause, other_frequency, other_share, other_start
+from summarize.agreement.scope import narrower, of_fewer, other_cause, other_frequency, other_share, other_start
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.subjects import longer_list, other_doer
@@ -120,6 +120,7 @@ _TESTS = (
     longer_list,
     other_accent,
     narrower,
+    of_fewer,
     other_start,
     other_frequency,
     other_cause,

@@ -6,10 +6,7 @@ bind to the rest may move: a score, how often, a span of time, or a figure behin
 
 from __future__ import annotations
 
-from itertools import islice
-
-from summarize.agreement.exchange import only_score
-from summarize.agreement.measures import TIMES
+from summarize.agreement.movable import only_frequency, only_score, only_span
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.voice import turned_voice
@@ -56,13 +53,7 @@ def compare_anchors(view: View) -> list[Difference]:
 
 def _stands_free(view: View, i: int, j: int) -> bool:
     """Say whether a figure is bound to no word beside it, so that it may have other neighbours."""
-    return only_score(view.a, i) or _only_frequency(view.a, i) or _of_one_verb(view, i, j) or _only_span(view, i, j)
-
-
-def _only_frequency(statement: Statement, position: int) -> bool:
-    """Say whether a figure says how often, "twice", and no other does: it stands before its verb or behind it."""
-    often = (at for at, element in enumerate(statement.core) if element.sense.endswith("|times|"))
-    return statement.core[position].sense.endswith("|times|") and list(islice(often, 2)) == [position]
+    return only_score(view.a, i) or only_frequency(view.a, i) or _of_one_verb(view, i, j) or only_span(view, i, j)
 
 
 def _of_one_verb(view: View, i: int, j: int) -> bool:
@@ -71,15 +62,6 @@ def _of_one_verb(view: View, i: int, j: int) -> bool:
         return False
     ours, theirs = _verb_before(view.a, i), _verb_before(view.b, j)
     return ours >= 0 and view.partners[ours] == theirs
-
-
-def _only_span(view: View, i: int, j: int) -> bool:
-    """Say whether a figure is a span of time, led to by a word that leads to no other figure: "within six days"."""
-    lead = view.a.leaders[i]
-    if not lead or lead != view.b.leaders[j] or view.a.core[i].sense.split("|")[3] not in TIMES:
-        return False
-    same = (k for k, at in enumerate(view.a.core) if at.slot == "number" and view.a.leaders[k] == lead)
-    return list(islice(same, 2)) == [i]
 
 
 def _verb_before(statement: Statement, position: int) -> int:

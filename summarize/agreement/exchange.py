@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import islice
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
+from summarize.agreement.movable import only_frequency, only_score
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -47,9 +47,9 @@ def _mobile(view: View, block: Block) -> str:
     )
     aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
-    scored = block.length == 1 and only_score(a, block.a)
+    bound = block.length == 1 and (only_score(a, block.a) or only_frequency(a, block.a))
     manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
-    if scored or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
+    if bound or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
@@ -61,12 +61,6 @@ def _mobile(view: View, block: Block) -> str:
     ):
         return ""
     return "free" if leaders[0] == leaders[1] else "soft"
-
-
-def only_score(statement: Statement, position: int) -> bool:
-    """Say whether a figure is the score of a match, "3-1", and the only one: it stands anywhere behind the verb."""
-    scores = (at for at, element in enumerate(statement.core) if element.sense.endswith("||-"))
-    return statement.core[position].sense.endswith("||-") and list(islice(scores, 2)) == [position]
 
 
 def _span(statement: Statement, position: int) -> str:

@@ -80,7 +80,7 @@ def compare_order(view: View) -> Findings:
             kind = exchange_kind(view, left, right)
             if turned and kind in ("role", "soft"):
                 continue
-            if kind in ("role", "soft") and verb_second(view, left, right):
+            if kind in ("role", "soft", "number") and verb_second(view, left, right):
                 continue
             if kind == "soft" or (kind == "role" and (voice or agentless(view, left, right))):
                 found.soft += 1

@@ -177,7 +177,7 @@ def _is_long(view: View, run: Run) -> bool:
         return False
     positions = range(run.a, run.a + run.length)
     content = sum(view.a.core[position].content for position in positions)
-    if any(saying(view.a, attribution).issuperset(positions) for attribution in view.a.attributions):
+    if _attributes(view.a, positions):
         return False
     lead = -len(view.a.leads[run.a]) if _counted(view, run) else 0
     for left, right in zip(reversed(view.a.leads[run.a]), reversed(view.b.leads[run.b]), strict=False):
@@ -185,6 +185,11 @@ def _is_long(view: View, run: Run) -> bool:
             break
         lead += 1
     return run.words + lead >= RUN_WORDS and content >= RUN_CONTENT
+
+
+def _attributes(statement: Statement, positions: range) -> bool:
+    """Say whether positions only tell who says the rest, and where."""
+    return any(saying(statement, attribution).issuperset(positions) for attribution in statement.attributions)
 
 
 def _counted(view: View, run: Run) -> bool:
@@ -198,6 +203,8 @@ def _is_clause(statement: Statement, run: Run) -> bool:
         return False
     end = run.a + run.length
     core = statement.core
+    if _attributes(statement, range(run.a, end)):
+        return False
     if sum(element.content for element in core[run.a : end]) < CLAUSE_CONTENT:
         return False
     opens = statement.parted[run.a] or any(word.key in _CLAUSE_OPENERS for word in statement.leads[run.a])

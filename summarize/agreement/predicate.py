@@ -22,11 +22,6 @@ WORDS, WEIGHT = 3, 5
 _AGED = frozenset(("number", "rate"))
 
 
-def main_verbs(statement: Statement) -> Sequence[int]:
-    """The positions of the verbs of the main clauses of a statement."""
-    return statement.main_verbs
-
-
 def tells_main(view: View) -> bool:
     """Say whether b has a verb of a main clause of a, or one of the same or the contrary sense, or tells much."""
     verbs = view.a.main_verbs

@@ -178,6 +178,7 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in AND
     counted = 1 if cursor.key(length) in _SCORED and cursor.key(length + 1) == "to" else 0
     ranged = cursor.key(length + counted) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
+    ranged = ranged and "," not in cursor.between(length)
     scored = cursor.language == "de" and cursor.between(length).strip() == ":"
     touching = cursor.kind(length) == "number" and (scored or (cursor.touches(length) and cursor.between(length) != ""))
     if not (between or ranged or touching):
@@ -232,6 +233,8 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
         return "pp", length + 2
     if _is_ordinal(cursor, length):
         return "ordinal", length + 1
+    if _stopped_ordinal(cursor, length):
+        return "ordinal", length
     if following in ("c", "f") and cursor.between(length) == "":
         return f"deg{following}", length + 1
     if cursor.kind(length + skip) != "word" or following not in vocabulary.units or "," in cursor.between(length):
@@ -249,6 +252,14 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
 def _is_ordinal(cursor: Cursor, length: int) -> bool:
     """Say whether what touches a figure makes an ordinal of it: "2nd"."""
     return cursor.key(length) in _ORDINALS and cursor.between(length) in ("", ".") and cursor.between(length + 1) == " "
+
+
+def _stopped_ordinal(cursor: Cursor, length: int) -> bool:
+    """Say whether a stop behind a German figure makes an ordinal of it, "im 3. Quartal", and ends no sentence."""
+    if cursor.language != "de" or cursor.between(length) != ". " or not cursor.key().isdecimal():
+        return False
+    before = cursor.vocabulary.words.get(cursor.key(-1))
+    return before is not None and before.slot in ("determiner", "preposition")
 
 
 _ORDINALS = frozenset("st nd rd th er re e eme o a".split())

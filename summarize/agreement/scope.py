@@ -16,6 +16,7 @@ _PLACES = frozenset("in at on near of from among on dans en de parmi aus bei unt
 _SINCE = frozenset("since seit depuis desde".split())
 _CAUSES = frozenset("because because~of wegen weil aufgrund".split())
 _DESPITE = frozenset("despite although though trotz obwohl malgre quoique pese aunque".split())
+_BUT = frozenset("but yet still while whereas when aber doch dennoch wahrend mais pourtant pero sin".split())
 _EACH = frozenset("each apiece je jeweils jeder chacun chacune cada".split())
 _JOINTLY = frozenset("together jointly combined between~them zusammen gemeinsam insgesamt ensemble juntos".split())
 _TIME = frozenset(("time", "mal", "fois", "vez"))
@@ -45,6 +46,36 @@ _REGIONS = frozenset(
     oeste""".split()
 )
 _NONE = frozenset("no kein keine keinen aucun aucune ningun ninguna".split())
+
+
+def of_fewer(view: View) -> Difference | None:
+    """What b limits behind a superlative that both share: "the highest level", "the highest level for a June"."""
+    for i, j in enumerate(view.partners):
+        limit = j + 1
+        if j <= 0 or limit >= len(view.b.core) or view.back[limit] >= 0 or view.b.parted[limit]:
+            continue
+        if not any(view.back[at] >= 0 and _superlative(view.b, at) for at in range(max(j - _BEFORE, 0), j)):
+            continue
+        dated = view.b.core[limit].slot in ("date", "time")
+        ours = i + 1 < len(view.a.core) and view.partners[i + 1] < 0 and view.a.leaders[i + 1]
+        if not ours and view.b.leaders[limit] in _FOR | (_SINCE if dated else _PLACES):
+            return Difference("quantifier", excerpt(view.a, [i]), excerpt(view.b, [j, limit]))
+    return None
+
+
+def _superlative(statement: Statement, position: int) -> bool:
+    """Say whether a word makes one of many: "highest", "most", "first", "höchste", "plus haut"."""
+    element = statement.core[position]
+    ending = _ENDINGS.get(statement.language)
+    ends = bool(ending) and not element.slot and len(element.word) > len("west") and element.word.endswith(ending or ())
+    return ends or element.sense == "|1|1|ordinal|" or element.word in _MOST
+
+
+_BEFORE = 2
+"""Words between a superlative and its noun, and one."""
+_ENDINGS = {"en": ("est",), "de": ("ste", "sten", "ster", "stes")}
+_MOST = frozenset("most least record best worst plus moins mas menos".split())
+_FOR = frozenset("for fur pour para por".split())
 
 
 def other_start(view: View) -> Difference | None:
@@ -84,12 +115,17 @@ def other_share(view: View) -> Difference | None:
 
 
 def other_cause(view: View) -> Difference | None:
-    """What something happened for on one side, and in spite of what on the other."""
+    """What something happened for on one side, and in spite of what on the other; or in spite of what both tell of,
+    where b knows of no spite.
+    """
     causes, despite = ([_led(side, words) for side in (view.a, view.b)] for words in (_CAUSES, _DESPITE))
     if causes[0] and despite[1] and not (causes[1] or despite[0]):
         return Difference("word", _from(view.a, causes[0]), _from(view.b, despite[1]))
     if causes[1] and despite[0] and not (causes[0] or despite[1]):
         return Difference("word", _from(view.a, despite[0]), _from(view.b, causes[1]))
+    shared = [at for at in despite[0] if view.partners[at] >= 0]
+    if shared and not despite[1] and _BUT.isdisjoint(word.key for lead in view.b.leads for word in lead):
+        return Difference("word", _from(view.a, shared), excerpt(view.b, [view.partners[shared[0]]], leads=True))
     return None
 
 

@@ -1,0 +1,33 @@
+"""Figures that may stand anywhere in a statement, because they say themselves what they tell: a score, or how long.
+
+Only where a statement has one of its kind: of two scores each belongs to its match.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from summarize.agreement.measures import TIMES
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View
+
+
+def only_frequency(statement: Statement, position: int) -> bool:
+    """Say whether a figure says how often, "twice", and no other does: it stands before its verb or behind it."""
+    often = (at for at, element in enumerate(statement.core) if element.sense.endswith("|times|"))
+    return statement.core[position].sense.endswith("|times|") and list(islice(often, 2)) == [position]
+
+
+def only_score(statement: Statement, position: int) -> bool:
+    """Say whether a figure is the score of a match, "3-1", and the only one: it stands anywhere behind the verb."""
+    scores = (at for at, element in enumerate(statement.core) if element.sense.endswith("||-"))
+    return statement.core[position].sense.endswith("||-") and list(islice(scores, 2)) == [position]
+
+
+def only_span(view: View, i: int, j: int) -> bool:
+    """Say whether a figure is a span of time, led to by a word that leads to no other figure: "within six days"."""
+    lead = view.a.leaders[i]
+    if not lead or lead != view.b.leaders[j] or view.a.core[i].sense.split("|")[3] not in TIMES:
+        return False
+    same = (k for k, at in enumerate(view.a.core) if at.slot == "number" and view.a.leaders[k] == lead)
+    return list(islice(same, 2)) == [i]
