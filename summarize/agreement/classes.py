@@ -1,7 +1,7 @@
 """English words that belong to another class than their usual one because of where they stand.
 
 "Both the mill and the dam" counts nothing, "following complaints" tells when, "Should the talks fail" is a condition,
-and ", the survey found," says who says it. Only the words around tell; no grammar is known.
+"not until" denies nothing, and ", the survey found," says who says it. Only the words around tell; no grammar is known.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ _KNOWING = frozenset(
     decided determine determined check checked""".split()
 )
 _DEGREES, _LIMIT = frozenset("more less fewer later earlier longer".split()), 2
+_AWAITED = 8
+"""Words between "not" and its "until", at most."""
+_ONCE = frozenset(("once", "after"))
 _ONE = frozenset(("a", "an"))
 _JOINED = 20
 """Words between "both" and its "and", at most."""
@@ -58,11 +61,46 @@ def _thought(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Ele
 
 
 def _no(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
-    """As a filler before a limit, "no more than" or "not", which denies nothing."""
+    """As a filler before a limit, "no more than" or "not", and before "until", which deny nothing for good."""
+    near = range(at + 1, min(at + 1 + _AWAITED, len(elements)))
+    if elements[at].word == "not" and any(_awaits(elements, breaks, at, one) for one in near):
+        return elements[at]._replace(slot="filler", sense="", content=False)
     limit = [element.word for element in elements[at + 1 : at + 3]]
     if len(limit) < _LIMIT or limit[0] not in _DEGREES or limit[1] != "than":
         return elements[at]
     return elements[at]._replace(slot="filler", sense="", content=False)
+
+
+def _awaits(elements: Sequence[Element], breaks: Sequence[int], at: int, until: int) -> bool:
+    """Say whether "not" waits for what is no date: "will not reopen until the water is clean"."""
+    if elements[until].key != "until" or until + 1 == len(elements):
+        return False
+    dated = elements[until + 1].slot in ("date", "time", "number")
+    return not dated and not any(_parted(elements, breaks, one, one + 1) for one in range(at, until))
+
+
+def _until(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "only once" behind "not"."""
+    for one in range(max(at - _AWAITED, 0), at):
+        if elements[one].word == "not" and _awaits(elements, breaks, one, at):
+            return _only_once(elements[at])
+    return elements[at]
+
+
+def _only(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As a filler before "once" and "after"."""
+    once = at + 1 < len(elements) and elements[at + 1].key in _ONCE and elements[at + 1].slot == "preposition"
+    return elements[at]._replace(slot="filler", sense="", content=False) if once else elements[at]
+
+
+def _once(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "only once" behind "only"."""
+    only = at and elements[at - 1].word == "only" and elements[at].slot == "preposition"
+    return _only_once(elements[at]) if only else elements[at]
+
+
+def _only_once(element: Element) -> Element:
+    return element._replace(key="only once", word="only once")
 
 
 def _if(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
@@ -112,6 +150,10 @@ _TESTS: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] = 
     "both": _both,
     "no": _no,
     "not": _no,
+    "until": _until,
+    "only": _only,
+    "once": _once,
+    "after": _once,
     "if": _if,
     "following": _following,
     "should": _should,

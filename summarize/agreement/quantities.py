@@ -92,7 +92,7 @@ def _counts(cursor: Cursor) -> bool:
     return cursor.key(1) in _AFTER_ONCE and cursor.key(-1) != "at"
 
 
-_AFTER_ONCE = frozenset(("", *"in on at every per this last during since before and but".split()))
+_AFTER_ONCE = frozenset(("", *"in on at every per this last during since before after and but".split()))
 
 
 _OF_AGE = frozenset("age man woman boy girl".split())
