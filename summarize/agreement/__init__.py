@@ -109,10 +109,10 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
 
 def _refusal(view: View) -> Difference | None:
     """What refuses every kind of support, wherever in two statements it stands."""
-    return next((found for found in (test(view) for test in _TESTS) if found is not None), None)
+    return next((found for found in (test(view) for test in _REFUSALS) if found is not None), None)
 
 
-_TESTS = (
+_REFUSALS = (
     other_time,
     other_reading,
     other_name,

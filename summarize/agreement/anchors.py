@@ -1,17 +1,19 @@
 """Whether a number, a denial, a limit or a modality that two statements share stands with the same words in both.
 
 A figure that moves to another noun counts something else, a denial that moves denies something else. What its own words
-bind to the rest may move: a score, how often, a span of time, or a figure behind the same verb and the same word.
+bind to the rest may move: how often, a span of time, or a figure behind the same verb and the same word.
 """
 
 from __future__ import annotations
 
-from summarize.agreement.movable import only_frequency, only_score, only_span
+from summarize.agreement.movable import only_frequency, only_span
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.voice import turned_voice
 from summarize.model import Difference
 
+_SCORE = "||-"
+"""How the sense of a score ends; a single one may stand behind the verb or the opponent, which proves nothing."""
 _NEAR = 12
 """Words between a fact and what it is told of, at most."""
 
@@ -22,6 +24,7 @@ def compare_anchors(view: View) -> list[Difference]:
     a, b = view.a, view.b
     figures = sum(element.slot == "number" for element in a.core)
     shared = sum(a.core[i].slot == "number" for i, _ in view.pairs)
+    scores = sum(element.sense.endswith(_SCORE) for element in a.core)
     turned, german = turned_voice(view), a.language == "de"
     for i, j in view.pairs:
         slot = a.core[i].slot
@@ -46,14 +49,15 @@ def compare_anchors(view: View) -> list[Difference]:
         other = elsewhere[0] and (elsewhere[1] or slot in ("number", "negation"))
         limits = elsewhere[0] and a.core[i].sense == "only" and a.language in ("de", "fr", "es")
         if not any(agree) and (other or limits):
-            kind = "word" if slot == "number" and shared < 2 else slot
+            scored = scores == 1 and a.core[i].sense.endswith(_SCORE)
+            kind = "word" if slot == "number" and (shared < 2 or scored) else slot
             found.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
     return found
 
 
 def _stands_free(view: View, i: int, j: int) -> bool:
     """Say whether a figure is bound to no word beside it, so that it may have other neighbours."""
-    return only_score(view.a, i) or only_frequency(view.a, i) or _of_one_verb(view, i, j) or only_span(view, i, j)
+    return only_frequency(view.a, i) or _of_one_verb(view, i, j) or only_span(view, i, j)
 
 
 def _of_one_verb(view: View, i: int, j: int) -> bool:

@@ -23,7 +23,6 @@ _DEGREES, _LIMIT = frozenset("more less fewer later earlier longer".split()), 2
 _AWAITED = 8
 """Words between "not" and its "until", at most."""
 _ONCE = frozenset(("once", "after"))
-_ONE = frozenset(("a", "an"))
 _JOINED = 20
 """Words between "both" and its "and", at most."""
 
@@ -32,7 +31,7 @@ def reclassed(elements: Sequence[Element], breaks: Sequence[int], *, asks: bool)
     """The elements, each in the class that it has where it stands; `asks` says whether they are a question."""
     found = list(elements)
     for at, element in enumerate(elements):
-        test = _TESTS.get(element.word)
+        test = _BY_WORD.get(element.word)
         if test is not None and not (asks and element.word == "should"):
             found[at] = test(elements, breaks, at)
         elif element.word in _FINDING:
@@ -43,11 +42,10 @@ def reclassed(elements: Sequence[Element], breaks: Sequence[int], *, asks: bool)
 def _both(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
     """As a filler before two that "and" joins in its clause; else as "two", "both boys" and "both boys and a girl"."""
     for one in range(at + 1, min(at + _JOINED, len(elements))):
-        if _parted(elements, breaks, at, one):
+        if _parted(elements, breaks, at, one) or elements[one].slot in ("auxiliary", "modality"):
             break
         if elements[one].key == "and":
-            counted = one + 1 < len(elements) and (elements[one + 1].key in _ONE or elements[one + 1].slot == "number")
-            if not counted:
+            if one + 1 < len(elements) and elements[one + 1].slot == elements[at + 1].slot:
                 return elements[at]._replace(slot="filler", sense="", content=False)
             break
     return elements[at]._replace(key="#2", slot="number", sense="|2|2||", root="#2", content=True)
@@ -61,14 +59,14 @@ def _thought(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Ele
 
 
 def _no(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
-    """As a filler before a limit, "no more than" or "not", and before "until", which deny nothing for good."""
+    """As "no" before a limit, "not more than"; as a filler before "until", which denies nothing for good."""
     near = range(at + 1, min(at + 1 + _AWAITED, len(elements)))
     if elements[at].word == "not" and any(_awaits(elements, breaks, at, one) for one in near):
         return elements[at]._replace(slot="filler", sense="", content=False)
     limit = [element.word for element in elements[at + 1 : at + 3]]
     if len(limit) < _LIMIT or limit[0] not in _DEGREES or limit[1] != "than":
         return elements[at]
-    return elements[at]._replace(slot="filler", sense="", content=False)
+    return elements[at]._replace(key="no", word="no", root="no")
 
 
 def _awaits(elements: Sequence[Element], breaks: Sequence[int], at: int, until: int) -> bool:
@@ -120,8 +118,8 @@ def _following(elements: Sequence[Element], breaks: Sequence[int], at: int) -> E
 
 
 def _should(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
-    """As "if" at the beginning of a clause, before its subject."""
-    if at + 1 == len(elements) or (at and not _parted(elements, breaks, at - 1, at)):
+    """As "if" at the beginning, before its subject."""
+    if at:
         return elements[at]
     return elements[at]._replace(key="if", word="if", slot="condition", sense="if", content=False)
 
@@ -146,7 +144,7 @@ def _parted(elements: Sequence[Element], breaks: Sequence[int], before: int, aft
     return place < len(breaks) and breaks[place] < elements[after].start
 
 
-_TESTS: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] = {
+_BY_WORD: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] = {
     "both": _both,
     "no": _no,
     "not": _no,
@@ -158,5 +156,4 @@ _TESTS: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] = 
     "following": _following,
     "should": _should,
     "thought": _thought,
-    "believed": _thought,
 }

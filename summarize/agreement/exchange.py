@@ -13,7 +13,7 @@ from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
-from summarize.agreement.movable import only_frequency, only_score
+from summarize.agreement.movable import only_frequency
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -32,7 +32,7 @@ _DAYTIMES = frozenset(
 
 
 _EACH_HIS = "respectively"
-_LATER = frozenset(("later", "earlier", "soon", "straight", "together"))
+_LATER = frozenset(("later", "earlier", "soon", "straight"))
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -47,7 +47,7 @@ def _mobile(view: View, block: Block) -> str:
     )
     aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
-    bound = block.length == 1 and (only_score(a, block.a) or only_frequency(a, block.a))
+    bound = block.length == 1 and only_frequency(a, block.a)
     manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
     if bound or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"

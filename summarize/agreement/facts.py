@@ -23,6 +23,7 @@ _FALSE_PREFIX = frozenset(
     count
     counted cuss tribute trust order ordered ease""".split()
 )
+_ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 _TIMED = frozenset(("no longer", "not yet", "never"))
 _ADJECTIVE = (
     "able",
@@ -110,7 +111,7 @@ def _single(gap: Gap) -> None:
                 at
                 for at in gap.plain(other)
                 if (unit := units.get(single.core[at].word))
-                and any(word.slot == "determiner" for word in single.leads[at])
+                and not _ARTICLES.isdisjoint(word.key for word in single.leads[at])
                 and not contradiction(sense, f"|1|1|{unit}|")
             ]
             if same:

@@ -142,7 +142,7 @@ IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue v
 SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque
     quoiqu=quoique quelqu=quelque n=ne c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard mds=milliards
         mrd=milliards mrds=milliards env=environ
-    max=maximum st=saint ste=sainte av=avenue tel=telephone dept=departement
+    max=maximum st=saint ste=sainte av=avenue dept=departement
     no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
 """Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im il ir non des mal"

@@ -1,6 +1,6 @@
-"""Figures that may stand anywhere in a statement, because they say themselves what they tell: a score, or how long.
+"""Figures that may stand anywhere in a statement, because they say themselves what they tell: how often, how long.
 
-Only where a statement has one of its kind: of two scores each belongs to its match.
+Only where a statement has one of its kind: of two each belongs to its verb.
 """
 
 from __future__ import annotations
@@ -16,12 +16,6 @@ def only_frequency(statement: Statement, position: int) -> bool:
     """Say whether a figure says how often, "twice", and no other does: it stands before its verb or behind it."""
     often = (at for at, element in enumerate(statement.core) if element.sense.endswith("|times|"))
     return statement.core[position].sense.endswith("|times|") and list(islice(often, 2)) == [position]
-
-
-def only_score(statement: Statement, position: int) -> bool:
-    """Say whether a figure is the score of a match, "3-1", and the only one: it stands anywhere behind the verb."""
-    scores = (at for at, element in enumerate(statement.core) if element.sense.endswith("||-"))
-    return statement.core[position].sense.endswith("||-") and list(islice(scores, 2)) == [position]
 
 
 def only_span(view: View, i: int, j: int) -> bool:

@@ -32,7 +32,7 @@ def narrower(view: View) -> Difference | None:
         limit = noun + 1
         if limit >= len(view.b.core) or view.back[noun] < 0 or view.back[limit] >= 0 or view.b.parted[limit]:
             continue
-        ours, led = view.partners.index(noun), _PLACES.intersection(lead_words(view.b, limit, "preposition"))
+        ours, led = view.back[noun], _PLACES.intersection(lead_words(view.b, limit, "preposition"))
         told = ours + 1 < len(view.a.core) and _PLACES.intersection(lead_words(view.a, ours + 1, "preposition"))
         placed = view.b.core[limit].name or view.b.core[limit].word in _REGIONS
         if led and not told and (whole or (view.b.core[j].key in _NONE and placed)):

@@ -13,166 +13,145 @@ sign alone.
 
 ENGLISH = """begin begins began beginning = start+ commence+ ; buy buys bought buying = purchase+ acquire+ ; allow+
     = permit permits permitted permitting ; rise rises rose rising = increase+ climb+ ; raise+ = hike hikes hiked
-    hiking boost+ ; fall falls fell falling = drop drops dropped dropping decrease+ ; reduce+ = lower+ trim trims
-    trimmed trimming ; reduce reduces reduced reducing = cut cuts cut cutting ; injure+ = wound+ ; close+ = shut
-    shuts shut shutting ; jail+ = imprison+ ; rescue+ = save+ ; build builds built building = construct+ erect+ ;
-    stop stops stopped stopping = halt+ cease+ ; finish+ = complete+ ; use+ = utilize+ ; help+ = assist+ aid+ ; find
-    finds found finding = discover+ locate+ ; cancel cancels canceled canceling = scrap scraps scrapped scrapping
-    axe axes axed axing ; demolish+ = raze+ ; repair+ = mend+ fix fixes fixed fixing ; renovate+ = refurbish+ ;
-    confiscate+ = seize+ impound+ ; ban bans banned banning = prohibit+ outlaw+ forbid forbids forbade forbidding ;
-    overturn+ = quash+ annul+ ; approve+ = adopt+ pass+ ; appointed appointing = named naming ; sack+ = dismiss+ ;
-    hire+ = recruit+ ; choose chooses chose choosing = pick+ select+ ; keep keeps kept keeping = retain+ ; stay+ =
-    remain+ ; get gets got getting = receive+ obtain+ ; move+ = relocate+ ; extend+ = prolong+ ; inspect+ = examine+
-    ; happen+ = occur occurs occurred occurring hold holds held holding ; collide+ = crash+ ; publish+ = issue+ ;
-    celebrate+ = mark+ ; erase+ = delete+ ; leave leaves left leaving = depart+ ; throw throws threw throwing =
-    hurl+ ; smash+ = shatter+ ; worsen+ = deteriorate+ ; vanish+ = disappear+ ; gather+ = assemble+ ; hide hides hid
-    hiding = conceal+ ; explain+ = clarify+ ; tackle+ = combat+ ; employ+ = engage+ ; endanger+ = imperil+
-    jeopardize+ ; evade+ = dodge+ ; fund+ = finance+ ; provide+ = supply+ ; replicate+ = copy+ ; speed+ = hasten+ ;
-    ensure+ = guarantee+ ; verify+ = check+ ; beat beating = defeated defeating ; established establishing = founded
-    founding ; job jobs = post posts position positions ; fire fires = blaze blazes ; home homes = house houses ;
-    company companies = firm firms ; earthquake earthquakes = quake quakes ; explosion explosions = blast blasts ;
-    gunman gunmen = shooter shooters ; investigation investigations = inquiry inquiries probe probes ; agreement
-    agreements = accord accords deal deals pact pacts ; talks = negotiations ; wages = salaries ; worker workers =
-    employee employees ; resident residents = inhabitant inhabitants ; pupil pupils = student students ; researcher
-    researchers = scientist scientists ; match matches = game games ; border borders = frontier frontiers ; illness
-    illnesses = disease diseases ; baby babies = infant infants ; medicine medicines = medication medications ;
-    garbage = trash rubbish ; protester protesters = demonstrator demonstrators ; protest protests = demonstration
-    demonstrations ; rain = rainfall ; snow = snowfall ; ship ships = vessel vessels ; customer customers = client
-    clients ; error errors = mistake mistakes ; fault faults = defect defects ; permission = consent ; apartment
-    apartments = flat flats ; soccer = football ; freight = cargo ; retiree retirees = pensioner pensioners ;
-    landing landings = touchdown touchdowns ; extension extensions = prolongation prolongations ; closing closings =
-    closure closures ; purchase purchases = acquisition acquisitions ; trip trips = journey journeys ; weapon
-    weapons = arm arms ; donor donors = contributor contributors ; originally = initially ; quickly = rapidly
-    swiftly ; suddenly = abruptly ; shortly = soon ; often = frequently ; entire = whole ; straight = consecutive
-    successive ; huge = enormous massive ; vital = crucial ; dangerous = hazardous ; wealthy = rich ; ill = sick ;
-    annual = yearly ; free = complimentary ; famous = renowned ; empty = vacant ; adequate = sufficient"""
+    hiking ; fall falls fell falling = drop drops dropped dropping decrease+ ; reduce+ = trim trims trimmed trimming
+    ; injure+ = wound+ ; close+ = shut shuts shut shutting ; jail+ = imprison+ ; rescue+ = save+ ; build builds
+    built building = construct+ erect+ ; stop stops stopped stopping = halt+ ; finish+ = complete+ ; use+ = utilize+
+    ; help+ = assist+ aid+ ; find finds found finding = discover+ locate+ ; cancel cancels canceled canceling = axe
+    axes axed axing ; demolish+ = raze+ ; repair+ = mend+ fix fixes fixed fixing ; renovate+ = refurbish+ ;
+    confiscate+ = seize+ impound+ ; ban bans banned banning = prohibit+ outlaw+ ; overturn+ = quash+ annul+ ;
+    approve+ = adopt+ pass+ ; sack+ = dismiss+ ; hire+ = recruit+ ; choose chooses chose choosing = pick+ select+ ;
+    keep keeps kept keeping = retain+ ; stay+ = remain+ ; get gets got getting = receive+ obtain+ ; move+ =
+    relocate+ ; extend+ = prolong+ ; inspect+ = examine+ ; happen+ = occur occurs occurred occurring hold holds held
+    holding ; publish+ = issue+ ; erase+ = delete+ ; throw throws threw throwing = hurl+ ; smash+ = shatter+ ;
+    worsen+ = deteriorate+ ; vanish+ = disappear+ ; gather+ = assemble+ ; hide hides hid hiding = conceal+ ;
+    explain+ = clarify+ ; endanger+ = imperil+ jeopardize+ ; evade+ = dodge+ ; provide+ = supply+ ; ensure+ =
+    guarantee+ ; beat beating = defeated defeating ; established establishing = founded founding ; fire fires =
+    blaze blazes ; home homes = house houses ; company companies = firm firms ; earthquake earthquakes = quake
+    quakes ; explosion explosions = blast blasts ; gunman gunmen = shooter shooters ; agreement agreements = accord
+    accords pact pacts ; talks = negotiations ; wages = salaries ; resident residents = inhabitant inhabitants ;
+    researcher researchers = scientist scientists ; border borders = frontier frontiers ; illness illnesses =
+    disease diseases ; baby babies = infant infants ; medicine medicines = medication medications ; garbage = trash
+    rubbish ; protester protesters = demonstrator demonstrators ; protest protests = demonstration demonstrations ;
+    rain = rainfall ; snow = snowfall ; ship ships = vessel vessels ; customer customers = client clients ; error
+    errors = mistake mistakes ; fault faults = defect defects ; permission = consent ; apartment apartments = flat
+    flats ; freight = cargo ; retiree retirees = pensioner pensioners ; closing = closure ; trip trips = journey
+    journeys ; originally = initially ; quickly = rapidly swiftly ; suddenly = abruptly ; often = frequently ;
+    entire = whole ; straight = consecutive successive ; huge = enormous massive ; vital = crucial ; dangerous =
+    hazardous ; wealthy = rich ; ill = sick ; famous = renowned"""
 
 GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt untersagte untersagten untersagt ;
-    beginnen beginnt begann begannen begonnen = starten startet startete starteten gestartet ; bekommen bekommt bekam
-    bekamen = erhalten erhalt erhielt erhielten ; kaufen kauft kaufte kauften gekauft = erwerben erwirbt erwarb erwarben
-    erworben ; verkaufen verkauft verkaufte verkauften = veraussern veraussert verausserte verausserten ; nutzen nutzt
-    nutzte nutzten genutzt = benutzen benutzt benutzte benutzten benutzt = verwenden verwendet verwendete verwendeten
-    verwendet ; brauchen braucht brauchte brauchten gebraucht = benotigen benotigt benotigte benotigten benotigt ;
-    senken senkt senkte senkten gesenkt = reduzieren reduziert reduzierte reduzierten reduziert = verringern verringert
-    verringerte verringerten verringert ; erhohen erhoht erhohte erhohten erhoht = steigern steigert steigerte
-    steigerten gesteigert ; finden fand fanden gefunden = entdecken entdeckte entdeckten entdeckt ; fordern fordert
-    forderte forderten gefordert = verlangen verlangt verlangte verlangten verlangt ; veroffentlichen veroffentlicht
-    veroffentlichte veroffentlichten = publizieren publiziert publizierte publizierten ; genehmigen genehmigt genehmigte
-    genehmigten = bewilligen bewilligt bewilligte bewilligten ; erlauben erlaubt erlaubte erlaubten = gestatten
-    gestattet gestattete gestatteten ; verschieben verschiebt verschob verschoben verschoben = vertagen vertagt vertagte
-    vertagten vertagt ; stehlen stiehlt stahl stahlen gestohlen = entwenden entwendet entwendete entwendeten entwendet ;
-    zusammenstossen zusammenstosst zusammenstiess zusammenstiessen zusammengestossen = kollidieren kollidiert
-    kollidierte kollidierten kollidiert ; teilnehmen teilnimmt teilnahm teilnahmen teilgenommen = beteiligen beteiligt
-    beteiligte beteiligten beteiligt ; vorstellen vorstellt vorstellte vorstellten vorgestellt = prasentieren
-    prasentiert prasentierte prasentierten prasentiert ; prufen pruft prufte pruften gepruft = uberprufen uberpruft
-    uberprufte uberpruften uberpruft = kontrollieren kontrolliert kontrollierte kontrollierten kontrolliert ; fliehen
-    flieht floh flohen geflohen = fluchten fluchtet fluchtete fluchteten gefluchtet ; leben lebt lebte lebten gelebt =
-    wohnen wohnt wohnte wohnten ; starb starben gestorben = verstarb verstarben verstorben ; verletzt+ = verwundet+ ;
-    errichtet = gebaut erbaut ; enthalten enthalt = beinhalten beinhaltet ;
+    beginnen beginnt begann begannen begonnen = starten startet startete starteten gestartet ; bekommen bekommt
+    bekam bekamen = erhalten erhalt erhielt erhielten ; kaufen kauft kaufte kauften gekauft = erwerben erwirbt
+    erwarb erwarben erworben ; verkaufen verkauft verkaufte verkauften = veraussern veraussert verausserte
+    verausserten ; nutzen nutzt nutzte nutzten genutzt = benutzen benutzt benutzte benutzten benutzt = verwenden
+    verwendet verwendete verwendeten verwendet ; brauchen braucht brauchte brauchten gebraucht = benotigen benotigt
+    benotigte benotigten benotigt ; senken senkt senkte senkten gesenkt = reduzieren reduziert reduzierte
+    reduzierten reduziert = verringern verringert verringerte verringerten verringert ; erhohen erhoht erhohte
+    erhohten erhoht = steigern steigert steigerte steigerten gesteigert ; finden fand fanden gefunden = entdecken
+    entdeckte entdeckten entdeckt ; fordern fordert forderte forderten gefordert = verlangen verlangt verlangte
+    verlangten verlangt ; veroffentlichen veroffentlicht veroffentlichte veroffentlichten = publizieren publiziert
+    publizierte publizierten ; genehmigen genehmigt genehmigte genehmigten = bewilligen bewilligt bewilligte
+    bewilligten ; erlauben erlaubt erlaubte erlaubten = gestatten gestattet gestattete gestatteten ; verschieben
+    verschiebt verschob verschoben verschoben = vertagen vertagt vertagte vertagten vertagt ; stehlen stiehlt stahl
+    stahlen gestohlen = entwenden entwendet entwendete entwendeten entwendet ; zusammenstossen zusammenstosst
+    zusammenstiess zusammenstiessen zusammengestossen = kollidieren kollidiert kollidierte kollidierten kollidiert ;
+    teilnehmen teilnimmt teilnahm teilnahmen teilgenommen = beteiligen beteiligt beteiligte beteiligten beteiligt ;
+    vorstellen vorstellt vorstellte vorstellten vorgestellt = prasentieren prasentiert prasentierte prasentierten
+    prasentiert ; prufen pruft prufte pruften gepruft = uberprufen uberpruft uberprufte uberpruften uberpruft ;
+    fliehen flieht floh flohen geflohen = fluchten fluchtet fluchtete fluchteten gefluchtet ; leben lebt lebte
+    lebten gelebt = wohnen wohnt wohnte wohnten ; starb starben gestorben = verstarb verstarben verstorben ;
+    verletzt+ = verwundet+ ; errichtet = gebaut erbaut ; enthalten enthalt = beinhalten beinhaltet ; klinik =
+    krankenhaus krankenhauses spital spitals hospital hospitals klinikum klinikums ; kliniken = krankenhauser
+    krankenhausern spitaler spitalern hospitaler hospitalern ; polizist = polizeibeamter ; polizistin =
+    polizeibeamtin ; polizisten = polizeibeamte polizeibeamten ; auto = wagen wagens ; lastwagen = lastkraftwagen
+    laster lasters lkws ; unternehmen = firma ; mitarbeiter = mitarbeitern mitarbeiters beschaftigte beschaftigten
+    beschaftigter mitarbeitende mitarbeitenden mitarbeiterinnen_und_mitarbeiter mitarbeiterinnen_und_mitarbeitern
+    mitarbeiter_und_mitarbeiterinnen ; lehrer = lehrern lehrers lehrkrafte lehrkraften lehrerinnen_und_lehrer
+    lehrerinnen_und_lehrern lehrer_und_lehrerinnen ; schuler = schulern schulers schulerinnen_und_schuler
+    schulerinnen_und_schulern schuler_und_schulerinnen ; burger = burgern burgers burgerinnen_und_burger
+    burgerinnen_und_burgern burger_und_burgerinnen ; wahler = wahlern wahlers wahlerinnen_und_wahler
+    wahlerinnen_und_wahlern wahler_und_wahlerinnen ; bewohner = bewohnern bewohners einwohner einwohnern einwohners
+    einwohnerinnen_und_einwohner einwohnerinnen_und_einwohnern ; studierende = studenten studierenden
+    studentinnen_und_studenten ; fahrer = lenker lenkers ; autofahrer = autolenker autolenkers ; mensch = person ;
+    menschen = personen leute leuten ; feuer = brand brandes brands ; rufnummer = telefonnummer ; rufnummern =
+    telefonnummern ; ausstellung = schau ; spiel = partie match matchs ; spiele = partien matches ; team =
+    mannschaft ; teams = mannschaften ; trainer = coach coachs ; torhuter = torwart torwarts keeper keepers ;
+    gesetzentwurf = gesetzesentwurf ; anwalt = rechtsanwalt ; anwalts = rechtsanwalts ; anwaltin = rechtsanwaltin ;
+    anwalte = rechtsanwalte ; anwalten = rechtsanwalten ; zwischenfall = vorfall ; zwischenfalle = vorfalle ; unfall
+    = ungluck ; unfalls = unglucks ; kollision = zusammenstoss ; innenstadt = stadtzentrum stadtzentrums ; flughafen
+    = airport airports ; forscher = forschern wissenschaftler wissenschaftlern ; forscherin = wissenschaftlerin ;
+    ehemann = gatte ; ehefrau = gattin ; handy = mobiltelefon mobiltelefons ; handys = mobiltelefone mobiltelefonen
+    ; website = webseite internetseite homepage ; foto = fotografie ; fotos = fotografien ; demonstration = demo ;
+    demonstrationen = demos ; ergebnis = resultat ; ergebnisse = resultate ; fachmann = experte ; fachleute =
+    experten ; start = beginn beginns ; kiste = kasten ; betrag = summe ; betrage = summen ; schaden = sachschaden
+    schadens sachschadens ; tote = todesopfer ; toten = todesopfern ; feuerwehrleute = feuerwehrmanner ;
+    feuerwehrleuten = feuerwehrmannern ; landwirt = bauer ; landwirte = bauern ; landwirtin = bauerin ; gipfel =
+    gipfeltreffen gipfeltreffens ; erdbeben = beben ; bussgeld = geldbusse ; verein = klub club ; vereine = klubs
+    clubs ; freiheitsstrafe = gefangnisstrafe haftstrafe ; freiheitsstrafen = gefangnisstrafen haftstrafen ;
+    mehrwertsteuer = umsatzsteuer ; derzeitig+ = momentan+ = gegenwartig+ = aktuell+ ; derzeit = momentan
+    gegenwartig zurzeit aktuell zu_zeit in_moment in_augenblick ; erneut = abermals nochmals noch_einmal noch_mal ;
+    zuvor = vorher ; danach = anschliessend ; zunachst = vorerst ; sofort = umgehend ; insbesondere = vor_allem ;
+    erstmals = erstmalig zu_ersten_mal ; kunftig+ = zukunftig+ ; kunftig = in_zukunft ; vollstandig+ = komplett+ ;
+    nachste = kommende ; nachsten = kommenden ; oft = haufig ; teilweise = zu_teil teils ; auch = ebenfalls
+    gleichfalls ; jedoch = allerdings indes ; trotzdem = dennoch gleichwohl ; deshalb = daher deswegen darum ;
+    bundesweit = deutschlandweit ; kostenlos+ = kostenfrei+ ; kostenlos = gratis ; schnell+ = rasch+ ; fast = nahezu
+    ; innerhalb = binnen ; einschliesslich = inklusive ; inzwischen = mittlerweile ; bisher = bislang ; kurzlich =
+    neulich vor_kurzem ; zb = beispielsweise ; weiterhin = nach_wie_vor ; unterdessen = derweil indessen ; mehrmals
+    = mehrfach ; durchschnittlich = in_schnitt in_durchschnitt ; ehemaliger ehemalige ehemaligen = fruherer fruhere
+    fruheren = einstiger einstige einstigen"""
 
-    klinik = krankenhaus krankenhauses spital spitals hospital hospitals klinikum klinikums ; kliniken = krankenhauser
-    krankenhausern spitaler spitalern hospitaler hospitalern ; polizist = polizeibeamter ; polizistin = polizeibeamtin ;
-    polizisten = polizeibeamte polizeibeamten ; auto = wagen wagens ; lastwagen = lastkraftwagen laster lasters lkws ;
-    unternehmen = firma ; mitarbeiter = mitarbeitern mitarbeiters beschaftigte beschaftigten beschaftigter mitarbeitende
-    mitarbeitenden mitarbeiterinnen_und_mitarbeiter mitarbeiterinnen_und_mitarbeitern mitarbeiter_und_mitarbeiterinnen ;
-    lehrer = lehrern lehrers lehrkrafte lehrkraften lehrerinnen_und_lehrer lehrerinnen_und_lehrern
-    lehrer_und_lehrerinnen ; schuler = schulern schulers schulerinnen_und_schuler schulerinnen_und_schulern
-    schuler_und_schulerinnen ; burger = burgern burgers burgerinnen_und_burger burgerinnen_und_burgern
-    burger_und_burgerinnen ; wahler = wahlern wahlers wahlerinnen_und_wahler wahlerinnen_und_wahlern
-    wahler_und_wahlerinnen ; bewohner = bewohnern bewohners einwohner einwohnern einwohners einwohnerinnen_und_einwohner
-    einwohnerinnen_und_einwohnern ; studierende = studenten studierenden studentinnen_und_studenten ; fahrer = lenker
-    lenkers ; autofahrer = autolenker autolenkers ; mensch = person ; menschen = personen leute leuten ; stelle = job
-    arbeitsplatz arbeitsplatzes ; stellen = jobs arbeitsplatze arbeitsplatzen ; feuer = brand brandes brands ; rufnummer
-    = telefonnummer ; rufnummern = telefonnummern ; ausstellung = schau ; spiel = partie match matchs ; spiele = partien
-    matches ; team = mannschaft ; teams = mannschaften ; trainer = coach coachs ; torhuter = torwart torwarts keeper
-    keepers ; gesetzentwurf = gesetzesentwurf ; anwalt = rechtsanwalt ; anwalts = rechtsanwalts ; anwaltin =
-    rechtsanwaltin ; anwalte = rechtsanwalte ; anwalten = rechtsanwalten ; zwischenfall = vorfall ; zwischenfalle =
-    vorfalle ; unfall = ungluck ; unfalls = unglucks ; kollision = zusammenstoss ; innenstadt = stadtzentrum
-    stadtzentrums ; flughafen = airport airports ; forscher = forschern wissenschaftler wissenschaftlern ; forscherin =
-    wissenschaftlerin ; studie = untersuchung ; studien = untersuchungen ; ehemann = gatte ; ehefrau = gattin ; handy =
-    mobiltelefon mobiltelefons ; handys = mobiltelefone mobiltelefonen ; website = webseite internetseite homepage ;
-    foto = fotografie ; fotos = fotografien ; demonstration = demo ; demonstrationen = demos ; umfrage = befragung ;
-    umfragen = befragungen ; ergebnis = resultat ; ergebnisse = resultate ; fachmann = experte ; fachleute = experten ;
-    start = beginn beginns ; kiste = kasten ; betrag = summe ; betrage = summen ; schaden = sachschaden schadens
-    sachschadens ; tote = todesopfer ; toten = todesopfern ; feuerwehrleute = feuerwehrmanner ; feuerwehrleuten =
-    feuerwehrmannern ; landwirt = bauer ; landwirte = bauern ; landwirtin = bauerin ; gipfel = gipfeltreffen
-    gipfeltreffens ; erdbeben = beben ; bussgeld = geldbusse ; verein = klub club ; vereine = klubs clubs ;
-    freiheitsstrafe = gefangnisstrafe haftstrafe ; freiheitsstrafen = gefangnisstrafen haftstrafen ; mehrwertsteuer =
-    umsatzsteuer ;
-
-    derzeitig+ = momentan+ = gegenwartig+ = aktuell+ ; derzeit = momentan gegenwartig zurzeit aktuell zu_zeit in_moment
-    in_augenblick ; erneut = abermals nochmals noch_einmal noch_mal ; zuvor = vorher ; danach = anschliessend ; zunachst
-    = vorerst ; sofort = umgehend ; insbesondere = vor_allem ; erstmals = erstmalig zu_ersten_mal ; kunftig+ =
-    zukunftig+ ; kunftig = in_zukunft ; vollstandig+ = komplett+ ; letzte = vergangene ; letzten = vergangenen ; letztes
-    = vergangenes ; nachste = kommende ; nachsten = kommenden ; oft = haufig ; teilweise = zu_teil teils ; auch =
-    ebenfalls gleichfalls ; jedoch = allerdings indes ; trotzdem = dennoch gleichwohl ; deshalb = daher deswegen darum ;
-    bundesweit = deutschlandweit ; kostenlos+ = kostenfrei+ ; kostenlos = gratis ; schnell+ = rasch+ ; fast = nahezu ;
-    innerhalb = binnen ; einschliesslich = inklusive ; inzwischen = mittlerweile ; bisher = bislang ; kurzlich = neulich
-    vor_kurzem ; zb = beispielsweise ; weiterhin = nach_wie_vor ; unterdessen = derweil indessen ; mehrmals = mehrfach ;
-    durchschnittlich = in_schnitt in_durchschnitt ; ehemaliger ehemalige ehemaligen = fruherer fruhere fruheren =
-    einstiger einstige einstigen"""
-
-FRENCH = """commencer+ = debuter+ = demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ; deroule
-    deroulee deroules deroulees = produit produite produits produites ; terminer+ = achever+ = finir+ = prendre+_fin ;
-    acheter+ = acquerir+ ; construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; transporter+ = conduire+ ;
-    deceder+ = mourir+ = perdre+_la_vie = trouver+_la_mort ; decede = deces ; liberer+ = relacher+ =
-    remettre+_en_liberte ; baisser+ = diminuer+ = reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ;
-    augmentations = hausses ; fermee fermees = coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; gagner+ =
-    remporter+ ; retrouver+ = decouvrir+ ; voler+ = derober+ ; habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+
-    = recruter+ ; provoquer+ = causer+ = entrainer+ = occasionner+ ; instaurer+ = mettre+_en_place ;
-    entrer+_en_fonctions = entrer+_en_fonction = prendre+_ses_fonctions = prendre+_son_poste ; entrer+_en_vigueur =
-    prendre+_effet ; deposer+_plainte = porter+_plainte ; situe situee situes situees = implante implantee implantes
-    implantees ;
-
-    entreprise = societe compagnie ; entreprises = societes compagnies ; salarie salariee salaries salariees = employe
-    employee employes employees ; feu feux = incendie incendies ; voiture voitures = automobile automobiles ; camion
-    camions = poids_lourd poids_lourds ; hopital = centre_hospitalier ; menage menages = foyer foyers ; chercheur
-    chercheurs = scientifique scientifiques ; trafic = circulation ; prison = emprisonnement ; match matchs = rencontre
-    rencontres ; matchs = matches ; entraineur entraineurs = coach coachs ; montant montants = somme sommes ;
-    telephone_portable telephones_portables = telephone_mobile telephones_mobiles ; photo photos = photographie
-    photographies ; velo velos = bicyclette bicyclettes ; moto motos = motocyclette motocyclettes ; bus = autobus ;
-    corps = cadavre cadavres ; lieu lieux = endroit endroits ; mairie = municipalite ; poste postes = emploi emplois =
-    job jobs ; specialiste specialistes = expert experts ; annee = an ; manifestant manifestants = protestataire
-    protestataires ; rn = route_nationale ; rd = route_departementale ; pdg = president_directeur_general ; sdf =
-    sans_abri sans_domicile_fixe ;
-
-    actuellement = en_ce_moment a~_l_heure_actuelle ; grievement = gravement ; aussi = egalement ; notamment =
-    entre_autres en_particulier ; toutefois = neanmoins pourtant ; desormais = dorenavant ; puis = ensuite ; rapidement
-    = vite ; entierement = completement totalement ; souvent = frequemment ; seulement = uniquement ; pendant = durant
+FRENCH = """commencer+ = debuter+ = demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ;
+    deroule deroulee deroules deroulees = produit produite produits produites ; terminer+ = achever+ = finir+ =
+    prendre+_fin ; acheter+ = acquerir+ ; construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; deceder+ =
+    mourir+ = perdre+_la_vie = trouver+_la_mort ; decede = deces ; liberer+ = relacher+ = remettre+_en_liberte ;
+    baisser+ = diminuer+ = reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ; augmentations = hausses ;
+    fermee fermees = coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; gagner+ = remporter+ ; voler+ =
+    derober+ ; habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+ = recruter+ ; provoquer+ = causer+ =
+    occasionner+ ; instaurer+ = mettre+_en_place ; entrer+_en_fonctions = entrer+_en_fonction =
+    prendre+_ses_fonctions = prendre+_son_poste ; entrer+_en_vigueur = prendre+_effet ; deposer+_plainte =
+    porter+_plainte ; situe situee situes situees = implante implantee implantes implantees ; salarie salariee
+    salaries salariees = employe employee employes employees ; feu feux = incendie incendies ; voiture voitures =
+    automobile automobiles ; camion camions = poids_lourd poids_lourds ; hopital = centre_hospitalier ; chercheur
+    chercheurs = scientifique scientifiques ; trafic = circulation ; prison = emprisonnement ; matchs = matches ;
+    entraineur entraineurs = coach coachs ; montant montants = somme sommes ; telephone_portable
+    telephones_portables = telephone_mobile telephones_mobiles ; photo photos = photographie photographies ; velo
+    velos = bicyclette bicyclettes ; moto motos = motocyclette motocyclettes ; bus = autobus ; corps = cadavre
+    cadavres ; lieu lieux = endroit endroits ; mairie = municipalite ; specialiste specialistes = expert experts ;
+    annee = an ; manifestant manifestants = protestataire protestataires ; rn = route_nationale ; rd =
+    route_departementale ; pdg = president_directeur_general ; sdf = sans_abri sans_domicile_fixe ; actuellement =
+    en_ce_moment a~_l_heure_actuelle ; grievement = gravement ; aussi = egalement ; notamment = entre_autres
+    en_particulier ; toutefois = neanmoins pourtant ; desormais = dorenavant ; puis = ensuite ; rapidement = vite ;
+    entierement = completement totalement ; souvent = frequemment ; seulement = uniquement ; pendant = durant
     a~_cours_de ; ancien = ex ; seisme seismes = tremblement_de_terre tremblements_de_terre ; nouveau = nouvel ;
     derniere dernieres = dernier derniers ; prochaine prochaines = prochain prochains"""
 
 SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ ; comenzo = comienzo ; terminar+ = acabar+ = finalizar+ =
     concluir+ ; celebrar+ = tener+_lugar = ocurrir+ = suceder+ = se_producir+ ; celebrado = se_ha_producido ;
-    participar+ = tomar+_parte ; comprar+ = adquirir+ ; construir+ = edificar+ ; fallecer+ = morir+ = perder+_la_vida ;
-    encontrar+ = hallar+ = localizar+ ; conseguir+ = lograr+ = obtener+ ; trasladado trasladada trasladados trasladadas
-    trasladaron = llevado llevada llevados llevadas llevaron ; continuar+ = seguir+ = permanecer+ ; regresar+ = volver+
-    ; aumentar+ = incrementar+ = subir+ = crecer+ ; bajar baja bajan bajo~ bajaron bajaba bajaban bajara bajaran bajaria
-    bajarian bajado bajada bajados bajadas bajando = disminuir+ = descender+ ; realizar+ = efectuar+ = llevar+_a_cabo ;
-    utilizar+ = usar+ ; pedir+ = solicitar+ ; liberar+ = poner+_en_libertad = dejar+_en_libertad ; vivir+ = residir+ =
-    habitar+ ; situar+ = ubicar+ ; evacuar+ = desalojar+ ; extinguir+ = apagar+ = sofocar+ ; provocar+ = causar+ =
-    ocasionar+ ; postergar+ = aplazar+ = posponer+ ; reemplazar+ = sustituir+ ; designar+ = nombrar+ ; renunciar+ =
-    dimitir+ ; apoyar+ = respaldar+ ; pagar+ = abonar+ ; intentar+ = tratar+_de ; renuncia renuncias = dimision
-    dimisiones ; terremoto terremotos = seismo seismos = sismo sismos ; disputar+ = jugar+ ; asumir+_el_cargo =
-    asumir+_su_cargo = tomar+_posesion_de_cargo = tomar+_posesion_de_su_cargo = tomar+_posesion ;
-
-    empresa empresas = compania companias ; empleado empleada empleados empleadas = trabajador trabajadora trabajadores
-    trabajadoras ; coche coches = automovil automoviles ; hospital hospitales = centro_hospitalario
-    centros_hospitalarios ; cuerpo cuerpos = cadaver cadaveres ; fuego fuegos = incendio incendios ; equipo equipos =
-    conjunto conjuntos ; partido partidos = encuentro encuentros ; empleo empleos = trabajo trabajos = puesto_de_trabajo
-    puestos_de_trabajo ; ayuntamiento = consistorio ; prision = carcel centro_penitenciario ; prisiones = carceles ;
-    sentencia sentencias = fallo fallos ; abogado abogada abogados abogadas = letrado letrada letrados letradas ;
-    investigador investigadora investigadores investigadoras = cientifico cientifica cientificos cientificas ; profesor
-    profesores = docente docentes ; estudiante estudiantes = alumno alumnos ; marido maridos = esposo esposos ; importe
-    importes = monto montos ; movil moviles = celular celulares ; foto fotos = fotografia fotografias ; bici bicis =
-    bicicleta bicicletas ; moto motos = motocicleta motocicletas ; bus buses = autobus autobuses ; n =
-    carretera_nacional carretera_n ; pib = producto_interior_bruto producto_interno_bruto ; sintecho = sin_techo
-    sin_hogar ;
-
-    actualmente = en_la_actualidad en_estos_momentos en_este_momento hoy_en_dia ; nuevamente = de_nuevo otra_vez ;
-    inmediatamente = de_inmediato ; especialmente = sobre_todo ; totalmente = completamente por_completo ; parcialmente
-    = en_parte ; frecuentemente = a_menudo con_frecuencia ; solamente = exclusivamente ; mediante = por_medio_de
-    a_traves_de ; hasta_ahora = hasta_la_fecha = hasta_el_momento"""
+    participar+ = tomar+_parte ; comprar+ = adquirir+ ; construir+ = edificar+ ; fallecer+ = morir+ =
+    perder+_la_vida ; encontrar+ = hallar+ = localizar+ ; conseguir+ = lograr+ = obtener+ ; trasladado trasladada
+    trasladados trasladadas trasladaron = llevado llevada llevados llevadas llevaron ; continuar+ = seguir+ =
+    permanecer+ ; regresar+ = volver+ ; aumentar+ = incrementar+ = subir+ = crecer+ ; bajar baja bajan bajo~ bajaron
+    bajaba bajaban bajara bajaran bajaria bajarian bajado bajada bajados bajadas bajando = disminuir+ = descender+ ;
+    realizar+ = efectuar+ = llevar+_a_cabo ; utilizar+ = usar+ ; pedir+ = solicitar+ ; liberar+ = poner+_en_libertad
+    = dejar+_en_libertad ; vivir+ = residir+ = habitar+ ; situar+ = ubicar+ ; extinguir+ = apagar+ = sofocar+ ;
+    provocar+ = causar+ = ocasionar+ ; postergar+ = aplazar+ = posponer+ ; reemplazar+ = sustituir+ ; designar+ =
+    nombrar+ ; renunciar+ = dimitir+ ; apoyar+ = respaldar+ ; pagar+ = abonar+ ; intentar+ = tratar+_de ; renuncia
+    renuncias = dimision dimisiones ; terremoto terremotos = seismo seismos = sismo sismos ; disputar+ = jugar+ ;
+    asumir+_el_cargo = asumir+_su_cargo = tomar+_posesion_de_cargo = tomar+_posesion_de_su_cargo = tomar+_posesion ;
+    empresa empresas = compania companias ; empleado empleada empleados empleadas = trabajador trabajadora
+    trabajadores trabajadoras ; coche coches = automovil automoviles ; hospital hospitales = centro_hospitalario
+    centros_hospitalarios ; cuerpo cuerpos = cadaver cadaveres ; fuego fuegos = incendio incendios ; equipo equipos
+    = conjunto conjuntos ; empleo empleos = trabajo trabajos = puesto_de_trabajo puestos_de_trabajo ; ayuntamiento =
+    consistorio ; prision = carcel centro_penitenciario ; prisiones = carceles ; abogado abogada abogados abogadas =
+    letrado letrada letrados letradas ; profesor profesores = docente docentes ; estudiante estudiantes = alumno
+    alumnos ; marido maridos = esposo esposos ; importe importes = monto montos ; movil moviles = celular celulares
+    ; foto fotos = fotografia fotografias ; bici bicis = bicicleta bicicletas ; moto motos = motocicleta
+    motocicletas ; bus buses = autobus autobuses ; n = carretera_nacional carretera_n ; pib =
+    producto_interior_bruto producto_interno_bruto ; sintecho = sin_techo sin_hogar ; actualmente = en_la_actualidad
+    en_estos_momentos en_este_momento hoy_en_dia ; nuevamente = de_nuevo otra_vez ; inmediatamente = de_inmediato ;
+    especialmente = sobre_todo ; totalmente = completamente por_completo ; parcialmente = en_parte ; frecuentemente
+    = a_menudo con_frecuencia ; solamente = exclusivamente ; mediante = por_medio_de a_traves_de ; hasta_ahora =
+    hasta_la_fecha = hasta_el_momento"""
 
 TABLES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 """ISO 639-1 code -> groups."""
