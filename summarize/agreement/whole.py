@@ -193,10 +193,12 @@ def _in_gaps(view: View) -> tuple[Findings, set[int], list[_Sides]]:
     looked_at: list[_Sides] = []
     gaps = view.alignment.gaps
     open_end = any(word.slot == "preposition" for word in view.a.leads[-1])
+    first, last = min(j for _, j in view.pairs), max(j for _, j in view.pairs)
     for number, gap in enumerate(gaps):
         if not gap.left and not gap.right:
             continue
         right = list(gap.right)
+        between = [j for j in right if first < j < last]
         reach = len(gap.left) + (1 if gap.left else 0)
         if number == len(gaps) - 1 and open_end:
             reach = max(reach, 1)
@@ -208,6 +210,8 @@ def _in_gaps(view: View) -> tuple[Findings, set[int], list[_Sides]]:
             right = right[-reach:] if reach else []
         elif number == len(gaps) - 1:
             right = right[:reach]
+        # Where the order changed, the first words of b, or the last ones, may stand amid what both share.
+        right = sorted({*right, *between})
         findings = compare_gap(view, gap.left, right)
         if not (findings.hard or findings.loose or findings.soft or findings.rivals):
             uncovered.update(gap.left)
