@@ -15,7 +15,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
-    subjects, predicate, scope         who does it, whether what is done is told, and how far it reaches
+    subjects, predicate, plans, scope  who does it, whether it is told, is done yet, and how far it reaches
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
@@ -30,11 +30,21 @@ from summarize.agreement.accents import other_accent
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
+from summarize.agreement.plans import other_plan
 from summarize.agreement.predicate import other_name, tells_main
 from summarize.agreement.proposition import COUNTED, FIGURES, PARAPHRASE, match_proposition
 from summarize.agreement.quotation import match_quotation
 from summarize.agreement.result import Agreement
-from summarize.agreement.scope import narrower, of_fewer, other_cause, other_frequency, other_share, other_start
+from summarize.agreement.scope import (
+    exchanged_counts,
+    narrower,
+    of_fewer,
+    other_cause,
+    other_frequency,
+    other_share,
+    other_start,
+    other_whole,
+)
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.subjects import longer_list, other_doer
@@ -125,6 +135,9 @@ _REFUSALS = (
     other_frequency,
     other_cause,
     other_share,
+    other_whole,
+    exchanged_counts,
+    other_plan,
 )
 
 

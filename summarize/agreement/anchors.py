@@ -50,9 +50,18 @@ def compare_anchors(view: View) -> list[Difference]:
         limits = elsewhere[0] and a.core[i].sense == "only" and a.language in ("de", "fr", "es")
         if not any(agree) and (other or limits):
             scored = scores == 1 and a.core[i].sense.endswith(_SCORE)
-            kind = "word" if slot == "number" and (shared < 2 or scored) else slot
+            rival = any(_rival(view, left, j) for left, _ in pairs if left >= 0)
+            kind = "word" if slot == "number" and (shared < 2 or scored or not rival) else slot
             found.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
     return found
+
+
+def _rival(view: View, neighbour: int, figure: int) -> bool:
+    """Say whether another figure of b stands beside what a figure stood beside in a: they changed places."""
+    place = view.partners[neighbour]
+    beside = (place - 1, place + 1) if place >= 0 else ()
+    core = view.b.core
+    return any(at != figure and 0 <= at < len(core) and core[at].slot == "number" for at in beside)
 
 
 def _stands_free(view: View, i: int, j: int) -> bool:

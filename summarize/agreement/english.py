@@ -101,7 +101,8 @@ PHRASES = {
         in the film|in his film|in her film|in a thriller|in a simulation|in the simulation|in a play|in the play""",
     "modality:can": "able to|allowed to|permitted to|free to|has the right to|have the right to",
     "modality:must": "have to|has to|had to|required to|obliged to|need to|needs to",
-    "modality:will": "going to|set to|is to be|are to be|about to|scheduled to|poised to|expected to",
+    "modality:will": """going to|set to|is to be|are to be|was to be|were to be|was to have|were to have|due to be|
+        about to|scheduled to|poised to|expected to""",
     "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|
         called for|calls for|call for|calling for""",
     "quantifier:several": "more than once|a few",
@@ -113,7 +114,7 @@ PHRASES = {
         concludes that|ruled that|learned that|revealed that""",
     ":resign": "step down|stand down",
     ":resigned": "stepped down|stood down",
-    ":between~them": "between them",
+    ":jointly": "between them|in total|all told",
     ":shares": "shares in|shares of",
     ":crew": "crew members|crew member",
     ":staff": "staff members|members of staff",

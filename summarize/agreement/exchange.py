@@ -134,6 +134,8 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return "" if mobile == "free" else "soft"
     if _apposed_office(view, left, right):
         return ""
+    if slots == ({"number"}, {"number"}) and all(leaders) and leaders == theirs and leaders[0] != leaders[1]:
+        return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
     same = leaders == theirs

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.model import Difference
@@ -17,8 +18,10 @@ _SINCE = frozenset("since seit depuis desde".split())
 _CAUSES = frozenset("because because~of wegen weil aufgrund".split())
 _DESPITE = frozenset("despite although though trotz obwohl malgre quoique pese aunque".split())
 _BUT = frozenset("but yet still while whereas when aber doch dennoch wahrend mais pourtant pero sin".split())
+_OF = frozenset("of de du des d der del von".split())
+_ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 _EACH = frozenset("each apiece je jeweils jeder chacun chacune cada".split())
-_JOINTLY = frozenset("together jointly combined between~them zusammen gemeinsam insgesamt ensemble juntos".split())
+_JOINTLY = frozenset("together jointly combined total zusammen gemeinsam insgesamt ensemble juntos".split())
 _TIME = frozenset(("time", "mal", "fois", "vez"))
 
 
@@ -79,12 +82,17 @@ _FOR = frozenset("for fur pour para por".split())
 
 
 def other_start(view: View) -> Difference | None:
-    """A shared date from which something holds on one side, "since 1994", and in which something was on the other."""
+    """A shared date that another preposition leads to on either side: "since 1994" and "in 1994".
+
+    Where the words before it are the same, the function words have been compared.
+    """
     for i, j in enumerate(view.partners):
         if j < 0 or view.a.core[i].slot != "date" or (i and view.partners[i - 1] == j - 1):
             continue
         ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-        if ours and theirs and _SINCE.isdisjoint(ours) != _SINCE.isdisjoint(theirs):
+        table = view.vocabulary.time_sides
+        sides = [{side for word in words for side in table.get(word, ())} for words in (ours, theirs)]
+        if all(sides) and sides[0].isdisjoint(sides[1]):
             return Difference("condition", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
     return None
 
@@ -112,6 +120,29 @@ def other_share(view: View) -> Difference | None:
     if bool(some[0]) == bool(some[1]) or len(denied[0]) != len(denied[1]):
         return None
     return Difference("quantifier", excerpt(view.a, some[0] or denied[0]), excerpt(view.b, some[1] or denied[1]))
+
+
+def other_whole(view: View) -> Difference | None:
+    """Of what a shared figure is a part: "12 of the cars in the streets", "the cars in 12 of the streets"."""
+    for i, j in view.pairs:
+        if view.a.core[i].slot != "number" or i + 1 == len(view.a.core) or j + 1 == len(view.b.core):
+            continue
+        parts = not _OF.isdisjoint(view.a.lead_keys[i + 1]) and not _OF.isdisjoint(view.b.lead_keys[j + 1])
+        owned = owns(view.a, i + 1) or owns(view.b, j + 1)
+        shared = view.partners[i + 1] >= 0 and view.back[j + 1] >= 0
+        if parts and not owned and shared and view.partners[i + 1] != j + 1:
+            return Difference("quantifier", excerpt(view.a, [i, i + 1]), excerpt(view.b, [j, j + 1]))
+    return None
+
+
+def exchanged_counts(view: View) -> Difference | None:
+    """One of these and several of those, where the other side has several of these and one of those."""
+    fewer = [(i, j) for i, j in view.pairs if _single(view.a, i) and _several(view.b, j)]
+    more = [(i, j) for i, j in view.pairs if _several(view.a, i) and _single(view.b, j)]
+    if not fewer or not more:
+        return None
+    i, j = fewer[0]
+    return Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j - 1, j]))
 
 
 def other_cause(view: View) -> Difference | None:
@@ -149,6 +180,14 @@ def _not_all(statement: Statement) -> list[int]:
         if statement.core[at - 1].slot == "negation" and statement.core[at].sense == "all":
             return [at - 1, at]
     return []
+
+
+def _single(statement: Statement, position: int) -> bool:
+    return not statement.core[position].slot and not _ARTICLES.isdisjoint(statement.lead_keys[position])
+
+
+def _several(statement: Statement, position: int) -> bool:
+    return position > 0 and statement.core[position - 1].slot == "number" and not statement.leads[position]
 
 
 def _which(statement: Statement, partners: Sequence[int]) -> list[int]:

@@ -1,0 +1,109 @@
+"""What was done on one side and is still to be done on the other: "signed the treaty", "is to sign it".
+
+English says so by words, which are missed only where the voice turned; French and Spanish by the ending of the verb or
+of its auxiliary, German by an infinitive behind "wird". A present may tell of the future, so it contradicts neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt
+from summarize.agreement.voice import voice_changed
+from summarize.model import Difference
+from summarize.typography import composed
+
+_FUTURES = {
+    "fr": ("ra", "ront", "rai", "rons", "rait", "raient"),
+    "es": ("rá", "rán", "ré", "remos", "ría", "rían"),
+}
+"""Endings of verbs of what will be, or would."""
+_FUTURE_AUXILIARIES = frozenset("sera seront serait seraient aura auront será serán sería serían habrá habrán".split())
+_PAST_AUXILIARIES = frozenset("a ont est sont ete avait fut furent ha han fue fueron habia".split())
+_PARTICIPLES = {
+    "fr": ("e", "ee", "es", "ees", "i", "ie", "u", "ue", "is", "it", "ert"),
+    "es": ("do", "da", "dos", "das", "to", "ta", "cho", "cha"),
+}
+_PRETERITES = {"fr": (), "es": ("ó", "aron", "ieron")}
+_WILL = frozenset(("wird", "werden"))
+_STEM = 4
+"""First letters that two forms of one verb share, at least."""
+
+
+def other_plan(view: View) -> Difference | None:
+    """A verb of both that is past on one side and future on the other; or, in English, in the other voice, a modality
+    that one side alone has.
+    """
+    if view.a.language == "en":
+        return _unmet_modality(view) if voice_changed(view, view.alignment.blocks) else None
+    if view.a.language not in ("de", "fr", "es"):
+        return None
+    ours, theirs = _tenses(view.a), _tenses(view.b)
+    for here, there in ((0, 1), (1, 0)):
+        forms = {form: j for j in theirs[there] for form in _forms(view.b, j)}
+        for i in ours[here]:
+            j = next((forms[form] for form in _forms(view.a, i) if form in forms), None)
+            if j is not None:
+                return Difference("modality", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+    return None
+
+
+def _unmet_modality(view: View) -> Difference | None:
+    ours = [at for at, element in enumerate(view.a.core) if element.slot == "modality"]
+    theirs = [at for at, element in enumerate(view.b.core) if element.slot == "modality"]
+    if bool(ours) == bool(theirs):
+        return None
+    return Difference("modality", excerpt(view.a, ours), excerpt(view.b, theirs))
+
+
+def _tenses(statement: Statement) -> tuple[Sequence[int], Sequence[int]]:
+    """The positions of the verbs that tell what was, and of those that tell what will be."""
+    plain = [
+        (at, composed(statement.text[element.start : element.end]).lower())
+        for at, element in enumerate(statement.core)
+        if element.slot in ("", "stage") and (not element.name or element.opening)
+    ]
+    if statement.language == "de":
+        willed = any(element.word in _WILL for element in statement.elements)
+        future = [at for at, word in plain if willed and _infinitive(statement, at, word)]
+        ends = ("te", "ten")
+        past = [at for at, word in plain if word.endswith(ends) or _irregular(statement, at, word)]
+    else:
+        future = [at for at, word in plain if _is_future(statement, at, word)]
+        past = [at for at, word in plain if _is_past(statement, at, word)]
+    return past, future
+
+
+def _infinitive(statement: Statement, position: int, word: str) -> bool:
+    """Say whether a German word looks like an infinitive that "zu" does not lead to."""
+    return word.endswith("en") and not word.startswith("ge") and "zu" not in statement.lead_keys[position]
+
+
+def _irregular(statement: Statement, position: int, word: str) -> bool:
+    """Say whether a German verb has neither the ending of a present nor that of an infinitive: "schloss"."""
+    return position in statement.verbs and not word.endswith(("en", "t"))
+
+
+def _is_future(statement: Statement, position: int, word: str) -> bool:
+    leads = statement.leads[position]
+    if any(composed(statement.text[lead.start : lead.end]).lower() in _FUTURE_AUXILIARIES for lead in leads):
+        return True
+    ends = len(word) > _STEM and word.endswith(_FUTURES[statement.language])
+    return ends and not any(lead.slot == "determiner" for lead in leads)
+
+
+def _is_past(statement: Statement, position: int, word: str) -> bool:
+    leads = statement.leads[position]
+    if not _PAST_AUXILIARIES.isdisjoint(statement.lead_keys[position]):
+        return statement.core[position].word.endswith(_PARTICIPLES[statement.language])
+    ends = word.endswith(_PRETERITES[statement.language])
+    return ends and not any(lead.slot == "determiner" for lead in leads)
+
+
+def _forms(statement: Statement, position: int) -> Iterator[str]:
+    """What two forms of one verb share: its key, or its first letters."""
+    element = statement.core[position]
+    yield element.key
+    if len(element.word) >= _STEM:
+        yield f"{element.word[:_STEM]}-"
