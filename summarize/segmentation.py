@@ -210,11 +210,31 @@ def _point_ends(text: str, start: int, stop: int, word: str, lower: bool, listed
     small = key.lower()
     if key in listed.titles or small in listed.titles:
         return False
+    if small in _HALVES_OF_DAY and word[:1].isupper():
+        zone = word.isupper() and len(word) > 1
+        return not zone and word.lower() not in _AFTER_HOUR and not _opens_with_hour(text[start:stop])
     if key in listed.others or small in listed.others or "." in before:
         return ends_sentence(before + ".", word or "X", language)
     if key in listed.numbering or small in listed.numbering:
         return not (word[:1].isdigit() or (lower and key != small))
     return True
+
+
+def _opens_with_hour(text: str) -> bool:
+    """Say whether all of a sentence up to an hour only tells when: "On Friday at 4 a.m."."""
+    words = text.split()
+    return len(words) <= _LEADING and words[0].lower() in _BEFORE_HOUR
+
+
+_LEADING = 6
+_BEFORE_HOUR = frozenset("at on by around about before after shortly just early from since until every".split())
+_HALVES_OF_DAY = frozenset(("a.m", "p.m"))
+_AFTER_HOUR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
+    february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+    oct nov dec eastern central mountain pacific atlantic greenwich british local""".split()
+)
+"""Words with a capital that may follow an hour in its own sentence: a day, a month, a zone."""
 
 
 def _counts(text: str, start: int, begin: int, digits: str, word: str, listed: Abbreviations, language: str) -> bool:
