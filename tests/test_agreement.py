@@ -116,6 +116,13 @@ def test_every_listed_word_is_listed_as_it_is_read(language: str) -> None:
     assert not phrases.intersection(word for word, other in read.items() if other != word)
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_no_word_is_read_as_one_that_is_read_as_another(language: str) -> None:
+    spellings = for_language(language).spellings
+    assert not [word for word, other in spellings.items() if spellings.get(other, other) != other]
+    assert not [word for word in spellings if "-" in word + spellings[word]]
+
+
 def listed_alike(word: str, other: str, tables: Vocabulary) -> bool:
     """Say whether a word has the class and the side of another, and no value of its own."""
     entries = [(one, tables.words.get(one)) for one in (word, other)]

@@ -363,6 +363,7 @@ def _synonyms(text: str, endings: str) -> dict[str, str]:
     """Form -> the same form of the word as which it is read; verbs by their endings, or English ones.
 
     Of two forms that are spelled alike the last one stands. What is read as several words is one of its own synonyms.
+    A form with a dash stands for one that another verb has, too, and is none.
     """
     table: dict[str, str] = {}
     for group in text.split(";") if text else ():
@@ -371,7 +372,7 @@ def _synonyms(text: str, endings: str) -> dict[str, str]:
         table.update((form, form) for form in forms if "_" in form)
         for other in others:
             table.update((word, forms[at % len(forms)]) for at, word in enumerate(_inflected(other, endings)))
-    return table
+    return {word: form for word, form in table.items() if "-" not in word + form}
 
 
 def _table(source: ModuleType, name: str) -> str:
