@@ -20,7 +20,8 @@ WORDS = {
     "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
         lack lacks lacked lacking fail+ refuse+ prevent+ avoid+ avert+ deny=denial denies=denial denied=denial
         denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
-        baseless=denial unfounded=denial hoax=denial myth=denial debunked=denial""",
+        baseless=denial unfounded=denial hoax=denial myth=denial debunked=denial
+        retract=denial retracts=denial retracted=denial recanted=denial recants=denial disproved=denial""",
     "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
         presumably seemingly provisionally tentatively nominally purported rumored rumor rumors unconfirmed likely
         unlikely seem+ whether doubt+
@@ -91,6 +92,8 @@ PHRASES = {
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
         instead of|rather than|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
+    "negation:false": """took it back|takes it back|proved to be false|proved false|turned out to be false|proved to be
+        wrong|proved wrong|turned out to be wrong|proved to be forged""",
     "negation:unable to": "unable to|not able to",
     "hedge": """suspect that|suspect the|suspect a|suspect he|suspect she|suspect it|suspect they|suspects that|
         suspects the|suspects a|suspects he|suspects she|suspects it|suspects they|said to have|said to be|thought

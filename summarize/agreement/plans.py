@@ -26,6 +26,7 @@ _PARTICIPLES = {
     "es": ("do", "da", "dos", "das", "to", "ta", "cho", "cha"),
 }
 _PRETERITES = {"fr": (), "es": ("ó", "aron", "ieron")}
+_IS, _WAS = frozenset(("is", "are")), frozenset(("was", "were"))
 _WILL = frozenset(("wird", "werden"))
 _STEM = 4
 """First letters that two forms of one verb share, at least."""
@@ -36,7 +37,7 @@ def other_plan(view: View) -> Difference | None:
     that one side alone has.
     """
     if view.a.language == "en":
-        return _unmet_modality(view) if voice_changed(view, view.alignment.blocks) else None
+        return (_unmet_modality(view) or _other_passive(view)) if voice_changed(view, view.alignment.blocks) else None
     if view.a.language not in ("de", "fr", "es"):
         return None
     ours, theirs = _tenses(view.a), _tenses(view.b)
@@ -55,6 +56,27 @@ def _unmet_modality(view: View) -> Difference | None:
     if bool(ours) == bool(theirs):
         return None
     return Difference("modality", excerpt(view.a, ours), excerpt(view.b, theirs))
+
+
+def _other_passive(view: View) -> Difference | None:
+    """A passive that is under way, where the active is past, or the other way round: "is owned by", "owned"."""
+    if view.a.attributions or view.b.attributions:
+        return None
+    for i, j in view.pairs:
+        sides = ((view.a, i), (view.b, j))
+        passives = [at in side.passives for side, at in sides]
+        if passives[0] == passives[1]:
+            continue
+        (passive, at), (active, verb) = sides if passives[0] else sides[::-1]
+        if any(word.slot == "auxiliary" for word in active.leads[verb]):
+            continue
+        participle, told = passive.core[at].word, active.core[verb].word
+        auxiliaries = set(passive.lead_keys[at])
+        now = bool(auxiliaries & _IS) and told == participle
+        then = bool(auxiliaries & _WAS) and told != participle and told.endswith("s")
+        if now or then:
+            return Difference("modality", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+    return None
 
 
 def _tenses(statement: Statement) -> tuple[Sequence[int], Sequence[int]]:
