@@ -41,6 +41,7 @@ from summarize.agreement.scope import (
     of_fewer,
     other_cause,
     other_frequency,
+    other_multiple,
     other_share,
     other_start,
     other_whole,
@@ -136,6 +137,7 @@ _REFUSALS = (
     other_cause,
     other_share,
     other_whole,
+    other_multiple,
     exchanged_counts,
     other_plan,
 )

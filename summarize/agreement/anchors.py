@@ -6,14 +6,12 @@ bind to the rest may move: how often, a span of time, or a figure behind the sam
 
 from __future__ import annotations
 
-from summarize.agreement.movable import only_frequency, only_span
+from summarize.agreement.movable import SCORE, only_frequency, only_span
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.voice import turned_voice
 from summarize.model import Difference
 
-_SCORE = "||-"
-"""How the sense of a score ends; a single one may stand behind the verb or the opponent, which proves nothing."""
 _NEAR = 12
 """Words between a fact and what it is told of, at most."""
 
@@ -24,7 +22,7 @@ def compare_anchors(view: View) -> list[Difference]:
     a, b = view.a, view.b
     figures = sum(element.slot == "number" for element in a.core)
     shared = sum(a.core[i].slot == "number" for i, _ in view.pairs)
-    scores = sum(element.sense.endswith(_SCORE) for element in a.core)
+    scores = sum(element.sense.endswith(SCORE) for element in a.core)
     turned, german = turned_voice(view), a.language == "de"
     for i, j in view.pairs:
         slot = a.core[i].slot
@@ -48,8 +46,12 @@ def compare_anchors(view: View) -> list[Difference]:
         ]  # fmt: skip
         other = elsewhere[0] and (elsewhere[1] or slot in ("number", "negation"))
         limits = elsewhere[0] and a.core[i].sense == "only" and a.language in ("de", "fr", "es")
-        if not any(agree) and (other or limits):
-            scored = scores == 1 and a.core[i].sense.endswith(_SCORE)
+        (left, right), (after, behind) = pairs
+        turned_round = a.core[i].sense.endswith(SCORE) and (
+            (left >= 0 and view.partners[left] == behind >= 0) or (after >= 0 and view.partners[after] == right >= 0)
+        )
+        if not any(agree) and not turned_round and (other or limits):
+            scored = scores == 1 and a.core[i].sense.endswith(SCORE)
             rival = any(_rival(view, left, j) for left, _ in pairs if left >= 0)
             kind = "word" if slot == "number" and (shared < 2 or scored or not rival) else slot
             found.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
@@ -59,9 +61,11 @@ def compare_anchors(view: View) -> list[Difference]:
 def _rival(view: View, neighbour: int, figure: int) -> bool:
     """Say whether another figure of b stands beside what a figure stood beside in a: they changed places."""
     place = view.partners[neighbour]
-    beside = (place - 1, place + 1) if place >= 0 else ()
     core = view.b.core
-    return any(at != figure and 0 <= at < len(core) and core[at].slot == "number" for at in beside)
+    for at in (place - 1, place + 1) if place >= 0 else ():
+        if at != figure and 0 <= at < len(core) and core[at].slot == "number" and abs(view.back[at] - neighbour) != 1:
+            return True
+    return False
 
 
 def _stands_free(view: View, i: int, j: int) -> bool:

@@ -202,42 +202,39 @@ PHRASES = {
 OPPOSITES = """rise rises rose risen rising increase+ grow grows grew grown growing climb+ jump+ surge+ soar+ up
     higher rally rallied rallies expand+ strengthen+ improve+ accelerate+ raise+ hike hiked / fall falls fell
     fallen falling decrease+ decline+ drop drops dropped dropping plunge+ plummet+ slump+ slip slips slipped
-    slipping sink sinks sank sunk sinking tumble+ down lower lowers lowered lowering shrink shrinks shrank
-    shrunk contract+ weaken+ worsen+ slow slows slowed cut cuts cutting reduce+ ; gain+ / lose loses lost losing
-    shed sheds ; more greater / less fewer ; win wins won winning victory victories beat beats beaten defeated /
-    lose loses lost losing defeat defeats ; open+ reopen+ / close+ closure closures shut shuts shutting shutdown
-    ; approve+ approval adopt+ pass+ / reject+ rejection ; accept+ agree agrees agreed / refuse+ decline+
-    reject+ ; support+ back+ favor+ supporter supporters backer backers / oppose+ opposition opponent
-    opponents ; buy buys bought buying acquire+ acquisition purchase+
-    / sell sells sold selling sale ; guilty / innocent ; convict+ / acquit acquits acquitted cleared ; legal
-    lawful / illegal unlawful ; arrest+ detain+ jail+ imprison+ / release+ freed ; uphold upholds upheld /
-    overturn+ quash+ ; allow+ permit permits permitted permitting let / ban bans banned banning prohibit+ bar
-    bars barred forbid forbids forbade forbidden ; include+ / exclude+ ; start+ begin begins began begun
-    beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+ ; continue+ persist+ / end+ stop
-    stops stopped halt+ cease+ ;
-    hire+ / fire fires fired
-    firing sack+ ; man men / woman women ; boy boys / girl girls ; husband / wife ; father / mother ; son / daughter ;
-    brother / sister ; alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure ; enter+
-    join+ / leave leaves left leaving exit+ quit quits ; confirm+ admit admits admitted acknowledge+ / deny
-    denies denied denying ; grant+ / deny denies denied revoke+ ; import+ / export+ ; minority / majority ;
-    maximum / minimum ; early earlier / late later ; succeed+ success successful / failure failed unsuccessful ;
-    safe / unsafe dangerous ; hot warm warmer hotter / cold cool cooler colder ; profit profits profitable /
-    loss losses ; surplus / deficit ; lead / deficit ; public / private ; right / left ; tighten+ / ease+ loosen+
-    relax+ ; add
-    adds added / remove+ ; heavy / light ; best / worst ; better / worse ; positive / negative ; top / bottom ;
-    lead leads led leading / trail+ ; lift+ / impose+ ; high / low ; wet / dry ; young younger / old older ; war
-    / peace ; attack+ / defend+ ; home / away ; delay+ postpone+ / advance+ ; closer nearer near / farther
-    further away ; fast faster quick quicker quickly / slow slower slowly ; north northern / south southern ;
-    east eastern / west western ; deeper / shallower ; larger bigger / smaller ; longer / shorter ; stronger /
-    weaker ; cheaper / dearer pricier ; full / empty ; optimistic / pessimistic ; morning / evening ; day /
-    night ; predecessor / successor ; borrow+ / lend lends lent ; employ+ / unemployed ; victim victims /
-    attacker attackers ; winner winners / loser losers ; buyer buyers / seller sellers ; stay+ remain+ ;
-    discover+ found find finds ; resign+ resignation ; kill+ slay slain ; injure+ hurt hurts wound+ ; purchase+
-    ; automobile car ; physician doctor ; child children kids ; film movie ; company firm ; attempt+ try tries
-    tried ; show shows showed reveal+ ; assist+ help+ ; demolish+ demolition raze+ ; destroy+ destruction ;
-    investigate+ investigation probe+ ; appoint+ appointment name+ ; collide+ collision crash+ ; merge+ merger ;
-    get gets got obtain+ receive+ ; use uses used ; build builds built construct+ construction ; large big huge
-    ; quick rapid swift ; announce+ announcement ; die dies died death deaths"""
+    slipping sink sinks sank sunk sinking tumble+ down lower lowers lowered lowering shrink shrinks shrank shrunk
+    contract+ weaken+ worsen+ slow slows slowed cut cuts cutting reduce+ ; gain+ / lose loses lost losing shed
+    sheds ; more greater / less fewer ; win wins won winning victory victories beat beats beaten defeated / lose
+    loses lost losing defeat defeats ; open+ reopen+ / close+ closure closures shut shuts shutting shutdown ;
+    approve+ approval adopt+ pass+ / reject+ rejection ; accept+ agree agrees agreed / refuse+ decline+ reject+ ;
+    support+ back+ favor+ supporter supporters backer backers / oppose+ opposition opponent opponents ; buy buys
+    bought buying acquire+ acquisition purchase+ / sell sells sold selling sale ; guilty / innocent ; convict+ /
+    acquit acquits acquitted cleared ; legal lawful / illegal unlawful ; arrest+ detain+ jail+ imprison+ /
+    release+ freed ; uphold upholds upheld / overturn+ quash+ ; allow+ permit permits permitted permitting let /
+    ban bans banned banning prohibit+ bar bars barred forbid forbids forbade forbidden ; include+ / exclude+ ;
+    start+ begin begins began begun beginning launch+ commence+ / end+ stop stops stopped finish+ conclude+ halt+
+    ; continue+ persist+ / end+ stop stops stopped halt+ cease+ ; hire+ / fire fires fired firing sack+ ; man men
+    / woman women ; boy boys / girl girls ; husband / wife ; father / mother ; son / daughter ; brother / sister ;
+    alive survive+ / dead die dies died dying killed ; arrive+ arrival / depart+ departure leave leaves left
+    leaving ; enter+ join+ / leave leaves left leaving exit+ quit quits ; confirm+ admit admits admitted
+    acknowledge+ / deny denies denied denying ; grant+ / deny denies denied revoke+ ; import+ / export+ ; minority
+    / majority ; maximum / minimum ; early earlier / late later ; succeed+ success successful / failure failed
+    unsuccessful ; safe / unsafe dangerous ; hot warm warmer hotter / cold cool cooler colder ; profit profits
+    profitable / loss losses ; surplus / deficit ; lead / deficit ; public / private ; right / left ; tighten+ /
+    ease+ loosen+ relax+ ; add adds added / remove+ ; heavy / light ; best / worst ; better / worse ; positive /
+    negative ; top / bottom ; lead leads led leading / trail+ ; lift+ / impose+ ; high / low ; wet / dry ; young
+    younger / old older ; war / peace ; attack+ / defend+ ; home / away ; delay+ postpone+ / advance+ ; closer
+    nearer near / farther further away ; fast faster quick quicker quickly / slow slower slowly ; north northern /
+    south southern ; east eastern / west western ; deeper / shallower ; larger bigger / smaller ; longer / shorter
+    ; stronger / weaker ; cheaper / dearer pricier ; full / empty ; optimistic / pessimistic ; morning / evening ;
+    day / night ; predecessor / successor ; borrow+ / lend lends lent ; employ+ / unemployed ; victim victims /
+    attacker attackers ; winner winners / loser losers ; buyer buyers / seller sellers ; stay+ remain+ ; discover+
+    found find finds ; resign+ resignation ; kill+ slay slain ; injure+ hurt hurts wound+ ; purchase+ ; automobile
+    car ; physician doctor ; child children kids ; film movie ; company firm ; attempt+ try tries tried ; show
+    shows showed reveal+ ; assist+ help+ ; demolish+ demolition raze+ ; destroy+ destruction ; investigate+
+    investigation probe+ ; appoint+ appointment name+ ; collide+ collision crash+ ; merge+ merger ; get gets got
+    obtain+ receive+ ; use uses used ; build builds built construct+ construction ; large big huge ; quick rapid
+    swift ; announce+ announcement ; die dies died death deaths"""
 
 PREPOSITION_PAIRS = """before/after above/below over/under for/against inside/outside to/from by/to by/from into/from
     with/against with/without from/for like/unlike"""

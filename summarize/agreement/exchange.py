@@ -13,7 +13,7 @@ from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
-from summarize.agreement.movable import only_frequency
+from summarize.agreement.movable import SCORE, only_frequency
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -135,6 +135,9 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     if _apposed_office(view, left, right):
         return ""
     if slots == ({"number"}, {"number"}) and all(leaders) and leaders == theirs and leaders[0] != leaders[1]:
+        return ""
+    scored = any(block.length == 1 and a.core[block.a].sense.endswith(SCORE) for block in (left, right))
+    if scored and (_of(a, right.a) or _of(b, left.b)):
         return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"

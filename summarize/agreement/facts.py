@@ -23,6 +23,8 @@ _FALSE_PREFIX = frozenset(
     count
     counted cuss tribute trust order ordered ease""".split()
 )
+_WITHOUT = frozenset("ohne sans sin".split())
+"""What denies only what comes behind it."""
 _ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 _TIMED = frozenset(("no longer", "not yet", "never"))
 _ADJECTIVE = (
@@ -257,7 +259,8 @@ def _denies_shared(statement: Statement, position: int, partners: Sequence[int],
         step += 1
     if step >= len(core) or partners[step] >= 0 or (len(loose) > 1 and core[step].sides):
         return True
-    if statement.language in ("de", "fr", "es") and position > 0 and partners[position - 1] >= 0:
+    before = position > 0 and partners[position - 1] >= 0 and core[position].key not in _WITHOUT
+    if statement.language in ("de", "fr", "es") and before:
         return True
     return not core[step].content or core[step].slot in ("date", "time")
 

@@ -69,7 +69,7 @@ def _hour(cursor: Cursor) -> Fact | None:
     bare = article and ((length == 1 and not counted) or size > 0)
     told = length > 1 and not (size and not daytime and not led)
     told = told and (bool(minutes) or led or daytime or not vocabulary.hour_leads)
-    told = told and (bool(minutes) or cursor.key(length) != "de")
+    told = told and (bool(minutes) or daytime or cursor.key(length) != "de")
     if key in _ONE and vocabulary.hour_leads and not (daytime or bare):
         return None
     if total > _DAY or not (told or ranged or bare or kind == "time"):

@@ -11,6 +11,9 @@ from summarize.agreement.measures import TIMES
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View
 
+SCORE = "||-"
+"""How the sense of a score ends; a single one may stand behind the verb or the opponent, which proves nothing."""
+
 
 def only_frequency(statement: Statement, position: int) -> bool:
     """Say whether a figure says how often, "twice", and no other does: it stands before its verb or behind it."""

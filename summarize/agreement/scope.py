@@ -108,6 +108,22 @@ def other_frequency(view: View) -> Difference | None:
     return None
 
 
+def other_multiple(view: View) -> Difference | None:
+    """A multiple on one side, "twice as much", and a part on the other, "half as much"."""
+    multiples, shares = ([_unmet(view, at, unit) for at in (0, 1)] for unit in ("times", "part"))
+    for here, there in ((0, 1), (1, 0)):
+        if multiples[here] and shares[there] and not (multiples[there] or shares[here]):
+            words = (multiples[0], shares[1]) if here == 0 else (shares[0], multiples[1])
+            return Difference("word", excerpt(view.a, words[0][:1]), excerpt(view.b, words[1][:1]))
+    return None
+
+
+def _unmet(view: View, side: int, unit: str) -> list[int]:
+    """The positions of the figures of a unit on one side that have no partner."""
+    statement, partners = ((view.a, view.partners), (view.b, view.back))[side]
+    return [at for at, one in enumerate(statement.core) if partners[at] < 0 and one.sense.endswith(f"|{unit}|")]
+
+
 def other_share(view: View) -> Difference | None:
     """What each has on one side, and all together on the other; or what none is said of, and what not of all."""
     each, jointly = ([_held(side, words) for side in (view.a, view.b)] for words in (_EACH, _JOINTLY))

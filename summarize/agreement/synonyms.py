@@ -11,33 +11,34 @@ opposites of that one. A German verb in two parts is put together only after it 
 sign alone.
 """
 
-ENGLISH = """begin begins began beginning = start+ commence+ ; buy buys bought buying = purchase+ acquire+ ; allow+
-    = permit permits permitted permitting ; rise rises rose rising = increase+ climb+ ; raise+ = hike hikes hiked
-    hiking ; fall falls fell falling = drop drops dropped dropping decrease+ ; reduce+ = trim trims trimmed trimming
-    ; injure+ = wound+ ; close+ = shut shuts shut shutting ; jail+ = imprison+ ; rescue+ = save+ ; build builds
-    built building = construct+ erect+ ; stop stops stopped stopping = halt+ ; finish+ = complete+ ; use+ = utilize+
-    ; help+ = assist+ aid+ ; find finds found finding = discover+ locate+ ; cancel cancels canceled canceling = axe
-    axes axed axing ; demolish+ = raze+ ; repair+ = mend+ fix fixes fixed fixing ; renovate+ = refurbish+ ;
-    confiscate+ = seize+ impound+ ; ban bans banned banning = prohibit+ outlaw+ ; overturn+ = quash+ annul+ ;
-    approve+ = adopt+ pass+ ; sack+ = dismiss+ ; hire+ = recruit+ ; choose chooses chose choosing = pick+ select+ ;
-    keep keeps kept keeping = retain+ ; stay+ = remain+ ; get gets got getting = receive+ obtain+ ; move+ =
-    relocate+ ; extend+ = prolong+ ; inspect+ = examine+ ; happen+ = occur occurs occurred occurring hold holds held
-    holding ; publish+ = issue+ ; erase+ = delete+ ; throw throws threw throwing = hurl+ ; smash+ = shatter+ ;
-    worsen+ = deteriorate+ ; vanish+ = disappear+ ; gather+ = assemble+ ; hide hides hid hiding = conceal+ ;
-    explain+ = clarify+ ; endanger+ = imperil+ jeopardize+ ; evade+ = dodge+ ; provide+ = supply+ ; ensure+ =
-    guarantee+ ; beat beating = defeated defeating ; established establishing = founded founding ; fire fires =
-    blaze blazes ; home homes = house houses ; company companies = firm firms ; earthquake earthquakes = quake
-    quakes ; explosion explosions = blast blasts ; gunman gunmen = shooter shooters ; agreement agreements = accord
-    accords pact pacts ; talks = negotiations ; wages = salaries ; resident residents = inhabitant inhabitants ;
-    researcher researchers = scientist scientists ; border borders = frontier frontiers ; illness illnesses =
-    disease diseases ; baby babies = infant infants ; medicine medicines = medication medications ; garbage = trash
-    rubbish ; protester protesters = demonstrator demonstrators ; protest protests = demonstration demonstrations ;
-    rain = rainfall ; snow = snowfall ; ship ships = vessel vessels ; customer customers = client clients ; error
-    errors = mistake mistakes ; fault faults = defect defects ; permission = consent ; apartment apartments = flat
-    flats ; freight = cargo ; retiree retirees = pensioner pensioners ; closing = closure ; trip trips = journey
-    journeys ; originally = initially ; quickly = rapidly swiftly ; suddenly = abruptly ; often = frequently ;
-    entire = whole ; straight = consecutive successive ; huge = enormous massive ; vital = crucial ; dangerous =
-    hazardous ; wealthy = rich ; ill = sick ; famous = renowned"""
+ENGLISH = """begin begins began beginning = start+ commence+ ; buy buys bought buying = purchase+ acquire+ ;
+    allow+ = permit permits permitted permitting ; rise rises rose rising = increase+ climb+ ; raise+ = hike hikes
+    hiked hiking ; fall falls fell falling = drop drops dropped dropping decrease+ ; reduce+ = trim trims trimmed
+    trimming ; injure+ = wound+ ; close+ = shut shuts shut shutting ; jail+ = imprison+ ; rescue+ = save+ ; build
+    builds built building = construct+ erect+ ; stop stops stopped stopping = halt+ ; finish+ = complete+ ; use+ =
+    utilize+ ; help+ = assist+ aid+ ; find finds found finding = discover+ locate+ ; cancel cancels canceled
+    canceling = axe axes axed axing ; demolish+ = raze+ ; repair+ = mend+ fix fixes fixed fixing ; renovate+ =
+    refurbish+ ; confiscate+ = seize+ impound+ ; ban bans banned banning = prohibit+ outlaw+ ; overturn+ = quash+
+    annul+ ; approve+ = adopt+ pass+ ; sack+ = dismiss+ ; hire+ = recruit+ ; choose chooses chose choosing = pick+
+    select+ ; keep keeps kept keeping = retain+ ; stay+ = remain+ ; get gets got getting = receive+ obtain+ ;
+    move+ = relocate+ ; extend+ = prolong+ ; inspect+ = examine+ ; happen+ = occur occurs occurred occurring hold
+    holds held holding ; publish+ = issue+ ; erase+ = delete+ ; leave leaves left leaving = depart+ ; throw throws
+    threw throwing = hurl+ ; smash+ = shatter+ ; worsen+ = deteriorate+ ; vanish+ = disappear+ ; gather+ =
+    assemble+ ; hide hides hid hiding = conceal+ ; explain+ = clarify+ ; endanger+ = imperil+ jeopardize+ ; evade+
+    = dodge+ ; provide+ = supply+ ; ensure+ = guarantee+ ; beat beating = defeated defeating ; established
+    establishing = founded founding ; fire fires = blaze blazes ; home homes = house houses ; company companies =
+    firm firms ; earthquake earthquakes = quake quakes ; explosion explosions = blast blasts ; gunman gunmen =
+    shooter shooters ; agreement agreements = accord accords pact pacts ; talks = negotiations ; wages = salaries
+    ; resident residents = inhabitant inhabitants ; researcher researchers = scientist scientists ; border borders
+    = frontier frontiers ; illness illnesses = disease diseases ; baby babies = infant infants ; medicine
+    medicines = medication medications ; garbage = trash rubbish ; protester protesters = demonstrator
+    demonstrators ; protest protests = demonstration demonstrations ; rain = rainfall ; snow = snowfall ; ship
+    ships = vessel vessels ; customer customers = client clients ; error errors = mistake mistakes ; fault faults
+    = defect defects ; permission = consent ; apartment apartments = flat flats ; freight = cargo ; retiree
+    retirees = pensioner pensioners ; closing = closure ; trip trips = journey journeys ; originally = initially ;
+    quickly = rapidly swiftly ; suddenly = abruptly ; often = frequently ; entire = whole ; straight = consecutive
+    successive ; huge = enormous massive ; vital = crucial ; dangerous = hazardous ; wealthy = rich ; ill = sick ;
+    famous = renowned"""
 
 GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt untersagte untersagten untersagt ;
     beginnen beginnt begann begannen begonnen = starten startet startete starteten gestartet ; bekommen bekommt
@@ -105,7 +106,7 @@ FRENCH = """commencer+ = debuter+ = demarrer+ ; derouler+ = tenir+ = survenir+ =
     prendre+_fin ; acheter+ = acquerir+ ; construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; deceder+ =
     mourir+ = perdre+_la_vie = trouver+_la_mort ; decede = deces ; liberer+ = relacher+ = remettre+_en_liberte ;
     baisser+ = diminuer+ = reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ; augmentations = hausses ;
-    fermee fermees = coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; gagner+ = remporter+ ; voler+ =
+    fermee fermees = coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; remporter+ = gagner+ ; voler+ =
     derober+ ; habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+ = recruter+ ; provoquer+ = causer+ =
     occasionner+ ; instaurer+ = mettre+_en_place ; entrer+_en_fonctions = entrer+_en_fonction =
     prendre+_ses_fonctions = prendre+_son_poste ; entrer+_en_vigueur = prendre+_effet ; deposer+_plainte =
