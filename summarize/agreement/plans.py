@@ -51,11 +51,21 @@ def other_plan(view: View) -> Difference | None:
 
 
 def _unmet_modality(view: View) -> Difference | None:
-    ours = [at for at, element in enumerate(view.a.core) if element.slot == "modality"]
-    theirs = [at for at, element in enumerate(view.b.core) if element.slot == "modality"]
-    if bool(ours) == bool(theirs):
-        return None
-    return Difference("modality", excerpt(view.a, ours), excerpt(view.b, theirs))
+    """A modality right before a shared verb on one side alone: "is to sign", "hoped to arrest"."""
+    for i, j in view.pairs:
+        if i not in view.a.verbs and j not in view.b.verbs:
+            continue
+        ours, theirs = _modality(view.a, i), _modality(view.b, j)
+        if bool(ours) != bool(theirs):
+            return Difference("modality", excerpt(view.a, [*ours, i]), excerpt(view.b, [*theirs, j]))
+    return None
+
+
+def _modality(statement: Statement, verb: int) -> list[int]:
+    """The position of the modality right before a verb, in its clause; or nothing."""
+    before = verb - 1
+    held = verb > 0 and not statement.parted[verb] and statement.core[before].slot == "modality"
+    return [before] if held else []
 
 
 def _other_passive(view: View) -> Difference | None:
