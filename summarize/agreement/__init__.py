@@ -33,7 +33,7 @@ from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.plans import other_plan
 from summarize.agreement.predicate import other_name, tells_main
 from summarize.agreement.proposition import COUNTED, FIGURES, PARAPHRASE, match_proposition
-from summarize.agreement.quotation import match_quotation
+from summarize.agreement.quotation import match_quotation, other_thing
 from summarize.agreement.result import Agreement
 from summarize.agreement.scope import (
     exchanged_counts,
@@ -109,6 +109,8 @@ def judge(a: Statement, b: Statement, *, likelihood: Likelihood | None = None, f
     far = likelihood is not None and _is_far(view)
     verdict = _counted(view, Agreement(None, view.similarity) if far else _matched(view))
     verdict = _told_otherwise(view, verdict)
+    if verdict.kind == "quote" and (other := other_thing(view)) is not None:
+        return replace(verdict, kind="related", differences=(other,))
     if verdict.kind in SUPPORT and verdict.kind != "quote":
         refusal = _asked(a, b) or other_mouths(view.a, view.b, view.vocabulary) or _refusal(view)
         if refusal is not None:

@@ -6,6 +6,8 @@ A quotation with words exchanged inside is a `conflict`, as is one that one side
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -181,3 +183,33 @@ def _letters(words: list[Element]) -> str:
 
 def _inside(statement: Statement, span: tuple[int, int]) -> list[Element]:
     return [element for element in statement.elements if span[0] <= element.start and element.end <= span[1]]
+
+
+_STOPS = frozenset(",;:.–—")
+
+
+def other_thing(view: View) -> Difference | None:
+    """The thing of which words are quoted, where it is another one on either side: "called the film ...", "the book".
+
+    Known only where the quotation is no sentence of its own, and stands right behind the word for the thing.
+    """
+    ours, theirs = _before_fragment(view.a, view.partners), _before_fragment(view.b, view.back)
+    if ours is None or theirs is None:
+        return None
+    return Difference("word", excerpt(view.a, [ours]), excerpt(view.b, [theirs]))
+
+
+def _before_fragment(statement: Statement, partners: Sequence[int]) -> int | None:
+    """The word without a partner right before the only quotation, if that begins in small letters; else None."""
+    if len(statement.quotes) != 1:
+        return None
+    start, end = statement.quotes[0]
+    inside = statement.text[start:end].lstrip("\"'“„«‘ ")
+    before = bisect_left([element.start for element in statement.core], start) - 1
+    if before < 0 or not inside[:1].islower():
+        return None
+    element = statement.core[before]
+    if not _STOPS.isdisjoint(statement.text[element.end : start]):
+        return None
+    plain = not element.slot and not element.name and before not in statement.said
+    return before if plain and partners[before] < 0 else None
