@@ -224,7 +224,7 @@ def rendered_words(text: str) -> str:
 
 
 @given(MARKDOWN, st.sampled_from(["\n", "\r\n", "\r"]))
-@settings(max_examples=150)
+@settings(max_examples=100)
 @example("*\t|word|word|\n\t|-|:-:|\n\tword | word", "\n")
 @example("- ```\n  a\n  ```\n\n  > b\n> c\n\td", "\n")
 @example("*\t a\n\n\t\tb", "\n")
@@ -320,7 +320,7 @@ def token_words(text: str) -> list[str]:
 
 
 @given(st.lists(st.sampled_from(ATOMS), max_size=40).map("".join))
-@settings(max_examples=200)
+@settings(max_examples=120)
 @example("[<!--b<!---->")
 @example("* \u2028\x85\n\nword")
 @example("1.     _a")

@@ -52,7 +52,7 @@ def test_what_dangles_stands_right_after_what_it_follows(story: list[list[str]],
             assert reading.paragraphs[at - 1] == reading.paragraphs[at]
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=30)
 @given(STORIES, st.randoms(use_true_random=False))
 def test_the_order_of_documents_does_not_matter(story: list[list[str]], random: object) -> None:
     texts = ["\n\n".join(text) for text in story]
@@ -74,7 +74,7 @@ def test_sentences_of_one_document_keep_their_order() -> None:
 OPENINGS = ["She said ", "But ", "Since 1990 ", "In protest, Renk said ", "", ""]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(STORIES, st.lists(st.sampled_from(OPENINGS), min_size=30, max_size=30))
 def test_documents_that_share_no_word_keep_their_order_behind_the_lead(
     story: list[list[str]], openings: list[str]

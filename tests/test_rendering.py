@@ -515,7 +515,7 @@ def footnotes_unfolded(markdown: str) -> Iterator[str]:
         yield re.sub(r"^ {4}", "", note, flags=re.MULTILINE)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(briefs())
 def test_markdown_lets_no_source_forge_anything(brief: Brief) -> None:
     output = render(brief)
@@ -538,7 +538,7 @@ def test_markdown_lets_no_source_forge_anything(brief: Brief) -> None:
         assert set(inside.tags) <= {"p", "ul", "li", "a", "code"}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(briefs())
 def test_html_lets_no_source_forge_anything(brief: Brief) -> None:
     output = render(brief, "html")
@@ -554,7 +554,7 @@ def test_html_lets_no_source_forge_anything(brief: Brief) -> None:
         assert squeezed(visible(sentence.text)) + str(number) in squeezed(page.text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(briefs(), st.integers(20, 100))
 def test_text_says_every_sentence_and_hides_nothing(brief: Brief, width: int) -> None:
     output = render(brief, "text", width=width)

@@ -480,7 +480,7 @@ def places(brief: Brief) -> list[tuple[int, Citation]]:
     ]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STORIES, st.data())
 def test_every_anchored_place_holds_the_old_words_and_no_look_alike(
     story: list[list[str]], data: st.DataObject

@@ -46,7 +46,7 @@ def test_budgets_are_never_exceeded(story: list[list[str]], sentences: int, word
     assert sum(len(text.split()) for text in taken) <= words
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=30)
 @given(STORIES, st.randoms(use_true_random=False))
 def test_the_order_of_documents_does_not_matter(story: list[list[str]], random: object) -> None:
     texts = joined(story)
@@ -66,7 +66,7 @@ def test_equal_sentences_with_different_neighbours_are_all_asked() -> None:
     assert chosen_texts(*texts, sentences=6) == chosen_texts(*reversed(texts), sentences=6)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=30)
 @given(STORIES, st.data())
 def test_a_duplicated_file_changes_nothing(story: list[list[str]], data: st.DataObject) -> None:
     texts = joined(story)
