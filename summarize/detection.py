@@ -109,9 +109,9 @@ def _by_stop_words(sample: str) -> str:
     words = _words(sample.casefold())
     scores: dict[str, float] = {}
     shares: Counter[str] = Counter()
-    for languages, count in Counter(map(_latin_stop_words().get, words)).items():
-        for code in languages or ():
-            scores[code] = scores.get(code, 0.0) + count / len(languages or ())
+    for languages, count in Counter(filter(None, map(_latin_stop_words().get, words))).items():
+        for code in languages:
+            scores[code] = scores.get(code, 0.0) + count / len(languages)
             shares[code] += count
     ranked = sorted(scores, key=lambda code: (-round(scores[code], 6), code))
     if not ranked:

@@ -33,7 +33,7 @@ def compare_anchors(view: View) -> list[Difference]:
         if i in a.ages or (slot == "number" and _stands_free(view, i, j)):
             continue
         pairs = [(_neighbour(a, i, step), _neighbour(b, j, step)) for step in (1, -1)]
-        if any(left == right == -1 for left, right in pairs[:1]):
+        if pairs[0] == (-1, -1):
             continue
         agree = [
             left >= 0 and right >= 0 and (view.partners[left] == right or a.core[left].root == b.core[right].root)
@@ -47,13 +47,14 @@ def compare_anchors(view: View) -> list[Difference]:
         other = elsewhere[0] and (elsewhere[1] or slot in ("number", "negation"))
         limits = elsewhere[0] and a.core[i].sense == "only" and a.language in ("de", "fr", "es")
         (left, right), (after, behind) = pairs
-        turned_round = a.core[i].sense.endswith(SCORE) and (
+        score = a.core[i].sense.endswith(SCORE)
+        turned_round = score and (
             (left >= 0 and view.partners[left] == behind >= 0) or (after >= 0 and view.partners[after] == right >= 0)
         )
         if not any(agree) and not turned_round and (other or limits):
-            scored = scores == 1 and a.core[i].sense.endswith(SCORE)
-            rival = any(_rival(view, left, j) for left, _ in pairs if left >= 0)
-            kind = "word" if slot == "number" and (shared < 2 or scored or not rival) else slot
+            rival = any(_rival(view, near, j) for near, _ in pairs if near >= 0)
+            proven = shared > 1 and rival and not (score and scores == 1)
+            kind = slot if slot != "number" or proven else "word"
             found.append(Difference(kind, _with(a, i, pairs[0][0]), _with(b, j, pairs[0][1])))
     return found
 

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from summarize.agreement.element import Element
+from summarize.agreement.verbs import ENGLISH_BE
 
 _FINDING = frozenset("find finds found show shows showed reveal reveals revealed conclude concludes concluded".split())
 _SOURCE = 5
 """Words of whoever found something, at most, between the comma and the verb."""
-_BE = frozenset("is are was were be been being".split())
 _KNOWING = frozenset(
     """know knows knew known unknown unclear clear sure unsure ask asks asked wonder wonders wondered see seen decide
     decided determine determined check checked""".split()
@@ -53,7 +53,7 @@ def _both(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Elemen
 
 def _thought(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
     """As "thought to be" in the passive: "was thought dead"."""
-    if not at or elements[at - 1].key not in _BE:
+    if not at or elements[at - 1].key not in ENGLISH_BE:
         return elements[at]
     return elements[at]._replace(key="thought to", slot="hedge", sense="thought to", content=False)
 

@@ -17,6 +17,7 @@ from summarize.agreement.guard import compare_facts
 from summarize.agreement.piece import Piece
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.vocabulary import OF
 from summarize.model import Difference
 
 EDGE = 2
@@ -32,7 +33,6 @@ _TIMED = ("date", "time", "stage")
 """Slots that tell when, or how far proceedings are."""
 _DOUBTING = frozenset(("negation", "hedge"))
 _BE = frozenset("is are was were be been being am wird werden wurde wurden est sont fut ete fue fueron".split())
-_OF = frozenset("of de du des d del von der".split())
 _AGENTS = frozenset(("by", "from"))
 
 
@@ -154,7 +154,7 @@ def _done_to(statement: Statement, verb: int) -> bool:
     after = verb + 1
     if after >= len(statement.core) or statement.parted[after] or statement.core[after].slot:
         return False
-    return all(word.slot == "determiner" and word.key not in _OF for word in statement.leads[after])
+    return all(word.slot == "determiner" and word.key not in OF for word in statement.leads[after])
 
 
 def _passive(statement: Statement, position: int) -> bool:
@@ -214,7 +214,7 @@ def other_counts(view: View) -> list[Difference]:
 def _counting(statement: Statement, position: int) -> bool:
     """Say whether a figure before a position counts it, or a part of it: "4 boats", "4 of the boats"."""
     lead = statement.leads[position]
-    return not lead or (lead[0].key in _OF and not statement.parted[position])
+    return not lead or (lead[0].key in OF and not statement.parted[position])
 
 
 def _other_times(view: View, ours: range, theirs: range) -> list[Difference]:

@@ -14,6 +14,7 @@ from summarize.agreement.gap import Gap
 from summarize.agreement.measures import contradiction, same_dimension
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt
+from summarize.agreement.vocabulary import INDEFINITE
 from summarize.model import Difference
 
 WIDEST = 40
@@ -25,7 +26,6 @@ _FALSE_PREFIX = frozenset(
 )
 _WITHOUT = frozenset("ohne sans sin".split())
 """What denies only what comes behind it."""
-_ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 _TIMED = frozenset(("no longer", "not yet", "never"))
 _ADJECTIVE = (
     "able",
@@ -113,7 +113,7 @@ def _single(gap: Gap) -> None:
                 at
                 for at in gap.plain(other)
                 if (unit := units.get(single.core[at].word))
-                and not _ARTICLES.isdisjoint(word.key for word in single.leads[at])
+                and not INDEFINITE.isdisjoint(single.lead_keys[at])
                 and not contradiction(sense, f"|1|1|{unit}|")
             ]
             if same:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.agreement.element import Element
+from summarize.agreement.verbs import ENGLISH_BE
 
 _REACH = 9
 AFTER = frozenset(
@@ -20,7 +21,6 @@ AFTER = frozenset(
     )
 )  # fmt: skip
 _BEFORE = frozenset(("zufolge", "angaben zufolge"))
-_BE = frozenset(("be", "been", "being", "is", "are", "was", "were"))
 """Before a verb of saying these make it a passive, whose subject does not speak."""
 _OPENERS = frozenset("that dass que whether ob".split())
 _RELATIVES = frozenset("who which whose qui quien".split())
@@ -61,14 +61,14 @@ def attributions(
         if element.word in QUOTING:
             if any(word.key in _BY for word in leads[verb + 1]):
                 continue
-            passive = any(word.word in _BE for word in leads[verb])
+            passive = any(word.word in ENGLISH_BE for word in leads[verb])
             before, after = _backward(core, breaks, verb), _forward(core, leads, breaks, verb)
             speaker, told = (before, ()) if passive else (after, before)
             found.append(Attribution(verb, element.sense, speaker, told, denied))
             continue
         if found and core[found[-1].verb].word in QUOTING and any(word.word in _AS for word in leads[verb]):
             continue
-        if any(word.word in _BE for word in leads[verb]):
+        if any(word.word in ENGLISH_BE for word in leads[verb]):
             if element.word in _TELLING:
                 found.append(Attribution(verb, element.sense, (), _backward(core, breaks, verb), denied))
             continue

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, excerpt
+from summarize.agreement.view import View, excerpt, led
 from summarize.model import Difference
 
 
@@ -23,7 +23,7 @@ def compare_joined(view: View) -> list[Difference]:
             found.append(Difference("number", excerpt(view.a, [i]), excerpt(view.b, [j])))
         hyphened = i in view.a.hyphened or j in view.b.hyphened
         if hyphened and (_prefix(view.a, i, view.b, j) or _prefix(view.b, j, view.a, i)):
-            found.append(Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)))
+            found.append(led(view, i, j))
         for kind, joined in _JOINED if hyphened else _JOINED[1:]:
             ours, theirs = joined(view.a, view.partners, i), joined(view.b, view.back, j)
             if len(ours) != len(theirs):

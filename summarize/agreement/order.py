@@ -26,7 +26,7 @@ from summarize.agreement.links import (
     told_apart,
 )
 from summarize.agreement.tenses import VERBAL, another_tense, same_past
-from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.view import View, excerpt, lead_words, led
 from summarize.agreement.vocabulary import fold_accents
 from summarize.agreement.voice import (
     BY,
@@ -99,16 +99,15 @@ def compare_leads(view: View) -> Findings:
     for i, j in view.pairs:
         left, right = view.a.leads[i], view.b.leads[j]
         if view.a.core[i].slot == "number" and _of_the(left) != _of_the(right) and left and right:
-            found.loose.append(_led(view, i, j))
+            found.loose.append(led(view, i, j))
         if left and right and defines(view, i, j):
-            words = excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True)
-            found.hard.append(Difference("quantifier", *words))
+            found.hard.append(led(view, i, j, "quantifier"))
         if view.a.lead_keys[i] == view.b.lead_keys[j]:
             continue
         beside = i == 0 or j == 0 or view.partners[i - 1] == j - 1
         kind = compare_links(view, i, j, beside=beside)
         if kind:
-            found.hard.append(_led(view, i, j, kind))
+            found.hard.append(led(view, i, j, kind))
             found.rivals += 1
         elif beside and view.a.core[i].slot not in DATES:
             ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
@@ -122,26 +121,26 @@ def compare_leads(view: View) -> Findings:
             if ((i and j) or (ours and theirs)) and not free:
                 between = i and j and not counted and lead_words(view.a, i, "link") == lead_words(view.b, j, "link")
                 if between and view.a.core[i].slot != "number":
-                    found.loose.append(_led(view, i, j))
+                    found.loose.append(led(view, i, j))
                 found.soft += 1
         ours, theirs = lead_words(view.a, i, "pronoun"), lead_words(view.b, j, "pronoun")
         if ours != theirs:
             if (_HE & set(ours) and _SHE & set(theirs)) or (_SHE & set(ours) and _HE & set(theirs)):
-                found.hard.append(_led(view, i, j, "name"))
+                found.hard.append(led(view, i, j, "name"))
             elif beside and _others(ours, theirs):
-                found.hard.append(_led(view, i, j))
+                found.hard.append(led(view, i, j))
             elif ours and theirs and beside:
-                found.loose.append(_led(view, i, j))
+                found.loose.append(led(view, i, j))
         if view.a.language in ("fr", "es") and _other_gender(left, right) and not _synonyms(view, i, j):
-            found.hard.append(_led(view, i, j, "name"))
+            found.hard.append(led(view, i, j, "name"))
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
         adverbs = compare_adverbs(view, i, j)
         if adverbs == "soft" or other_tense(view, i, j) or other_aspect(view, i, j):
-            found.loose.append(_led(view, i, j))
+            found.loose.append(led(view, i, j))
         either = beside and _OR.isdisjoint(ours) != _OR.isdisjoint(theirs)
         found.soft += either
         if adverbs == "word" or (either and (view.a.core[i].slot == "number" or (ours and theirs))):
-            found.hard.append(_led(view, i, j))
+            found.hard.append(led(view, i, j))
         found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
             found.soft += (
@@ -162,11 +161,6 @@ def compare_leads(view: View) -> Findings:
 def _of_the(lead: Sequence[Element]) -> bool:
     """Say whether a figure tells how many of what is known, "of the two", not what there is, "of two"."""
     return [word.key for word in lead[-2:]] == ["of", "the"]
-
-
-def _led(view: View, i: int, j: int, kind: str = "word") -> Difference:
-    """The difference of two shared words by the function words before them."""
-    return Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
 
 
 def compare_forms(view: View) -> Findings:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, excerpt
+from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.voice import voice_changed
 from summarize.model import Difference
 from summarize.typography import composed
@@ -46,7 +46,7 @@ def other_plan(view: View) -> Difference | None:
         for i in ours[here]:
             j = next((forms[form] for form in _forms(view.a, i) if form in forms), None)
             if j is not None:
-                return Difference("modality", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+                return led(view, i, j, "modality")
     return None
 
 
@@ -85,7 +85,7 @@ def _other_passive(view: View) -> Difference | None:
         now = bool(auxiliaries & _IS) and told == participle
         then = bool(auxiliaries & _WAS) and told != participle and told.endswith("s")
         if now or then:
-            return Difference("modality", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+            return led(view, i, j, "modality")
     return None
 
 

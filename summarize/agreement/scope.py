@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.view import Found, View, excerpt, lead_words, led, opposed
+from summarize.agreement.vocabulary import INDEFINITE, OF
 from summarize.model import Difference
 
 _PLACES = frozenset("in at on near of from among on dans en de parmi aus bei unter von a~ entre".split())
@@ -18,8 +19,6 @@ _SINCE = frozenset("since seit depuis desde".split())
 _CAUSES = frozenset("because because~of wegen weil aufgrund".split())
 _DESPITE = frozenset("despite although though trotz obwohl malgre quoique pese aunque".split())
 _BUT = frozenset("but yet still while whereas when aber doch dennoch wahrend mais pourtant pero sin".split())
-_OF = frozenset("of de du des d der del von".split())
-_ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 _EACH = frozenset("each apiece je jeweils jeder chacun chacune cada".split())
 _JOINTLY = frozenset("together jointly combined total zusammen gemeinsam insgesamt ensemble juntos".split())
 _TIME = frozenset(("time", "mal", "fois", "vez"))
@@ -27,18 +26,18 @@ _TIME = frozenset(("time", "mal", "fois", "vez"))
 
 def narrower(view: View) -> Difference | None:
     """What b says of those of a place or group, where both say it of all, or of a place, where both say it of none."""
-    for i, j in enumerate(view.partners):
-        if j < 0 or view.b.core[j].slot not in ("quantifier", "negation"):
+    for i, j in view.pairs:
+        if view.b.core[j].slot not in ("quantifier", "negation"):
             continue
         whole = view.b.core[j].sense == "all"
         noun = j + 1
         limit = noun + 1
         if limit >= len(view.b.core) or view.back[noun] < 0 or view.back[limit] >= 0 or view.b.parted[limit]:
             continue
-        ours, led = view.back[noun], _PLACES.intersection(lead_words(view.b, limit, "preposition"))
+        ours, limited = view.back[noun], _PLACES.intersection(lead_words(view.b, limit, "preposition"))
         told = ours + 1 < len(view.a.core) and _PLACES.intersection(lead_words(view.a, ours + 1, "preposition"))
         placed = view.b.core[limit].name or view.b.core[limit].word in _REGIONS
-        if led and not told and (whole or (view.b.core[j].key in _NONE and placed)):
+        if limited and not told and (whole or (view.b.core[j].key in _NONE and placed)):
             return Difference("quantifier", excerpt(view.a, [i, ours]), excerpt(view.b, range(j, limit + 1)))
     return None
 
@@ -53,9 +52,9 @@ _NONE = frozenset("no kein keine keinen aucun aucune ningun ninguna".split())
 
 def of_fewer(view: View) -> Difference | None:
     """What b limits behind a superlative that both share: "the highest level", "the highest level for a June"."""
-    for i, j in enumerate(view.partners):
+    for i, j in view.pairs:
         limit = j + 1
-        if j <= 0 or limit >= len(view.b.core) or view.back[limit] >= 0 or view.b.parted[limit]:
+        if limit >= len(view.b.core) or view.back[limit] >= 0 or view.b.parted[limit]:
             continue
         if not any(view.back[at] >= 0 and _superlative(view.b, at) for at in range(max(j - _BEFORE, 0), j)):
             continue
@@ -86,51 +85,34 @@ def other_start(view: View) -> Difference | None:
 
     Where the words before it are the same, the function words have been compared.
     """
-    for i, j in enumerate(view.partners):
-        if j < 0 or view.a.core[i].slot != "date" or (i and view.partners[i - 1] == j - 1):
+    for i, j in view.pairs:
+        if view.a.core[i].slot != "date" or (i and view.partners[i - 1] == j - 1):
             continue
         ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
         table = view.vocabulary.time_sides
         sides = [{side for word in words for side in table.get(word, ())} for words in (ours, theirs)]
         if all(sides) and sides[0].isdisjoint(sides[1]):
-            return Difference("condition", excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+            return led(view, i, j, "condition")
     return None
 
 
 def other_frequency(view: View) -> Difference | None:
     """How often something happened on one side, "twice", and which time it was on the other, "for the second time"."""
-    ours, theirs = _often(view.a, view.partners), _often(view.b, view.back)
     which = _which(view.a, view.partners), _which(view.b, view.back)
-    if ours and which[1] and not (theirs or which[0]):
-        return Difference("word", excerpt(view.a, ours[:1]), excerpt(view.b, which[1]))
-    if theirs and which[0] and not (ours or which[1]):
-        return Difference("word", excerpt(view.a, which[0]), excerpt(view.b, theirs[:1]))
-    return None
+    return opposed(view, _unmet(view, "times"), which, "word")
 
 
 def other_multiple(view: View) -> Difference | None:
     """A multiple on one side, "twice as much", and a part on the other, "half as much"."""
-    multiples, shares = ([_unmet(view, at, unit) for at in (0, 1)] for unit in ("times", "part"))
-    for here, there in ((0, 1), (1, 0)):
-        if multiples[here] and shares[there] and not (multiples[there] or shares[here]):
-            words = (multiples[0], shares[1]) if here == 0 else (shares[0], multiples[1])
-            return Difference("word", excerpt(view.a, words[0][:1]), excerpt(view.b, words[1][:1]))
-    return None
-
-
-def _unmet(view: View, side: int, unit: str) -> list[int]:
-    """The positions of the figures of a unit on one side that have no partner."""
-    statement, partners = ((view.a, view.partners), (view.b, view.back))[side]
-    return [at for at, one in enumerate(statement.core) if partners[at] < 0 and one.sense.endswith(f"|{unit}|")]
+    return opposed(view, _unmet(view, "times"), _unmet(view, "part"), "word")
 
 
 def other_share(view: View) -> Difference | None:
     """What each has on one side, and all together on the other; or what none is said of, and what not of all."""
-    each, jointly = ([_held(side, words) for side in (view.a, view.b)] for words in (_EACH, _JOINTLY))
-    for here, there in ((0, 1), (1, 0)):
-        if each[here] and jointly[there] and not (each[there] or jointly[here]):
-            words = (each[0], jointly[1]) if here == 0 else (jointly[0], each[1])
-            return Difference("quantifier", excerpt(view.a, words[0][:1]), excerpt(view.b, words[1][:1]))
+    each, jointly = (_first(view, words) for words in (_EACH, _JOINTLY))
+    shared_out = opposed(view, each, jointly, "quantifier")
+    if shared_out is not None:
+        return shared_out
     some = _not_all(view.a), _not_all(view.b)
     denied = [_of_slot(side, "negation") for side in (view.a, view.b)]
     if bool(some[0]) == bool(some[1]) or len(denied[0]) != len(denied[1]):
@@ -143,7 +125,7 @@ def other_whole(view: View) -> Difference | None:
     for i, j in view.pairs:
         if view.a.core[i].slot != "number" or i + 1 == len(view.a.core) or j + 1 == len(view.b.core):
             continue
-        parts = not _OF.isdisjoint(view.a.lead_keys[i + 1]) and not _OF.isdisjoint(view.b.lead_keys[j + 1])
+        parts = not OF.isdisjoint(view.a.lead_keys[i + 1]) and not OF.isdisjoint(view.b.lead_keys[j + 1])
         owned = owns(view.a, i + 1) or owns(view.b, j + 1)
         shared = view.partners[i + 1] >= 0 and view.back[j + 1] >= 0
         if parts and not owned and shared and view.partners[i + 1] != j + 1:
@@ -165,25 +147,29 @@ def other_cause(view: View) -> Difference | None:
     """What something happened for on one side, and in spite of what on the other; or in spite of what both tell of,
     where b knows of no spite.
     """
-    causes, despite = ([_led(side, words) for side in (view.a, view.b)] for words in (_CAUSES, _DESPITE))
-    if causes[0] and despite[1] and not (causes[1] or despite[0]):
-        return Difference("word", _from(view.a, causes[0]), _from(view.b, despite[1]))
-    if causes[1] and despite[0] and not (causes[0] or despite[1]):
-        return Difference("word", _from(view.a, despite[0]), _from(view.b, causes[1]))
-    shared = [at for at in despite[0] if view.partners[at] >= 0]
-    if shared and not despite[1] and _BUT.isdisjoint(word.key for lead in view.b.leads for word in lead):
-        return Difference("word", _from(view.a, shared), excerpt(view.b, [view.partners[shared[0]]], leads=True))
-    return None
+    causes, despite = ((_led(view.a, words), _led(view.b, words)) for words in (_CAUSES, _DESPITE))
+    contrary = opposed(view, (causes[0][:1], causes[1][:1]), (despite[0][:1], despite[1][:1]), "word", leads=True)
+    if contrary is not None:
+        return contrary
+    shared = next((at for at in despite[0] if view.partners[at] >= 0), None)
+    if shared is None or despite[1] or not all(map(_BUT.isdisjoint, view.b.lead_keys)):
+        return None
+    return led(view, shared, view.partners[shared])
 
 
-def _often(statement: Statement, partners: Sequence[int]) -> list[int]:
-    """The positions of the figures without a partner that say how often: "twice", "three times"."""
-    return [at for at, element in enumerate(statement.core) if partners[at] < 0 and element.sense.endswith("|times|")]
+def _unmet(view: View, unit: str) -> Found:
+    """The first figure of a unit without a partner, on either side: "times" says how often, or how much more."""
+    a, b = (
+        [at for at, one in enumerate(side.core) if partners[at] < 0 and one.sense.endswith(f"|{unit}|")]
+        for side, partners in ((view.a, view.partners), (view.b, view.back))
+    )
+    return a[:1], b[:1]
 
 
-def _held(statement: Statement, words: frozenset[str]) -> list[int]:
-    """The positions of some words."""
-    return [at for at, element in enumerate(statement.core) if element.word in words]
+def _first(view: View, words: frozenset[str]) -> Found:
+    """The first of some words on either side."""
+    a, b = ([at for at, element in enumerate(side.core) if element.word in words] for side in (view.a, view.b))
+    return a[:1], b[:1]
 
 
 def _of_slot(statement: Statement, slot: str) -> list[int]:
@@ -199,7 +185,7 @@ def _not_all(statement: Statement) -> list[int]:
 
 
 def _single(statement: Statement, position: int) -> bool:
-    return not statement.core[position].slot and not _ARTICLES.isdisjoint(statement.lead_keys[position])
+    return not statement.core[position].slot and not INDEFINITE.isdisjoint(statement.lead_keys[position])
 
 
 def _several(statement: Statement, position: int) -> bool:
@@ -217,8 +203,4 @@ def _which(statement: Statement, partners: Sequence[int]) -> list[int]:
 
 def _led(statement: Statement, words: frozenset[str]) -> list[int]:
     """The positions to which one of some words leads."""
-    return [at for at in range(len(statement.core)) if words.intersection(word.key for word in statement.leads[at])]
-
-
-def _from(statement: Statement, positions: Sequence[int]) -> str:
-    return excerpt(statement, positions[:1], leads=True)
+    return [at for at, keys in enumerate(statement.lead_keys[:-1]) if not words.isdisjoint(keys)]

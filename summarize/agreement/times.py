@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summarize.agreement.clause import clause_of
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, excerpt
+from summarize.agreement.view import View, excerpt, opposed
 from summarize.model import Difference
 
 _LONG = ("year=", "years=", "decade=", "century=")
@@ -37,15 +37,12 @@ def other_reading(view: View) -> Difference | None:
     if view.a.words.isdisjoint(_READINGS) and view.b.words.isdisjoint(_READINGS):
         return None
     numbered = [
-        [at for at, word in enumerate(side.core) if at and word.word in _READINGS and _ordinal(side, at - 1)]
+        [at for at, word in enumerate(side.core) if at and word.word in _READINGS and _ordinal(side, at - 1)][:1]
         for side in (view.a, view.b)
     ]
-    last = [[at for at, word in enumerate(side.core) if word.word in _LAST] for side in (view.a, view.b)]
-    if numbered[0] and last[1] and not (numbered[1] or last[0]):
-        return Difference("word", excerpt(view.a, [numbered[0][0] - 1, numbered[0][0]]), excerpt(view.b, last[1][:1]))
-    if numbered[1] and last[0] and not (numbered[0] or last[1]):
-        return Difference("word", excerpt(view.a, last[0][:1]), excerpt(view.b, [numbered[1][0] - 1, numbered[1][0]]))
-    return None
+    ours, theirs = ([at - 1 for at in found] + found for found in numbered)
+    a, b = ([at for at, word in enumerate(side.core) if word.word in _LAST][:1] for side in (view.a, view.b))
+    return opposed(view, (ours, theirs), (a, b), "word")
 
 
 def _ordinal(statement: Statement, position: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from math import exp, log1p
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
 
@@ -17,6 +17,7 @@ from summarize.agreement.compounds import one_spelling
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import leads_verb
 from summarize.agreement.vocabulary import for_language
+from summarize.model import Difference
 
 Likelihood = Callable[[float], float]
 """From the share of both cores that has a partner to a similarity in [0, 1]."""
@@ -127,6 +128,23 @@ def excerpt(statement: Statement, positions: Iterable[int], *, leads: bool = Fal
         parts.append(" ".join(statement.text[first : statement.core[previous].end].split()))
         start = previous = position
     return " ... ".join(parts)
+
+
+def led(view: View, i: int, j: int, kind: str = "word") -> Difference:
+    """The difference of two shared words by the function words before them."""
+    return Difference(kind, excerpt(view.a, [i], leads=True), excerpt(view.b, [j], leads=True))
+
+
+Found: TypeAlias = tuple[Sequence[int], Sequence[int]]
+"""Positions in the core of a, and of b."""
+
+
+def opposed(view: View, these: Found, those: Found, kind: str, *, leads: bool = False) -> Difference | None:
+    """The difference of one thing that stands on one side alone and another that stands on the other side alone."""
+    for one, other in ((these, those), (those, these)):
+        if one[0] and other[1] and not (one[1] or other[0]):
+            return Difference(kind, excerpt(view.a, one[0], leads=leads), excerpt(view.b, other[1], leads=leads))
+    return None
 
 
 def lead_words(statement: Statement, position: int, slot: str) -> list[str]:

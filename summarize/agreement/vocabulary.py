@@ -35,6 +35,10 @@ Slot = Literal[
 FUNCTION: frozenset[str] = frozenset(("determiner", "auxiliary", "pronoun", "link", "preposition", "filler"))
 AND = frozenset(("and", "und", "et", "y"))
 """What joins two words, figures or units as one more."""
+OF = frozenset("of de du des d del von der".split())
+"""What leads to a whole of which something is a part, in any language."""
+INDEFINITE = frozenset("a an ein eine einen einem einer un une una".split())
+"""Articles that mean one, in any language."""
 INFINITIVE = frozenset(("to", "zu"))
 """What stands before a verb that names a deed, in any language; before an article it leads to a noun."""
 
