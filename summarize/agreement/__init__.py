@@ -15,7 +15,8 @@ what they differ. A pure function of two texts, a language and, where given, the
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
-    subjects, predicate, plans, scope  who does it, whether it is told, is done yet, and how far it reaches
+    subjects, parties, turned          who does it, who is meant beside him, and what the other voice leaves out
+    predicate, plans, scope            whether it is told, is done yet, and how far it reaches
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
@@ -30,6 +31,7 @@ from summarize.agreement.accents import other_accent
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
+from summarize.agreement.parties import other_party
 from summarize.agreement.plans import other_plan
 from summarize.agreement.predicate import other_name, tells_main
 from summarize.agreement.proposition import COUNTED, FIGURES, PARAPHRASE, match_proposition
@@ -51,6 +53,7 @@ from summarize.agreement.statement import Statement, analyse
 from summarize.agreement.subjects import longer_list, other_doer
 from summarize.agreement.tallies import apart_in_time, other_tallies
 from summarize.agreement.times import other_reading, other_time
+from summarize.agreement.turned import other_deed
 from summarize.agreement.view import Likelihood, View, dice, overlap
 from summarize.agreement.whole import COVERAGE, clean_part, match_whole
 from summarize.model import PROVABLE, SUPPORT, Difference, Match
@@ -142,6 +145,8 @@ _REFUSALS = (
     other_multiple,
     exchanged_counts,
     other_plan,
+    other_deed,
+    other_party,
 )
 
 

@@ -174,6 +174,7 @@ def _after(found: Surroundings, last: int) -> None:
         _continuation(found, last + 1)
     if not joint & _AND:
         _said_after(found, last)
+    _taken_back(found, last)
     _afterthought(found, last + 1, joint)
 
 
@@ -197,6 +198,14 @@ def _said_after(found: Surroundings, last: int) -> None:
     doubts = [position for position in after[:4] if core[position].slot == "hedge" or _impersonal(statement, position)]
     if doubts and statement.parted[last + 1]:
         found.say("hedge", doubts)
+
+
+def _taken_back(found: Surroundings, last: int) -> None:
+    """What is said behind a stretch to have proved false, or to have been withdrawn, if after a "but"."""
+    core = found.statement.core
+    false = [at for at in range(last + 1, min(last + 1 + _AFTER, len(core))) if core[at].sense == "false"]
+    if false:
+        found.say("negation", false)
 
 
 def _afterthought(found: Surroundings, following: int, joint: set[str]) -> None:

@@ -88,12 +88,15 @@ PHRASES = {
     "negation": """at no time|at no point|on no occasion|by no means|in no way|turned
         down|turns down|
         turn down|a lie that|everything but|everyone but|anything but|failed to|fails to|fail to|failing to|refused
-        to|refuses to|
+        to|refuses to|took no part|takes no part|take no part|taking no part|
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
         instead of|rather than|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
     "negation:false": """took it back|takes it back|proved to be false|proved false|turned out to be false|proved to be
-        wrong|proved wrong|turned out to be wrong|proved to be forged""",
+        wrong|proved wrong|turned out to be wrong|proved to be forged|turned out to be forged|withdrew the claim|
+        withdrew the charge|withdrew the accusation|withdrew the allegation|withdrew the statement|withdrew his claim|
+        withdrew her claim|withdrew its claim|withdrew their claim|withdrawing the claim|withdrawing the charge|
+        withdrawing the accusation|withdrawing the allegation|withdrawing the statement""",
     "negation:unable to": "unable to|not able to",
     "hedge": """suspect that|suspect the|suspect a|suspect he|suspect she|suspect it|suspect they|suspects that|
         suspects the|suspects a|suspects he|suspects she|suspects it|suspects they|said to have|said to be|thought

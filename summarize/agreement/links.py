@@ -84,7 +84,10 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if contrary:
         return "word" if _contrary(view.a) != _contrary(view.b) else ""
     if not beside:
-        return ""
+        apart = bool(view.a.core[i].name and view.b.core[j].name) and _apart(
+            vocabulary.place_sides, ours[-1:], theirs[-1:]
+        )
+        return "word" if apart else ""
     if ("once" in ours[-1:]) != ("once" in theirs[-1:]) and _adverb(view.a, i) != _adverb(view.b, j):
         return "word"
     goals = [not INFINITIVE.isdisjoint(keys) for keys in (view.a.lead_keys[i], view.b.lead_keys[j])]

@@ -1,11 +1,13 @@
 """What was done on one side and is still to be done on the other: "signed the treaty", "is to sign it".
 
 English says so by words, which are missed only where the voice turned; French and Spanish by the ending of the verb or
-of its auxiliary, German by an infinitive behind "wird". A present may tell of the future, so it contradicts neither.
+of its auxiliary, German by an infinitive behind "wird" or "zu". A present may tell of the future, so it contradicts
+neither, but for German beside a day.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarize.agreement.statement import Statement
@@ -28,6 +30,9 @@ _PARTICIPLES = {
 _PRETERITES = {"fr": (), "es": ("ó", "aron", "ieron")}
 _IS, _WAS = frozenset(("is", "are")), frozenset(("was", "were"))
 _WILL = frozenset(("wird", "werden"))
+_DONE = frozenset("wurde wurden hat haben hatte hatten ist sind war waren".split())
+_PARTICIPLE = re.compile(r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)")
+"""How German participles look, and some other words."""
 _STEM = 4
 """First letters that two forms of one verb share, at least."""
 
@@ -40,11 +45,13 @@ def other_plan(view: View) -> Difference | None:
         return (_unmet_modality(view) or _other_passive(view)) if voice_changed(view, view.alignment.blocks) else None
     if view.a.language not in ("de", "fr", "es"):
         return None
-    ours, theirs = _tenses(view.a), _tenses(view.b)
+    dated = any(view.a.core[i].slot == "date" for i, _ in view.pairs)
+    ours, theirs = _tenses(view.a, dated=dated), _tenses(view.b, dated=dated)
     for here, there in ((0, 1), (1, 0)):
         forms = {form: j for j in theirs[there] for form in _forms(view.b, j)}
         for i in ours[here]:
-            j = next((forms[form] for form in _forms(view.a, i) if form in forms), None)
+            met = view.partners[i] if view.partners[i] in theirs[there] else None
+            j = next((forms[form] for form in _forms(view.a, i) if form in forms), met)
             if j is not None:
                 return led(view, i, j, "modality")
     return None
@@ -56,7 +63,7 @@ def _unmet_modality(view: View) -> Difference | None:
         if i not in view.a.verbs and j not in view.b.verbs:
             continue
         ours, theirs = _modality(view.a, i), _modality(view.b, j)
-        if bool(ours) != bool(theirs):
+        if bool(ours or _is_due(view.a, i)) != bool(theirs or _is_due(view.b, j)):
             return Difference("modality", excerpt(view.a, [*ours, i]), excerpt(view.b, [*theirs, j]))
     return None
 
@@ -66,6 +73,11 @@ def _modality(statement: Statement, verb: int) -> list[int]:
     before = verb - 1
     held = verb > 0 and not statement.parted[verb] and statement.core[before].slot == "modality"
     return [before] if held else []
+
+
+def _is_due(statement: Statement, verb: int) -> bool:
+    """Say whether "due to" leads to a verb, whose cause it can not be: "was due to open the depot"."""
+    return statement.lead_keys[verb][-1:] == ("because~of",)
 
 
 def _other_passive(view: View) -> Difference | None:
@@ -89,8 +101,11 @@ def _other_passive(view: View) -> Difference | None:
     return None
 
 
-def _tenses(statement: Statement) -> tuple[Sequence[int], Sequence[int]]:
-    """The positions of the verbs that tell what was, and of those that tell what will be."""
+def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequence[int]]:
+    """The positions of the verbs that tell what was, and of those that tell what will be.
+
+    `dated` says that a day is told: a German present tells what will be then.
+    """
     plain = [
         (at, composed(statement.text[element.start : element.end]).lower())
         for at, element in enumerate(statement.core)
@@ -98,18 +113,29 @@ def _tenses(statement: Statement) -> tuple[Sequence[int], Sequence[int]]:
     ]
     if statement.language == "de":
         willed = any(element.word in _WILL for element in statement.elements)
-        future = [at for at, word in plain if willed and _infinitive(statement, at, word)]
         ends = ("te", "ten")
-        past = [at for at, word in plain if word.endswith(ends) or _irregular(statement, at, word)]
+        done = any(element.word in _DONE for element in statement.elements)
+        future = [
+            at
+            for at, word in plain
+            if _infinitive(statement, at, word, willed=willed)
+            or (dated and not done and word.endswith("t") and at in statement.verbs)
+        ]
+        past = [
+            at
+            for at, word in plain
+            if word.endswith(ends) or _irregular(statement, at, word) or (done and _PARTICIPLE.fullmatch(word))
+        ]
     else:
         future = [at for at, word in plain if _is_future(statement, at, word)]
         past = [at for at, word in plain if _is_past(statement, at, word)]
     return past, future
 
 
-def _infinitive(statement: Statement, position: int, word: str) -> bool:
-    """Say whether a German word looks like an infinitive that "zu" does not lead to."""
-    return word.endswith("en") and not word.startswith("ge") and "zu" not in statement.lead_keys[position]
+def _infinitive(statement: Statement, position: int, word: str, *, willed: bool) -> bool:
+    """Say whether a German word looks like an infinitive of what will be, or that "zu" leads to: an attempt."""
+    bound = "zu" in statement.lead_keys[position][-1:]
+    return word.endswith("en") and not word.startswith("ge") and bound != willed
 
 
 def _irregular(statement: Statement, position: int, word: str) -> bool:
@@ -134,8 +160,9 @@ def _is_past(statement: Statement, position: int, word: str) -> bool:
 
 
 def _forms(statement: Statement, position: int) -> Iterator[str]:
-    """What two forms of one verb share: its key, or its first letters."""
+    """What two forms of one verb share: its key, or the first letters of that or of the word."""
     element = statement.core[position]
     yield element.key
-    if len(element.word) >= _STEM:
-        yield f"{element.word[:_STEM]}-"
+    for form in (element.key, element.word):
+        if len(form) >= _STEM:
+            yield f"{form[:_STEM]}-"

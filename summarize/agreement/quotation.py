@@ -186,13 +186,25 @@ def _inside(statement: Statement, span: tuple[int, int]) -> list[Element]:
 
 
 _STOPS = frozenset(",;:.–—")
+_UNREAL = frozenset(
+    """fake faked forged fabricated doctored manipulated bogus sham mock spoof parody satirical fictional deepfake
+    gefalscht gefalschte gefalschten gefalschtes satirische satirischen faux fausse truque truquee parodie parodique
+    falso falsa falsificado falsificada parodia satirico""".split()
+)
 
 
 def other_thing(view: View) -> Difference | None:
-    """The thing of which words are quoted, where it is another one on either side: "called the film ...", "the book".
+    """The thing of which words are quoted, where it is another one on either side: "called the film ...", "the book";
+    or that which is no true record of them, on one side alone: "a fake video".
 
-    Known only where the quotation is no sentence of its own, and stands right behind the word for the thing.
+    The thing is known only where the quotation is no sentence of its own, and stands right behind the word for it.
     """
+    unreal = [
+        [at for at, word in enumerate(side.core) if partners[at] < 0 and word.word in _UNREAL]
+        for side, partners in ((view.a, view.partners), (view.b, view.back))
+    ]
+    if any(unreal):
+        return Difference("word", excerpt(view.a, unreal[0]), excerpt(view.b, unreal[1]))
     ours, theirs = _before_fragment(view.a, view.partners), _before_fragment(view.b, view.back)
     if ours is None or theirs is None:
         return None

@@ -108,11 +108,15 @@ def other_multiple(view: View) -> Difference | None:
 
 
 def other_share(view: View) -> Difference | None:
-    """What each has on one side, and all together on the other; or what none is said of, and what not of all."""
+    """What each has on one side, and all together, or so many, on the other; or what none is said of, and what not of
+    all.
+    """
     each, jointly = (_first(view, words) for words in (_EACH, _JOINTLY))
     shared_out = opposed(view, each, jointly, "quantifier")
     if shared_out is not None:
         return shared_out
+    if bool(each[0]) != bool(each[1]) and sum(view.a.core[i].slot == "number" for i, _ in view.pairs) > 1:
+        return Difference("quantifier", excerpt(view.a, each[0]), excerpt(view.b, each[1]))
     some = _not_all(view.a), _not_all(view.b)
     denied = [_of_slot(side, "negation") for side in (view.a, view.b)]
     if bool(some[0]) == bool(some[1]) or len(denied[0]) != len(denied[1]):
@@ -145,16 +149,19 @@ def exchanged_counts(view: View) -> Difference | None:
 
 def other_cause(view: View) -> Difference | None:
     """What something happened for on one side, and in spite of what on the other; or in spite of what both tell of,
-    where b knows of no spite.
+    where the other side knows of no spite.
     """
     causes, despite = ((_led(view.a, words), _led(view.b, words)) for words in (_CAUSES, _DESPITE))
     contrary = opposed(view, (causes[0][:1], causes[1][:1]), (despite[0][:1], despite[1][:1]), "word", leads=True)
     if contrary is not None:
         return contrary
-    shared = next((at for at in despite[0] if view.partners[at] >= 0), None)
-    if shared is None or despite[1] or not all(map(_BUT.isdisjoint, view.b.lead_keys)):
-        return None
-    return led(view, shared, view.partners[shared])
+    known = next(((at, view.partners[at]) for at in despite[0] if view.partners[at] >= 0), None)
+    if known is not None and not despite[1] and all(map(_BUT.isdisjoint, view.b.lead_keys)):
+        return led(view, *known)
+    new = next(((view.back[at], at) for at in despite[1] if view.back[at] >= 0), None)
+    if new is not None and not despite[0] and view.a.lead_keys[new[0]]:
+        return led(view, *new)
+    return None
 
 
 def _unmet(view: View, unit: str) -> Found:

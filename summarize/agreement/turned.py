@@ -1,0 +1,77 @@
+"""A verb that is active on one side and passive on the other: what else must be the same of it.
+
+"A student shot at the president" is more than half of "the president was shot by a student", and who has a mill closed
+closes none. Prepositions, "have" before an object, and what binds an infinitive are known; English only, whose words
+alone tell them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, lead_words, led
+from summarize.agreement.voice import BY, other_voice
+from summarize.model import Difference
+
+_HAVE = frozenset("have has had having get gets got getting".split())
+_RAISING = frozenset(
+    """expected due set likely unlikely scheduled seemed seems appeared appears began begun started continued continues
+    supposed said reported believed alleged thought known needs needed failed fails""".split()
+)
+"""What binds an infinitive without a doer of its own: "is expected to hear the case", "is expected to be heard"."""
+
+
+def other_deed(view: View) -> Difference | None:
+    """What a turned verb says otherwise: at whom, by whose hands, or who wanted it."""
+    if view.a.language != "en":
+        return None
+    for i, j in view.pairs:
+        if view.a.core[i].name or not other_voice(view, i, j):
+            continue
+        if i in view.a.passives:
+            active, verb, passive, told, partners = view.b, j, view.a, i, view.back
+        else:
+            active, verb, passive, told, partners = view.a, i, view.b, j, view.partners
+        if (
+            _aimed_otherwise(active, verb, passive, told, partners)
+            or _caused(active, verb)
+            or _bound(active, verb, told, partners)
+        ):
+            return led(view, i, j, "role")
+    return None
+
+
+def _aimed_otherwise(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+    """Say whether the object of the active stands behind a preposition that the passive has not, "shot at", or the
+    other way round.
+    """
+    aim = verb + 1
+    if aim >= len(active.core) or active.parted[aim]:
+        return False
+    subject = partners[aim]
+    if not 0 <= subject < told or lead_words(passive, subject, "preposition"):
+        return False
+    behind = lead_words(passive, told + 1, "preposition")
+    if BY.isdisjoint(behind[-1:]):
+        return False
+    return lead_words(active, aim, "preposition") != behind[:-1]
+
+
+def _caused(active: Statement, verb: int) -> bool:
+    """Say whether somebody has it done: "had the mill closed"."""
+    at = verb
+    while at > 0 and not active.leads[at] and not active.parted[at]:
+        at -= 1
+    return at < verb and at > 0 and not active.parted[at] and active.leads[at][0].key in _HAVE
+
+
+def _bound(active: Statement, verb: int, told: int, partners: Sequence[int]) -> bool:
+    """Say whether one who wants or refuses binds the verb on both sides: who it is changes with the voice."""
+    if not verb or partners[verb - 1] != told - 1:
+        return False
+    binder = active.core[verb - 1]
+    if binder.slot == "modality":
+        return binder.sense.startswith("want")
+    infinitive = verb in active.infinitives or binder.word.endswith(" to")
+    return infinitive and _RAISING.isdisjoint(binder.word.split())
