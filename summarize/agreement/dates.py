@@ -70,7 +70,7 @@ def _span_or_century(cursor: Cursor) -> Fact | None:
             if len(key) == 4 or (cursor.between(0).endswith("'") and decade % 10 == 0):
                 return Fact(2, f"@decade={decade}", "date", f"decade={decade}")
         year = _year(cursor, 0)
-        if year is not None and cursor.kind(1) == "number" and cursor.touches(1) and not cursor.touches(2):
+        if year is not None and cursor.kind(1) == "number" and _through(cursor) and not cursor.touches(2):
             following = cursor.key(1)
             if len(following) in (2, 4) and following.isdecimal() and cursor.between(1) != "":
                 end = year // 100 * 100 + int(following) if len(following) == 2 else int(following)
@@ -239,6 +239,11 @@ def _day(cursor: Cursor, ahead: int) -> int | None:
         return int(key)
     spelled = cursor.vocabulary.ordinals.get(key) if cursor.key(ahead + 1) == "of" else None
     return int(spelled) if spelled is not None and spelled <= 31 else None
+
+
+def _through(cursor: Cursor) -> bool:
+    """Say whether a year goes on over a hyphen or a stroke: "2026-27", "2026/27"."""
+    return cursor.touches(1) or cursor.between(1) == "/"
 
 
 def _year(cursor: Cursor, ahead: int) -> int | None:

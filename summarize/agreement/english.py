@@ -170,6 +170,7 @@ PHRASES = {
     "filler": "not only|not just|as well|no sooner|worth of",
     "preposition:before": "prior to|in front of",
     "preposition:from": "starting in|starting on|starting from|beginning in|beginning on|as of|as from|effective from",
+    "preposition:aboard": "on board of|on board|onboard",
     ":straight": "in a row|in succession",
     "preposition:because~of": "because of|due to|owing to|on account of|thanks to",
     "preposition:despite": "in spite of|regardless of",

@@ -31,6 +31,10 @@ _DAYTIMES = frozenset(
 )
 
 
+_MORE = frozenset("additional extra further more weitere zusatzliche supplementaires autres adicionales".split())
+"""Words that may stand before a figure or behind it."""
+_WITH = frozenset("with of mit avec con".split())
+_APART = frozenset("near outside opposite beyond".split())
 _EACH_HIS = "respectively"
 _LATER = frozenset(("later", "earlier", "soon", "straight"))
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
@@ -139,23 +143,39 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     scored = any(block.length == 1 and a.core[block.a].sense.endswith(SCORE) for block in (left, right))
     if scored and (_of(a, right.a) or _of(b, left.b)):
         return ""
+    beside = right.a == left.a + left.length and right.b + right.length == left.b
+    if beside and _amount_or_more(view, left, right):
+        return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
     same = leaders == theirs
-    if right.a == left.a + left.length and right.b + right.length == left.b:
+    if beside:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
             return ""
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)):
             return ""
         if (compound[0] and leaders[1]) or (compound[1] and b.leaders[left.b]):
-            return "soft"
+            behind = (
+                _behind(a, right.a, right.length) if compound[0] and leaders[1] else _behind(b, left.b, left.length)
+            )
+            return {"in": "", "apart": "role"}.get(behind, "soft")
         if (owns(a, right.a - 1) and _belongs(b, left.b)) or (owns(b, left.b - 1) and _belongs(a, right.a)):
             return ""
-        amounts = [block.length == 1 and a.core[block.a].slot == "number" for block in (left, right)]
-        if any(amounts) and (_of(a, right.a) or _of(b, left.b)):
-            return ""
     return "role"
+
+
+def _amount_or_more(view: View, left: Block, right: Block) -> bool:
+    """Say whether two neighbours are a figure and what it is of, "a 6 percent rise", "a rise of 6 percent", or a
+    figure and "additional".
+    """
+    a, b = view.a, view.b
+    amounts = [block.length == 1 and a.core[block.a].slot == "number" for block in (left, right)]
+    if sum(amounts) != 1:
+        return False
+    other = left if amounts[1] else right
+    more = other.length == 1 and a.core[other.a].word in _MORE
+    return more or _of(a, right.a) or _of(b, left.b)
 
 
 def _apposed_office(view: View, left: Block, right: Block) -> bool:
@@ -187,6 +207,18 @@ def _of(statement: Statement, position: int) -> bool:
 def _belongs(statement: Statement, position: int) -> bool:
     """Say whether what stands before a position is said to belong to it: "the ports of the country", "in" it."""
     return _of(statement, position) or statement.leaders[position] in ("in", "at")
+
+
+def _behind(statement: Statement, start: int, length: int) -> str:
+    """How a compound tells what stands behind its noun elsewhere: "in" of a place or a measure, "the plant in
+    Ardmouth", "a hospital with 200 beds"; "apart" of what is another place, "near Ardmouth"; "" of any other.
+    """
+    leader, first = statement.leaders[start], statement.core[start]
+    if first.slot == "number":
+        return "in" if leader in _WITH else ""
+    if not all(statement.core[at].name for at in range(start, start + length)):
+        return ""
+    return "in" if leader == "in" else "apart" if leader in _APART else ""
 
 
 def _listed(view: View, left: Block, right: Block) -> bool:

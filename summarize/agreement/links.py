@@ -11,13 +11,20 @@ from collections.abc import Mapping, Sequence
 from summarize.agreement.measures import TIMES
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
-from summarize.agreement.vocabulary import INFINITIVE, Vocabulary
+from summarize.agreement.vocabulary import INDEFINITE, INFINITIVE, Vocabulary
 from summarize.agreement.voice import voice_changed
 
 _EXCHANGING = frozenset("to from by into von zu aus de desde hasta".split())
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
+_TOPICAL = frozenset(("on", "over", "about", "regarding", "concerning"))
+_TALKED_OF = tuple(
+    """talk negotiat debat disput discuss question concern worr protest doubt row quarrel controvers inquir investigat
+    lawsuit agreement deal decision report consult argu""".split()
+)
+"""How words begin that tell what is talked of by any of these."""
+_EACH = (["per"], ["pro"], ["je"])
 _NONE: frozenset[int] = frozenset()
 _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
 """Before a figure each of these tells something else of it, in English."""
@@ -54,7 +61,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     if slot == "number" and beside and i and j:
         steps = view.a.lead_keys[i], view.b.lead_keys[j]
         by = [not words or not BY_FIGURE.isdisjoint(step) for words, step in zip((ours, theirs), steps, strict=True)]
-        reached = [not _TO_FIGURE.isdisjoint(words) for words in (ours, theirs)]
+        reached = [not _TO_FIGURE.isdisjoint(words) and not _persons(view, i) for words in (ours, theirs)]
         if (reached[0] and by[1]) or (by[0] and reached[1]):
             return "role"
         if _apart(vocabulary.moments, ours, theirs) or _apart(_OF_FIGURES, ours, theirs):
@@ -64,7 +71,7 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "role"
     if view.a.core[i].key in vocabulary.roles and other_tense(view, i, j):
         return "role"
-    if ours == theirs:
+    if ours == theirs or (beside and _of_one_topic(view, i, ours, theirs)):
         return ""
     if slot in ("date", "time"):
         if ";to=" in view.a.core[i].sense or not beside:
@@ -129,6 +136,8 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
     years", "one out of five" for "one in five", or a place of its own behind a comma: "in Bergen, Norway".
     """
     both, element = {*ours, *theirs}, view.a.core[i]
+    if _of_one_topic(view, i, ours, theirs) or _per(view, i, ours, theirs):
+        return False
     if ours == theirs or (len(ours) == len(theirs) == 1 and view.vocabulary.reasons.issuperset(both)):
         return False
     if element.key in _SPANS:
@@ -139,6 +148,26 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
     if element.name and both == {"in"} and i and view.a.parted[i] and view.b.parted[view.partners[i]]:
         return False
     return not (i and view.a.core[i - 1].key == "help" and both == {"to"})
+
+
+def _persons(view: View, i: int) -> bool:
+    """Say whether a Spanish "a" may mark so many persons: the figure has no measure, and the verb no direction."""
+    element = view.a.core[i]
+    return view.a.language == "es" and not element.sense.split("|")[3] and not view.a.core[i - 1].sides
+
+
+def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether both leads tell what something is about: "talks on", "talks over"."""
+    topical = bool(i and ours and theirs) and _TOPICAL.issuperset((*ours, *theirs))
+    return topical and view.a.core[i - 1].word.startswith(_TALKED_OF)
+
+
+def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether a figure is told of each of what follows it, by "per" or by an article: "$3 a pound"."""
+    if not i or view.a.core[i - 1].slot != "number" or [*ours, *theirs] not in _EACH:
+        return False
+    bare = view.a.lead_keys[i] if not ours else view.b.lead_keys[view.partners[i]]
+    return len(bare) == 1 and not INDEFINITE.isdisjoint(bare)
 
 
 def of_or_genitive(view: View, i: int, j: int) -> bool:

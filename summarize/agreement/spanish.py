@@ -51,6 +51,7 @@ PHRASES = {
     "preposition:en": "donde",
     "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
+    "preposition:respecto": "respecto a|respecto al|respecto de|respecto del|con respecto a|con respecto al",
     "preposition:pese": "pese a|a pesar de",
     "preposition:porque": "debido a|a causa de|a raiz de|a consecuencia de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",

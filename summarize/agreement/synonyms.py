@@ -30,8 +30,8 @@ ENGLISH = """begin begins began beginning = start+ commence+ ; buy buys bought b
     firm firms ; earthquake earthquakes = quake quakes ; explosion explosions = blast blasts ; gunman gunmen =
     shooter shooters ; agreement agreements = accord accords pact pacts ; talks = negotiations ; wages = salaries
     ; resident residents = inhabitant inhabitants ; researcher researchers = scientist scientists ; border borders
-    = frontier frontiers ; illness illnesses = disease diseases ; baby babies = infant infants ; medicine
-    medicines = medication medications ; garbage = trash rubbish ; protester protesters = demonstrator
+    = frontier frontiers ; jury = jurors ; illness illnesses = disease diseases ; baby babies = infant infants ;
+    medicine medicines = medication medications ; garbage = trash rubbish ; protester protesters = demonstrator
     demonstrators ; protest protests = demonstration demonstrations ; rain = rainfall ; snow = snowfall ; ship
     ships = vessel vessels ; customer customers = client clients ; error errors = mistake mistakes ; fault faults
     = defect defects ; permission = consent ; apartment apartments = flat flats ; freight = cargo ; retiree
@@ -101,30 +101,31 @@ GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt 
     = mehrfach ; durchschnittlich = in_schnitt in_durchschnitt ; ehemaliger ehemalige ehemaligen = fruherer fruhere
     fruheren = einstiger einstige einstigen"""
 
-FRENCH = """commencer+ = debuter+ = demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ;
-    deroule deroulee deroules deroulees = produit produite produits produites ; terminer+ = achever+ = finir+ =
-    prendre+_fin ; acheter+ = acquerir+ ; construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; deceder+ =
-    mourir+ = perdre+_la_vie = trouver+_la_mort ; decede = deces ; liberer+ = relacher+ = remettre+_en_liberte ;
-    baisser+ = diminuer+ = reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ; augmentations = hausses ;
-    fermee fermees = coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; remporter+ = gagner+ ; voler+ =
-    derober+ ; habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+ = recruter+ ; provoquer+ = causer+ =
-    occasionner+ ; instaurer+ = mettre+_en_place ; entrer+_en_fonctions = entrer+_en_fonction =
-    prendre+_ses_fonctions = prendre+_son_poste ; entrer+_en_vigueur = prendre+_effet ; deposer+_plainte =
-    porter+_plainte ; situe situee situes situees = implante implantee implantes implantees ; salarie salariee
-    salaries salariees = employe employee employes employees ; feu feux = incendie incendies ; voiture voitures =
-    automobile automobiles ; camion camions = poids_lourd poids_lourds ; hopital = centre_hospitalier ; chercheur
-    chercheurs = scientifique scientifiques ; trafic = circulation ; prison = emprisonnement ; matchs = matches ;
-    entraineur entraineurs = coach coachs ; montant montants = somme sommes ; telephone_portable
-    telephones_portables = telephone_mobile telephones_mobiles ; photo photos = photographie photographies ; velo
-    velos = bicyclette bicyclettes ; moto motos = motocyclette motocyclettes ; bus = autobus ; corps = cadavre
-    cadavres ; lieu lieux = endroit endroits ; mairie = municipalite ; specialiste specialistes = expert experts ;
-    annee = an ; manifestant manifestants = protestataire protestataires ; rn = route_nationale ; rd =
-    route_departementale ; pdg = president_directeur_general ; sdf = sans_abri sans_domicile_fixe ; actuellement =
-    en_ce_moment a~_l_heure_actuelle ; grievement = gravement ; aussi = egalement ; notamment = entre_autres
-    en_particulier ; toutefois = neanmoins pourtant ; desormais = dorenavant ; puis = ensuite ; rapidement = vite ;
-    entierement = completement totalement ; souvent = frequemment ; seulement = uniquement ; pendant = durant
-    a~_cours_de ; ancien = ex ; seisme seismes = tremblement_de_terre tremblements_de_terre ; nouveau = nouvel ;
-    derniere dernieres = dernier derniers ; prochaine prochaines = prochain prochains"""
+FRENCH = """tram trams = tramway tramways ; velo velos = bicyclette bicyclettes ; commencer+ = debuter+ =
+    demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ; deroule deroulee deroules deroulees
+    = produit produite produits produites ; terminer+ = achever+ = finir+ = prendre+_fin ; acheter+ = acquerir+ ;
+    construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; deceder+ = mourir+ = perdre+_la_vie =
+    trouver+_la_mort ; decede = deces ; liberer+ = relacher+ = remettre+_en_liberte ; baisser+ = diminuer+ =
+    reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ; augmentations = hausses ; fermee fermees =
+    coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; remporter+ = gagner+ ; voler+ = derober+ ;
+    habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+ = recruter+ ; provoquer+ = causer+ = occasionner+ ;
+    instaurer+ = mettre+_en_place ; entrer+_en_fonctions = entrer+_en_fonction = prendre+_ses_fonctions =
+    prendre+_son_poste ; entrer+_en_vigueur = prendre+_effet ; deposer+_plainte = porter+_plainte ; situe situee
+    situes situees = implante implantee implantes implantees ; salarie salariee salaries salariees = employe
+    employee employes employees ; feu feux = incendie incendies ; voiture voitures = automobile automobiles ;
+    camion camions = poids_lourd poids_lourds ; hopital = centre_hospitalier ; chercheur chercheurs = scientifique
+    scientifiques ; trafic = circulation ; prison = emprisonnement ; matchs = matches ; entraineur entraineurs =
+    coach coachs ; montant montants = somme sommes ; telephone_portable telephones_portables = telephone_mobile
+    telephones_mobiles ; photo photos = photographie photographies ; velo velos = bicyclette bicyclettes ; moto
+    motos = motocyclette motocyclettes ; bus = autobus ; corps = cadavre cadavres ; lieu lieux = endroit endroits
+    ; mairie = municipalite ; specialiste specialistes = expert experts ; annee = an ; manifestant manifestants =
+    protestataire protestataires ; rn = route_nationale ; rd = route_departementale ; pdg =
+    president_directeur_general ; sdf = sans_abri sans_domicile_fixe ; actuellement = en_ce_moment
+    a~_l_heure_actuelle ; grievement = gravement ; aussi = egalement ; notamment = entre_autres en_particulier ;
+    toutefois = neanmoins pourtant ; desormais = dorenavant ; puis = ensuite ; rapidement = vite ; entierement =
+    completement totalement ; souvent = frequemment ; seulement = uniquement ; pendant = durant a~_cours_de ;
+    ancien = ex ; seisme seismes = tremblement_de_terre tremblements_de_terre ; nouveau = nouvel ; derniere
+    dernieres = dernier derniers ; prochaine prochaines = prochain prochains"""
 
 SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ ; comenzo = comienzo ; terminar+ = acabar+ = finalizar+ =
     concluir+ ; celebrar+ = tener+_lugar = ocurrir+ = suceder+ = se_producir+ ; celebrado = se_ha_producido ;
