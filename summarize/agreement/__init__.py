@@ -28,6 +28,7 @@ from dataclasses import replace
 
 from summarize import calls
 from summarize.agreement.accents import other_accent
+from summarize.agreement.attachment import other_clause, other_day, other_head, other_measure, other_noun
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
@@ -147,6 +148,11 @@ _REFUSALS = (
     other_plan,
     other_deed,
     other_party,
+    other_clause,
+    other_noun,
+    other_head,
+    other_measure,
+    other_day,
 )
 
 

@@ -17,7 +17,7 @@ _SOURCE = 5
 """Words of whoever found something, at most, between the comma and the verb."""
 _KNOWING = frozenset(
     """know knows knew known unknown unclear clear sure unsure ask asks asked wonder wonders wondered see seen decide
-    decided determine determined check checked""".split()
+    decided determine determined check checked asking asks wondering knowing deciding""".split()
 )
 _DEGREES, _LIMIT = frozenset("more less fewer later earlier longer".split()), 2
 _AWAITED = 8
@@ -102,8 +102,11 @@ def _only_once(element: Element) -> Element:
 
 
 def _if(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
-    """As "whether" behind what somebody knows or asks: "does not know if"."""
-    if not at or elements[at - 1].word not in _KNOWING:
+    """As "whether" behind what somebody knows or asks, a day or not: "does not know if", "know until Friday if"."""
+    before = at - 1
+    while before > 0 and elements[before].slot in ("date", "time", "preposition"):
+        before -= 1
+    if before < 0 or elements[before].word not in _KNOWING or _parted(elements, breaks, before, at):
         return elements[at]
     return elements[at]._replace(key="whether", word="whether", slot="hedge", sense="whether")
 
@@ -115,6 +118,13 @@ def _following(elements: Sequence[Element], breaks: Sequence[int], at: int) -> E
     if at and elements[at - 1].slot in ("determiner", "auxiliary", "preposition", "pronoun", "number", "link"):
         return elements[at]
     return elements[at]._replace(key="after", word="after", slot="preposition", sense="", content=False, sides=())
+
+
+def _attempted(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "tried" before "to"."""
+    if at + 1 == len(elements) or elements[at + 1].key != "to":
+        return elements[at]
+    return elements[at]._replace(key="try", word="tried", slot="modality", sense="try", root="try", content=False)
 
 
 def _should(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
@@ -155,5 +165,6 @@ _BY_WORD: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] 
     "if": _if,
     "following": _following,
     "should": _should,
+    "attempted": _attempted,
     "thought": _thought,
 }

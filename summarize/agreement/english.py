@@ -78,7 +78,8 @@ WORDS = {
 """Class -> words, or word=sense."""
 
 PHRASES = {
-    "condition": """in case of|in the event of|in the event that|as long as|so long as|provided that|
+    "condition": """no sooner than|no earlier than|in case of|in the event of|in the event that|as long as|
+        so long as|provided that|
         providing that|on condition that|on the condition that|subject to|depending on|only if|only when|
         even if|as soon as|if and when|under the proposal|under a proposal|under the bill|under the draft|
         provided it|provided they|provided there|provided he|provided she|provided we|providing it|
@@ -167,8 +168,21 @@ PHRASES = {
     ":victory": "took victory|took the win",
     "link:and": "but also|as well as",
     "filler:aged": "at the age of",
-    "filler": "not only|not just|as well|no sooner|worth of",
-    "preposition:before": "prior to|in front of",
+    "filler": "not only|not just|as well|no sooner|worth of|a total of|in fact|in the meantime",
+    "preposition:before": "prior to|in front of|ahead of|in advance of",
+    "preposition:though": "even though|despite the fact that|in spite of the fact that",
+    "modality:decide": "made a decision|made the decision|took a decision|took the decision",
+    "modality:try": "made an attempt|made attempts",
+    ":visit": "pay a visit to",
+    ":visited": "paid a visit to",
+    ":approved": "gave its approval to|gave their approval to|gave approval to|gave the green light to",
+    ":complained": "made a complaint|made complaints",
+    ":talked": "held talks",
+    ":agreed": "reached an agreement|reached agreement|came to an agreement",
+    ":apologized": "made an apology|issued an apology",
+    ":searched": "carried out a search of|conducted a search of",
+    ":investigated": "carried out an investigation into|conducted an investigation into",
+    ":used": "made use of",
     "preposition:from": "starting in|starting on|starting from|beginning in|beginning on|as of|as from|effective from",
     "preposition:aboard": "on board of|on board|onboard",
     ":straight": "in a row|in succession",
@@ -185,6 +199,13 @@ PHRASES = {
     ":ceo": "chief executive officer|chief executive|chief exec",
     ":mp": "member of parliament",
     ":mps": "members of parliament",
+    ":ivorycoast": "ivory coast|cote divoire",
+    ":netherlands": "the netherlands",
+    ":czechia": "czech republic",
+    ":petrolstation": "gas station|petrol station|filling station",
+    ":petrolstations": "gas stations|petrol stations|filling stations",
+    ":carpark": "parking lot|car park",
+    ":numberplate": "license plate|number plate",
     ":gdp": "gross domestic product",
     "unit:percent": "per cent|per hundred",
     ":northeast": "north east",
@@ -376,6 +397,7 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     nigerian=nigeria ghanaian=ghana somali=somalia ugandan=uganda rwandan=rwanda zimbabwean=zimbabwe thai=thailand
     vietnamese=vietnam indonesian=indonesia malaysian=malaysia philippine=philippines filipino=philippines
     taiwanese=taiwan european=europe african=africa asian=asia rumour=rumor rumours=rumors rumoured=rumored
+    holland=netherlands burma=myanmar
     anybody=anyone everybody=everyone somebody=someone pence=penny amidst=amid upon=on whereas=while although=though"""
 """Second spellings and abbreviations as the first."""
 

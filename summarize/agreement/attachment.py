@@ -1,0 +1,143 @@
+"""What a phrase that may move belongs to: the clause that somebody said, the noun that a participle tells more of, the
+noun that is "former", and whether a day is of what is said or of when it was said.
+
+Only where both sides say it is it asked. Clauses are told by their marks and conjunctions; no parser.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+from summarize.agreement.exchange import DATES
+from summarize.agreement.frames import Attribution
+from summarize.agreement.statement import Statement
+from summarize.agreement.view import View, excerpt, led
+from summarize.agreement.vocabulary import INDEFINITE
+from summarize.agreement.voice import BY
+from summarize.model import Difference
+
+_RELATIVES = frozenset("who which that whose".split())
+
+
+def other_clause(view: View) -> Difference | None:
+    """What one who is named on both sides says: another clause of the sentence on either."""
+    if not view.a.attributions or not view.b.attributions:
+        return None
+    for ours, theirs in product(view.a.attributions, view.b.attributions):
+        if ours.speaker and theirs.speaker and view.partners[ours.speaker[-1]] in theirs.speaker:
+            said = {view.partners[at] for at in _reported(view.a, ours)} - {-1}
+            told = {at for at in _reported(view.b, theirs) if view.back[at] >= 0}
+            if said and told and said.isdisjoint(told):
+                return Difference("speaker", excerpt(view.a, ours.speaker), excerpt(view.b, theirs.speaker))
+    return None
+
+
+def _reported(statement: Statement, attribution: Attribution) -> list[int]:
+    """The positions of what somebody says: of his clause, or of all of them if he stands at either end alone."""
+    core = statement.core
+    own = {attribution.verb, *attribution.speaker}
+    clauses = _clauses(statement)
+    alone = len([item for item in statement.attributions if item.speaker]) == 1
+    ends = min(own) == 0 or max(own) == len(core) - 1
+    held = set(range(len(core)))
+    if not (alone and ends and ";" not in statement.text):
+        held = {at for at in held if clauses[at] == clauses[attribution.verb]}
+    return sorted(at for at in held if core[at].content and at not in statement.said)
+
+
+def _clauses(statement: Statement) -> list[int]:
+    """The number of the clause of each word; a semicolon parts clauses, or a conjunction behind a comma or before one,
+    where verbs stand on both sides.
+    """
+    numbers: list[int] = []
+    number = 0
+    for at, lead in enumerate(statement.leads[:-1]):
+        between = statement.text[statement.core[at - 1].end : statement.core[at].start] if at else ""
+        linked = any(word.slot == "link" for word in lead) and "," in between
+        if at and (";" in between or linked):
+            number += 1
+        numbers.append(number)
+    return numbers
+
+
+def other_noun(view: View) -> Difference | None:
+    """The noun behind which a participle or a relative clause is set apart, where another shared one stands there."""
+    for i, j in view.pairs:
+        if not (_set_apart(view.a, i) and _set_apart(view.b, j)):
+            continue
+        if view.partners[i - 1] >= 0 and view.back[j - 1] >= 0 and view.partners[i - 1] != j - 1:
+            return Difference("role", excerpt(view.a, [i - 1, i]), excerpt(view.b, [j - 1, j]))
+    return None
+
+
+def _set_apart(statement: Statement, position: int) -> bool:
+    """Say whether a phrase that tells more of a noun begins behind it and a comma: ", filmed by", ", who was"."""
+    before = position - 1
+    if before < 0 or not statement.parted[position] or statement.core[before].slot or before in statement.verbs:
+        return False
+    lead = statement.leads[position]
+    by = position + 1 < len(statement.core) and statement.leaders[position + 1] in BY
+    return bool(lead and lead[0].key in _RELATIVES) or (not lead and by and position in statement.verbs)
+
+
+def other_head(view: View) -> Difference | None:
+    """Which of two nouns is altered: "a former bank director", "a director of a former bank"."""
+    for i, j in view.pairs:
+        if view.a.core[i].slot == "altering":
+            ours, theirs = _head(view.a, i), _head(view.b, j)
+            if min(view.partners[ours], view.back[theirs]) >= 0 and view.partners[ours] != theirs:
+                return led(view, i, j, "role")
+    return None
+
+
+def _head(statement: Statement, position: int) -> int:
+    """The last noun in small letters of those that follow a word without another between."""
+    at = position
+    while (
+        at + 1 < len(statement.core)
+        and not statement.leads[at + 1]
+        and not statement.parted[at + 1]
+        and not statement.core[at + 1].name
+        and not statement.core[at + 1].slot
+        and at + 1 not in statement.verbs
+    ):
+        at += 1
+    return at
+
+
+def other_measure(view: View) -> Difference | None:
+    """How many there are on one side, "88 turbine farms", and how large one is on the other, "an 88-turbine farm"."""
+    for i, j in view.pairs:
+        if view.a.core[i].slot != "number" or (i in view.a.hyphened) == (j in view.b.hyphened):
+            continue
+        articles = [not INDEFINITE.isdisjoint(side.lead_keys[at]) for side, at in ((view.a, i), (view.b, j))]
+        heads = _head(view.a, i), _head(view.b, j)
+        paired = articles[0] != articles[1] and heads[0] > i and view.partners[heads[0]] == heads[1]
+        if paired and view.a.core[heads[0]].word != view.b.core[heads[1]].word:
+            return led(view, i, j, "number")
+    return None
+
+
+def other_day(view: View) -> Difference | None:
+    """A day on which something was said on one side, and on which it is to happen on the other."""
+    for i, j in view.pairs:
+        if view.a.core[i].slot not in DATES:
+            continue
+        sides = _of_saying(view.a, i), _of_saying(view.b, j)
+        if all(sides) and sides[0] != sides[1]:
+            return Difference("word", excerpt(view.a, range(i - 1, i + 1)), excerpt(view.b, range(j - 1, j + 1)))
+    return None
+
+
+def _of_saying(statement: Statement, position: int) -> str:
+    """Say "said" of a day right behind a verb of saying, "told" of one behind another word in what is said, else
+    nothing.
+    """
+    before = position - 1
+    if before < 0 or statement.parted[position]:
+        return ""
+    verbs = {item.verb for item in statement.attributions}
+    if before in verbs:
+        return "said"
+    reported = any(verb < before for verb in verbs) and before not in statement.said
+    return "told" if reported and not statement.core[before].slot else ""
