@@ -372,7 +372,7 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     haemorrhage=hemorrhage encyclopaedia=encyclopedia archaeologist=archeologist archaeologists=archeologists
     aeroplane=airplane aeroplanes=airplanes company=company email=email approx=approximately till=until
     licence=license practise=practice begun=began risen=rose fallen=fell hurt=injured struck=hit assistance=help
-    movie=film movies=films kid=child kids=children automobile=car automobiles=cars cop=police cops=police
+    proven=proved movie=film movies=films kid=child kids=children automobile=car automobiles=cars cop=police cops=police
     policemen=police attorney=lawyer attorneys=lawyers physician=dr physicians=drs biggest=largest bigger=larger
     big=large unhurt=uninjured unharmed=uninjured unscathed=uninjured additional=more tv=television phone=telephone
     phones=telephones photo=photograph photos=photographs bike=bicycle bikes=bicycles exam=examination

@@ -35,8 +35,14 @@ _MORE = frozenset("additional extra further more weitere zusatzliche supplementa
 """Words that may stand before a figure or behind it."""
 _WITH = frozenset("with of mit avec con".split())
 _APART = frozenset("near outside opposite beyond".split())
+_GIVING = frozenset(
+    """give gives gave given giving send sends sent sending offer offers offered offering award awards awarded awarding
+    pay pays paid paying hand hands handed handing lend lends lent lending grant grants granted granting show shows
+    showed shown showing sell sells sold selling promise promises promised promising""".split()
+)
+"""Verbs that tell to whom something is given by "to" or by its place."""
 _EACH_HIS = "respectively"
-_LATER = frozenset(("later", "earlier", "soon", "straight"))
+_LATER = frozenset("later earlier soon straight afterward again together instead".split())
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -64,7 +70,7 @@ def _mobile(view: View, block: Block) -> str:
         _at_front(side, at) for side, at in ((a, block.a), (b, block.b), (a, ours), (b, theirs))
     ):
         return ""
-    return "free" if leaders[0] == leaders[1] else "soft"
+    return "free" if leaders[0] == leaders[1] or view.vocabulary.reasons.issuperset(leaders) else "soft"
 
 
 def _span(statement: Statement, position: int) -> str:
@@ -144,7 +150,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     if scored and (_of(a, right.a) or _of(b, left.b)):
         return ""
     beside = right.a == left.a + left.length and right.b + right.length == left.b
-    if beside and _amount_or_more(view, left, right):
+    if beside and (_amount_or_more(view, left, right) or _given(view, left, right)):
         return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
@@ -178,6 +184,18 @@ def _amount_or_more(view: View, left: Block, right: Block) -> bool:
     return more or _of(a, right.a) or _of(b, left.b)
 
 
+def _given(view: View, left: Block, right: Block) -> bool:
+    """Say whether two neighbours are what is given and to whom, behind one verb: "gave the museum a grant", "gave a
+    grant to the museum".
+    """
+    a, b, verb = view.a, view.b, left.a - 1
+    if verb < 0 or a.core[verb].word not in _GIVING or view.partners[verb] != right.b - 1:
+        return False
+    leaders = (a.leaders[left.a], a.leaders[right.a]), (b.leaders[right.b], b.leaders[left.b])
+    bare = a.leads[left.a] and b.leads[right.b]
+    return bool(bare) and leaders in ((("", "to"), ("", "")), (("", ""), ("", "to")))
+
+
 def _apposed_office(view: View, left: Block, right: Block) -> bool:
     """Say whether an office stands before a name on one side and behind it on the other, and nothing else there."""
     spans = range(left.a, right.a + right.length), range(right.b, left.b + left.length)
@@ -188,9 +206,9 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
     ):
         return False
     core, roles = view.a.core, view.vocabulary.roles
-    if not any(core[i].word in roles for i in spans[0]) or not all(
-        core[i].slot in ("", "title") or i in view.a.ages for i in spans[0]
-    ):
+    office = any(core[i].word in roles for i in spans[0])
+    apposed = _apposed(view.a, spans[0]) != _apposed(view.b, spans[1])
+    if not (office or apposed) or not all(core[i].slot in ("", "title") or i in view.a.ages for i in spans[0]):
         return False
     for statement, span in zip((view.a, view.b), spans, strict=True):
         if not statement.verbs.isdisjoint(span):
@@ -198,6 +216,14 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
         if any(word.slot != "determiner" for at in span[1:] for word in statement.leads[at]):
             return False
     return any(core[i].name and not core[i].opening for i in spans[0])
+
+
+def _apposed(statement: Statement, span: range) -> bool:
+    """Say whether a name is followed by what it is, set apart on both sides: "Marit Solheim, the oceanographer,"."""
+    behind = next((at for at in span if not statement.core[at].name or statement.core[at].opening), span.start)
+    end = span[-1] + 1
+    apart = statement.parted[behind] and (end == len(statement.core) or statement.parted[end])
+    return behind > span.start and apart and bool(statement.leads[behind])
 
 
 def _of(statement: Statement, position: int) -> bool:

@@ -168,7 +168,8 @@ def _clausal(
 ) -> bool:
     """Say whether words after a verb of saying are what is said: they have a finite verb."""
     end = after[-1] + 1
-    finite = any(word.slot == "auxiliary" for position in (*after, end) for word in leads[position])
+    goes_on = [] if end < len(core) and breaks[end] else [end]
+    finite = any(word.slot == "auxiliary" for position in (*after, *goes_on) for word in leads[position])
     return finite or (end < len(core) and not breaks[end] and core[end].slot == "modality")
 
 

@@ -24,6 +24,14 @@ _TALKED_OF = tuple(
     lawsuit agreement deal decision report consult argu""".split()
 )
 """How words begin that tell what is talked of by any of these."""
+_WITHIN = frozenset(("in", "within", "inside"))
+_HELPED = 4
+"""Words between "help" and what it helps to do, at most, and one."""
+_ASPECTS = frozenset(
+    """begin begins began begun beginning start starts started starting continue continues continued continuing
+    cease ceases ceased""".split()
+)
+"""Verbs behind which an infinitive and a gerund say the same."""
 _EACH = (["per"], ["pro"], ["je"])
 _NONE: frozenset[int] = frozenset()
 _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
@@ -97,6 +105,8 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         return "word" if apart else ""
     if ("once" in ours[-1:]) != ("once" in theirs[-1:]) and _adverb(view.a, i) != _adverb(view.b, j):
         return "word"
+    if of_aspect(view, i, j):
+        return ""
     goals = [not INFINITIVE.isdisjoint(keys) for keys in (view.a.lead_keys[i], view.b.lead_keys[j])]
     if goals[0] != goals[1] and not (ours and theirs) and _finite(view, i, j):
         return "modality"
@@ -136,7 +146,7 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
     years", "one out of five" for "one in five", or a place of its own behind a comma: "in Bergen, Norway".
     """
     both, element = {*ours, *theirs}, view.a.core[i]
-    if _of_one_topic(view, i, ours, theirs) or _per(view, i, ours, theirs):
+    if _of_one_topic(view, i, ours, theirs) or _per(view, i, ours, theirs) or of_aspect(view, i, view.partners[i]):
         return False
     if ours == theirs or (len(ours) == len(theirs) == 1 and view.vocabulary.reasons.issuperset(both)):
         return False
@@ -145,9 +155,11 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
     if element.slot == "number":
         part = i > 0 and view.a.core[i - 1].slot == "number" and both == _OUT_OF
         return not (part or (both == {"for"} and element.sense.split("|")[3] in TIMES))
+    if both <= _WITHIN and not element.sense:
+        return False
     if element.name and both == {"in"} and i and view.a.parted[i] and view.b.parted[view.partners[i]]:
         return False
-    return not (i and view.a.core[i - 1].key == "help" and both == {"to"})
+    return not (both == {"to"} and any(view.a.core[at].key == "help" for at in range(max(i - _HELPED, 0), i)))
 
 
 def _persons(view: View, i: int) -> bool:
@@ -168,6 +180,11 @@ def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool
         return False
     bare = view.a.lead_keys[i] if not ours else view.b.lead_keys[view.partners[i]]
     return len(bare) == 1 and not INDEFINITE.isdisjoint(bare)
+
+
+def of_aspect(view: View, i: int, j: int) -> bool:
+    """Say whether a verb stands behind one that says it begins or goes on, on both sides: "began to clear"."""
+    return bool(i and j) and view.a.core[i - 1].word in _ASPECTS and view.b.core[j - 1].word in _ASPECTS
 
 
 def of_or_genitive(view: View, i: int, j: int) -> bool:

@@ -19,12 +19,14 @@ from summarize.agreement.links import (
     compare_links,
     defines,
     kin,
+    of_aspect,
     of_or_genitive,
     other_aspect,
     other_tense,
     same_cases,
     told_apart,
 )
+from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import VERBAL, another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words, led
 from summarize.agreement.vocabulary import fold_accents
@@ -39,6 +41,7 @@ from summarize.model import Difference
 
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _HE_WORDS, _SHE_WORDS = frozenset("el lo los un unos le".split()), frozenset("la las una unas une".split())
+_GROUP = frozenset("it its they their them".split())
 _OR = frozenset(("or", "nor", "oder", "ou", "o", "u"))
 _OWNERS = tuple(
     frozenset(words.split())
@@ -129,7 +132,7 @@ def compare_leads(view: View) -> Findings:
                 found.hard.append(led(view, i, j, "name"))
             elif beside and _others(ours, theirs):
                 found.hard.append(led(view, i, j))
-            elif ours and theirs and beside:
+            elif ours and theirs and beside and not _one_group(ours, theirs):
                 found.loose.append(led(view, i, j))
         if view.a.language in ("fr", "es") and _other_gender(left, right) and not _synonyms(view, i, j):
             found.hard.append(led(view, i, j, "name"))
@@ -185,11 +188,35 @@ def compare_forms(view: View) -> Findings:
         elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
             if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
                 found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not same_past(view, i, j) and not _reduced(view, i, j):
+        elif not same_past(view, i, j) and not _reduced(view, i, j) and not _agreeing(view, i, j):
             found.soft += not turned or (a.key != b.key and view.a.language == "en")
             if not (reported or turned) and another_tense(view, i, j):
                 found.loose.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
     return found
+
+
+def _agreeing(view: View, i: int, j: int) -> bool:
+    """Say whether an English word stands in another form only because of its place: a verb of a group, "owns", "own",
+    one behind "began", or a noun before another, "a 200-bed hospital".
+    """
+    a, b = view.a.core[i], view.b.core[j]
+    if of_aspect(view, i, j):
+        return True
+    if view.a.language != "en" or (a.word + "s" != b.word and b.word + "s" != a.word):
+        return False
+    if i in view.a.verbs and j in view.b.verbs:
+        return True
+    compound = _before_noun(view.a, i), _before_noun(view.b, j)
+    singular = a.word.endswith("s"), b.word.endswith("s")
+    return compound[0] != compound[1] and not singular[compound.index(True)]
+
+
+def _before_noun(statement: Statement, position: int) -> bool:
+    """Say whether a noun stands right before another one that it tells more of."""
+    after = position + 1
+    if after == len(statement.core) or statement.leads[after] or statement.parted[after]:
+        return False
+    return not statement.core[after].slot and after not in statement.verbs
 
 
 def _reduced(view: View, i: int, j: int) -> bool:
@@ -215,6 +242,11 @@ def _synonyms(view: View, i: int, j: int) -> bool:
     a, b = view.a.core[i], view.b.core[j]
     spelled = fold_accents(view.a.text[a.start : a.end]), fold_accents(view.b.text[b.start : b.end])
     return a.word == b.word and spelled[0] != spelled[1]
+
+
+def _one_group(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether a group is one thing on one side and several people on the other: "it", "they"."""
+    return len(ours) == len(theirs) and all({x, y} <= _GROUP or x == y for x, y in zip(ours, theirs, strict=True))
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -186,7 +186,8 @@ def _of_slot(statement: Statement, slot: str) -> list[int]:
 def _not_all(statement: Statement) -> list[int]:
     """The positions of the first "not all"; empty where there is none."""
     for at in range(1, len(statement.core)):
-        if statement.core[at - 1].slot == "negation" and statement.core[at].sense == "all":
+        denied = statement.core[at - 1].slot == "negation" and not statement.parted[at]
+        if denied and statement.core[at].sense == "all":
             return [at - 1, at]
     return []
 

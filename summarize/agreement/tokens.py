@@ -50,6 +50,9 @@ def _pattern(spaced: bool, beyond: bool, coded: bool, hyphened: bool) -> re.Patt
     )
 
 
+_SPACED = re.compile(r"(?<![\d.,])(?<!\d )\b[1-9]\d{0,2}(?: \d{3})+(?![.,]?\d| \d)")
+_NAMED = re.compile(r"\b[A-Z]\w*\.? \d{1,3} \d{3}\b")
+"""Thousands that a space parts where a comma is the rule, and what may be two figures: "May 12 450"."""
 _SPACED_LANGUAGES = frozenset(("fr", "es", "de", "cs", "pl", "ru", "sv", "fi", "nb", "pt", "it"))
 
 _CONTRACTIONS = {
@@ -127,9 +130,10 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     kinds, keys, starts, ends, breaks = found
     folded = fold_quotes(text)
     beyond = not text.isascii() and _BEYOND.search(text) is not None
-    pattern = _pattern(
-        lexicon.language in _SPACED_LANGUAGES, beyond, _CODED.search(text) is not None, lexicon.language == "de"
+    spaced = lexicon.language in _SPACED_LANGUAGES or (
+        lexicon.english and _SPACED.search(text) is not None and _NAMED.search(text) is None
     )
+    pattern = _pattern(spaced, beyond, _CODED.search(text) is not None, lexicon.language == "de")
     plain = lexicon.plain
     start = reach = 0
     for chunk in folded.split(" "):

@@ -24,11 +24,8 @@ _REACH = 8
 
 def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
-    passive = [
-        not BY.isdisjoint(side.leaders) and (side.language not in _LOOSE_BY or passive_anywhere(side))
-        for side in (view.a, view.b)
-    ]
-    if all(passive) or (view.a.language in _LOOSE_BY and not any(passive)):
+    passive = [_has_agent(side) for side in (view.a, view.b)]
+    if all(passive) or not any(passive):
         return False
     for block in blocks:
         ours, theirs = view.a.leaders[block.a], view.b.leaders[block.b]
@@ -37,6 +34,17 @@ def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
         if ours in BY and not theirs and _moved_back(view, block, blocks):
             return True
     return False
+
+
+def _has_agent(statement: Statement) -> bool:
+    """Say whether "by" may lead to who does it: behind a passive where those are known, else beside a form of "be"."""
+    if statement.language in _LOOSE_BY:
+        return not BY.isdisjoint(statement.leaders) and passive_anywhere(statement)
+    if not statement.passives:
+        return not BY.isdisjoint(statement.leaders)
+    return any(
+        leader in BY and any(verb < at for verb in statement.passives) for at, leader in enumerate(statement.leaders)
+    )
 
 
 def turned_voice(view: View) -> bool:
