@@ -16,6 +16,7 @@ from summarize.agreement.vocabulary import INDEFINITE
 from summarize.agreement.voice import BY
 from summarize.model import Difference
 
+_THAT = frozenset(("that", "dass", "que"))
 _RELATIVES = frozenset("who which that whose".split())
 
 
@@ -114,7 +115,7 @@ def other_measure(view: View) -> Difference | None:
         heads = _head(view.a, i), _head(view.b, j)
         paired = articles[0] != articles[1] and heads[0] > i and view.partners[heads[0]] == heads[1]
         if paired and view.a.core[heads[0]].word != view.b.core[heads[1]].word:
-            return led(view, i, j, "number")
+            return led(view, i, j, "quantifier")
     return None
 
 
@@ -138,6 +139,6 @@ def _of_saying(statement: Statement, position: int) -> str:
         return ""
     verbs = {item.verb for item in statement.attributions}
     if before in verbs:
-        return "said"
+        return "told" if not _THAT.isdisjoint(statement.lead_keys[position]) else "said"
     reported = any(verb < before for verb in verbs) and before not in statement.said
     return "told" if reported and not statement.core[before].slot else ""

@@ -115,7 +115,9 @@ def _following(elements: Sequence[Element], breaks: Sequence[int], at: int) -> E
     """As "after" behind a noun or at the beginning of a clause, and before what follows."""
     if at + 1 == len(elements) or _parted(elements, breaks, at, at + 1):
         return elements[at]
-    if at and elements[at - 1].slot in ("determiner", "auxiliary", "preposition", "pronoun", "number", "link"):
+    before = elements[at - 1]
+    figure = before.slot == "number" and not before.sense.endswith("|times|")
+    if at and (figure or before.slot in ("determiner", "auxiliary", "preposition", "pronoun", "link")):
         return elements[at]
     return elements[at]._replace(key="after", word="after", slot="preposition", sense="", content=False, sides=())
 

@@ -16,7 +16,7 @@ WORDS = {
         concerning when while where because although though as than whereas once
         like unlike above below off out versus beneath""",
     "filler": """also too very then there here now however meanwhile moreover therefore thus indeed even still
-        already own aged rather""",
+        already own aged rather actually""",
     "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
         lack lacks lacked lacking fail+ refuse+ prevent+ avoid+ avert+ deny=denial denies=denial denied=denial
         denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
@@ -335,27 +335,31 @@ FREQUENCIES = "each=each apiece=each hourly=h daily=d weekly=wk monthly=mo yearl
 CLOCK_PARTS = "five=5 ten=10 quarter=15 twenty=20 half=30"
 """Minutes to an hour, or past it."""
 
-IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken takes|give gave given gives|
-    get got gotten|make made makes making|come came comes coming|see saw seen|know knew known|leave left|
-    lead led|lose lost|win won|hold held|keep kept|send sent|build built|bring brought|fight fought|
-    catch caught|teach taught|think thought|steal stole stolen stealing|break broke broken|
-    speak spoke spoken|write wrote written|drive drove driven|fly flew flown|grow grew grown|
-    draw drew drawn|begin began begun|run ran runs running|swim swam swum|sing sang sung|sink sank sunk|
-    fall fell fallen|eat ate eaten|choose chose chosen|wear wore worn|shoot shot|meet met|feed fed|
-    pay paid|say said|tell told|hear heard|find found|stand stood|understand understood|spend spent|
-    lend lent|strike struck|hide hid hidden|rise rose risen|become became|throw threw thrown|
-    freeze froze frozen|shake shook shaken|seek sought|feel felt|mean meant|sit sat|hang hung|
-    beat beaten|child children|man men|woman women|person people|foot feet|die dies died dying|lie lies lied lying|
-    agree agrees agreed agreeing|free frees freed|
-    tear tore torn|bear bore borne|bite bit bitten|bleed bled|blow blew blown|breed bred|deal dealt|dig dug|
-    flee fled|forget forgot forgotten|forgive forgave forgiven|kneel knelt|lay laid|light lit|
-    overcome overcame|overtake overtook overtaken|ride rode ridden|ring rang rung|shine shone|slide slid|
-    spin spun|stick stuck|sting stung|swear swore sworn|sweep swept|swing swung|undergo underwent undergone|
-    undertake undertook undertaken|wake woke woken|weave wove woven|withdraw withdrew withdrawn|
-    withhold withheld|arise arose arisen|bend bent|creep crept|cling clung|drink drank drunk|weep wept|
-    tread trod|oversee oversaw overseen|rebuild rebuilt|repay repaid|rewrite rewrote rewritten|
-    show showed shown|foresee foresaw foreseen|shrink shrank shrunk|uphold upheld|forbid forbade forbidden|
-    spit spat|strive strove|drown drowned|prove proved proven"""
+IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken takes taking|give gave given gives giving|
+    get got gotten|make made makes making|come came comes coming|see saw seen sees seeing|know knew known|
+    leave left leaves leaving|lead led|lose lost loses losing|win won|hold held|keep kept|send sent|build built|
+    bring brought|fight fought|catch caught|teach taught|think thought|steal stole stolen stealing|
+    break broke broken|speak spoke spoken|write wrote written writes writing|drive drove driven drives driving|
+    fly flew flown|grow grew grown|draw drew drawn|begin began begun|run ran runs running|swim swam swum|
+    sing sang sung|sink sank sunk|fall fell fallen|eat ate eaten|choose chose chosen chooses choosing|
+    wear wore worn|shoot shot|meet met|feed fed|pay paid|say said|tell told|hear heard|find found|stand stood|
+    understand understood|spend spent|lend lent|strike struck strikes striking|hide hid hidden hides hiding|
+    rise rose risen rises rising|become became becomes becoming|throw threw thrown|
+    freeze froze frozen freezes freezing|shake shook shaken shakes shaking|seek sought|feel felt|mean meant|
+    sit sat|hang hung|beat beaten|child children|man men|woman women|person people|foot feet|
+    die dies died dying|lie lies lied lying|agree agrees agreed agreeing|free frees freed|tear tore torn|
+    bear bore borne|bite bit bitten bites biting|bleed bled|blow blew blown|breed bred|deal dealt|dig dug|
+    flee fled flees fleeing|forget forgot forgotten|forgive forgave forgiven forgives forgiving|kneel knelt|
+    lay laid|light lit|overcome overcame overcomes overcoming|overtake overtook overtaken overtakes overtaking|
+    ride rode ridden rides riding|ring rang rung|shine shone shines shining|slide slid slides sliding|spin spun|
+    stick stuck|sting stung|swear swore sworn|sweep swept|swing swung|undergo underwent undergone|
+    undertake undertook undertaken undertakes undertaking|wake woke woken wakes waking|
+    weave wove woven weaves weaving|withdraw withdrew withdrawn|withhold withheld|
+    arise arose arisen arises arising|bend bent|creep crept|cling clung|drink drank drunk|weep wept|tread trod|
+    oversee oversaw overseen oversees overseeing|rebuild rebuilt|repay repaid|
+    rewrite rewrote rewritten rewrites rewriting|show showed shown|foresee foresaw foreseen foresees foreseeing|
+    shrink shrank shrunk|uphold upheld|forbid forbade forbidden|spit spat|strive strove strives striving|
+    drown drowned|prove proved proven proves proving"""
 """Groups of forms of one word, the first names them all."""
 
 SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminum towards=toward

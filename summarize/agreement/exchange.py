@@ -27,8 +27,10 @@ _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
 _RELATIVES = frozenset("who whom whose qui que dont quien cuyo cuya".split())
 _DAYTIMES = frozenset(
     """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir
-    nuit tot tard manana tarde noche temprano""".split()
+    nuit tot tard manana tarde noche temprano next last this coming past nachsten letzten kommenden vergangenen prochain
+    dernier proximo pasado""".split()
 )
+"""What may stand beside a day without another sense than its own."""
 
 
 _MORE = frozenset("additional extra further more weitere zusatzliche supplementaires autres adicionales".split())
@@ -161,6 +163,8 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)):
             return ""
+        if _place_set_apart(a, left, b, left.b) or _place_set_apart(b, Block(right.b, 0, right.length), a, right.a):
+            return ""
         if (compound[0] and leaders[1]) or (compound[1] and b.leaders[left.b]):
             behind = (
                 _behind(a, right.a, right.length) if compound[0] and leaders[1] else _behind(b, left.b, left.length)
@@ -220,7 +224,7 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
 
 def _apposed(statement: Statement, span: range) -> bool:
     """Say whether a name is followed by what it is, set apart on both sides: "Marit Solheim, the oceanographer,"."""
-    behind = next((at for at in span if not statement.core[at].name or statement.core[at].opening), span.start)
+    behind = next((at for at in span[1:] if not statement.core[at].name), span.start)
     end = span[-1] + 1
     apart = statement.parted[behind] and (end == len(statement.core) or statement.parted[end])
     return behind > span.start and apart and bool(statement.leads[behind])
@@ -233,6 +237,14 @@ def _of(statement: Statement, position: int) -> bool:
 def _belongs(statement: Statement, position: int) -> bool:
     """Say whether what stands before a position is said to belong to it: "the ports of the country", "in" it."""
     return _of(statement, position) or statement.leaders[position] in ("in", "at")
+
+
+def _place_set_apart(near: Statement, block: Block, far: Statement, at: int) -> bool:
+    """Say whether a name right before a noun stands behind a comma elsewhere: "the Utah town of Orem", "Orem, Utah"."""
+    names = all(near.core[one].name for one in range(block.a, block.a + block.length))
+    after = block.a + block.length
+    bare = after < len(near.core) and not near.leads[after] and not near.parted[after]
+    return names and bare and far.parted[at] and not far.leads[at] and far.core[at - 1].name
 
 
 def _behind(statement: Statement, start: int, length: int) -> str:

@@ -20,8 +20,8 @@ BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _TOPICAL = frozenset(("on", "over", "about", "regarding", "concerning"))
 _TALKED_OF = tuple(
-    """talk negotiat debat disput discuss question concern worr protest doubt row quarrel controvers inquir investigat
-    lawsuit agreement deal decision report consult argu""".split()
+    """talk negotiat debat disput discuss question concern worr protest doubt row quarrel controvers differ inquir
+    investigat lawsuit agreement deal decision report consult argu""".split()
 )
 """How words begin that tell what is talked of by any of these."""
 _WITHIN = frozenset(("in", "within", "inside"))
@@ -152,6 +152,8 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
         return False
     if element.key in _SPANS:
         return not (ours and theirs and both <= _DURING)
+    if element.slot == "number" and both == {"a"} and _persons(view, i):
+        return False
     if element.slot == "number":
         part = i > 0 and view.a.core[i - 1].slot == "number" and both == _OUT_OF
         return not (part or (both == {"for"} and element.sense.split("|")[3] in TIMES))
@@ -231,7 +233,13 @@ def compare_adverbs(view: View, i: int, j: int) -> str:
     if sides.keys().isdisjoint(view.a.lead_keys[i] + view.b.lead_keys[j]):
         return ""
     told = [
-        {sides[word.key] for word in lead if word.key in sides and statement.text[word.end : word.end + 1] != ","}
+        {
+            sides[word.key]
+            for at, word in enumerate(lead)
+            if word.key in sides
+            and statement.text[word.end : word.end + 1] != ","
+            and not (word.key == "there" and any(other.slot == "auxiliary" for other in lead[at + 1 :]))
+        }
         for statement, lead in ((view.a, view.a.leads[i]), (view.b, view.b.leads[j]))
     ]
     if told[0] == told[1]:

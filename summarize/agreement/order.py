@@ -144,7 +144,7 @@ def compare_leads(view: View) -> Findings:
         found.soft += either
         if adverbs == "word" or (either and (view.a.core[i].slot == "number" or (ours and theirs))):
             found.hard.append(led(view, i, j))
-        found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
+        found.soft += beside and _longer(left) != _longer(right)
         if not turned:
             found.soft += (
                 beside
@@ -159,6 +159,11 @@ def compare_leads(view: View) -> Findings:
     if exchanged is not None:
         found.hard.append(exchanged)
     return found
+
+
+def _longer(lead: Sequence[Element]) -> bool:
+    """Say whether a function word of several words stands there that says something: "as well as"."""
+    return any(word.words > 1 and word.slot != "filler" for word in lead)
 
 
 def _of_the(lead: Sequence[Element]) -> bool:
@@ -220,15 +225,27 @@ def _before_noun(statement: Statement, position: int) -> bool:
 
 
 def _reduced(view: View, i: int, j: int) -> bool:
-    """Say whether a relative clause stands on one side as a bare participle: "who supply", "supplying"."""
-    sides = (view.a.core[i], view.a.leads[i]), (view.b.core[j], view.b.leads[j])
-    return (
-        any(
-            whole[1] and whole[1][0].key in _RELATIVES and not bare[1] and bare[0].word.endswith("ing")
-            for whole, bare in (sides, sides[::-1])
-        )
-        and view.a.core[i].key == view.b.core[j].key
+    """Say whether a clause stands on one side as a bare participle: "who supply", "supplying"; "after she left", "after
+    leaving".
+    """
+    if view.a.core[i].key != view.b.core[j].key:
+        return False
+    sides = (view.a.core[i].word, view.a.leads[i]), (view.b.core[j].word, view.b.leads[j])
+    return any(
+        bare.endswith("ing") and clause and (_relative(clause, lead) or _timed(clause, lead))
+        for (_, clause), (bare, lead) in (sides, sides[::-1])
     )
+
+
+def _relative(clause: Sequence[Element], participle: Sequence[Element]) -> bool:
+    return clause[0].key in _RELATIVES and not participle
+
+
+def _timed(clause: Sequence[Element], participle: Sequence[Element]) -> bool:
+    """Say whether the same conjunction leads to both, and to a pronoun in the clause alone."""
+    led = [[word.key for word in lead if word.slot == "preposition"] for lead in (clause, participle)]
+    subjects = [any(word.slot == "pronoun" for word in lead) for lead in (clause, participle)]
+    return bool(led[0]) and led[0] == led[1] and subjects == [True, False]
 
 
 def _other_gender(left: Sequence[Element], right: Sequence[Element]) -> bool:

@@ -60,7 +60,7 @@ def other_plan(view: View) -> Difference | None:
 def _unmet_modality(view: View) -> Difference | None:
     """A modality right before a shared verb on one side alone: "is to sign", "hoped to arrest"."""
     for i, j in view.pairs:
-        if i not in view.a.verbs and j not in view.b.verbs:
+        if view.a.core[i].name or (i not in view.a.verbs and j not in view.b.verbs):
             continue
         ours, theirs = _modality(view.a, i), _modality(view.b, j)
         if bool(ours or _is_due(view.a, i)) != bool(theirs or _is_due(view.b, j)):

@@ -1,8 +1,9 @@
-"""German verbs in two parts put together: "nahm ... fest" is read as "festnahm", where its particle stands.
+"""Verbs in two parts put together: German "nahm ... fest" is read as "festnahm", where its particle stands, English
+"called the race off" as "called off the race".
 
-A main clause parts a verb that a subordinate one, a participle or an infinitive writes as one word. The particle is
-known by its place at the end of a clause, its verb as the first word there that is written small and may be a finite
-form. Nothing is joined where an auxiliary or a modal verb stands before it.
+In German a main clause parts a verb that a subordinate one, a participle or an infinitive writes as one word. The
+particle is known by its place at the end of a clause, its verb as the first word there that is written small and may be
+a finite form. Nothing is joined where an auxiliary or a modal verb stands before it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from summarize.agreement.element import Element
 from summarize.agreement.tokens import Traits
 from summarize.agreement.vocabulary import Vocabulary
 
+_ADVERBS = frozenset("off down up out back over away".split())
+_BETWEEN = 6
+"""Words from an English verb to its particle, at most, and one."""
 _ENDS = re.compile(r"[\s)\"»“”]*(?:[.,;:!?–—]|$)")
 _BREAK = re.compile(r"[,;:()\"„“”«»–—]")
 _FINITE = ("t", "te", "ten", "en", "e")
@@ -53,6 +57,35 @@ def join_particles(
             sides=sides,
         )
     return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
+
+
+def join_phrasal(elements: list[Element], text: str, vocabulary: Vocabulary) -> list[Element]:
+    """The elements, each English verb whose particle stands behind its object as one that is a phrase, where it is one
+    without the object.
+    """
+    joined = elements
+    gone: set[int] = set()
+    for at, element in enumerate(elements):
+        if element.word not in _ADVERBS or not (_at_end(elements, at, text) or _before_more(elements, at)):
+            continue
+        for verb in range(at - 2, max(at - 1 - _BETWEEN, -1), -1):
+            if _BREAK.search(text, elements[verb].end, elements[verb + 1].start):
+                break
+            words = elements[verb].word, element.word
+            entry = next((entry for phrase, entry in vocabulary.phrases.get(words, ()) if phrase == words), None)
+            if entry is not None:
+                joined = joined if joined is not elements else list(elements)
+                joined[verb] = elements[verb]._replace(
+                    key=entry.key, word=entry.key, slot=entry.slot, sense=entry.sense, root=entry.key, sides=()
+                )
+                gone.add(at)
+                break
+    return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
+
+
+def _before_more(elements: Sequence[Element], at: int) -> bool:
+    """Say whether a phrase of another kind follows, so that no object of a preposition can."""
+    return at + 1 < len(elements) and elements[at + 1].slot in ("preposition", "date", "time")
 
 
 def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:

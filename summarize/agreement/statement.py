@@ -20,7 +20,7 @@ from summarize.agreement.elements import read_elements, traits_of
 from summarize.agreement.frames import Attribution, attributions, conditional, speakers
 from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
-from summarize.agreement.separable import join_particles
+from summarize.agreement.separable import join_particles, join_phrasal
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
 from summarize.agreement.verbs import PREPOSITIONAL, main_verbs, passives_of, verbs_of
 from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
@@ -249,6 +249,7 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
         elements = bare_nouns(elements)
     if lexicon.english:
+        elements = join_phrasal(elements, text, lexicon.vocabulary)
         elements = reclassed(elements, tokens.breaks, asks="?" in text)
     core, leads, keys, families = laid_out(elements)
     return Statement(text, fold(text), language, tuple(elements), core, leads, tokens.breaks, keys, families)

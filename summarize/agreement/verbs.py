@@ -65,10 +65,15 @@ def _is_verb(
 
 
 def passives_of(core: Sequence[Element], leads: Sequence[Sequence[Element]], vocabulary: Vocabulary) -> frozenset[int]:
-    """The positions of participles with a form of "be" before them and no article between ("was a hit")."""
-    english = vocabulary.language == "en"
+    """The positions of participles with a form of "be" before them and no article between ("was a hit"); in English an
+    adverb may stand there, "was quickly found".
+    """
     follow = [at for at in range(len(core)) if leads[at] and _follows_be(leads[at])]
-    return frozenset([at for at in follow if not english or _is_participle(core[at].word, vocabulary)])
+    if vocabulary.language != "en":
+        return frozenset(follow)
+    last = len(core) - 1
+    follow = [at + (core[at].word.endswith("ly") and at < last and not leads[at + 1]) for at in follow]
+    return frozenset([at for at in follow if _is_participle(core[at].word, vocabulary)])
 
 
 def _follows_be(lead: Sequence[Element]) -> bool:

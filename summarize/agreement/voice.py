@@ -24,7 +24,7 @@ _REACH = 8
 
 def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     """Say whether one statement is the passive of the other: in it alone the agent stands behind "by"."""
-    passive = [_has_agent(side) for side in (view.a, view.b)]
+    passive = _agents(view)
     if all(passive) or not any(passive):
         return False
     for block in blocks:
@@ -36,15 +36,18 @@ def voice_changed(view: View, blocks: Sequence[Block]) -> bool:
     return False
 
 
-def _has_agent(statement: Statement) -> bool:
-    """Say whether "by" may lead to who does it: behind a passive where those are known, else beside a form of "be"."""
-    if statement.language in _LOOSE_BY:
-        return not BY.isdisjoint(statement.leaders) and passive_anywhere(statement)
-    if not statement.passives:
-        return not BY.isdisjoint(statement.leaders)
-    return any(
-        leader in BY and any(verb < at for verb in statement.passives) for at, leader in enumerate(statement.leaders)
-    )
+def _agents(view: View) -> list[bool]:
+    """Say of either side whether "by" may lead to who does it.
+
+    Where it does so behind a passive on one side alone, that on the other, "a complaint by a rival", does not count.
+    """
+    if view.a.language in _LOOSE_BY:
+        return [not BY.isdisjoint(side.leaders) and passive_anywhere(side) for side in (view.a, view.b)]
+    passive = [
+        any(leader in BY and any(verb < at for verb in side.passives) for at, leader in enumerate(side.leaders))
+        for side in (view.a, view.b)
+    ]
+    return passive if passive[0] != passive[1] else [not BY.isdisjoint(side.leaders) for side in (view.a, view.b)]
 
 
 def turned_voice(view: View) -> bool:
