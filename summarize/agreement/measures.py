@@ -152,6 +152,8 @@ def _across_units(a: tuple[Fraction, Fraction], a_unit: str, b: tuple[Fraction, 
         a_unit, b_unit = (money if unit == "pound" else unit for unit in (a_unit, b_unit))
         if a_unit == b_unit:
             return "" if a == b else "number"
+    if a_unit.endswith(" crown") != b_unit.endswith(" crown") and "crown" in (a_unit, b_unit):
+        return "" if a == b else "number"
     if a == b:
         return "unit"
     left, right = BASES.get(a_unit), BASES.get(b_unit)

@@ -203,6 +203,12 @@ def _same_scale(cursor: Cursor, low: Fraction, high: Fraction, length: int) -> F
     return low
 
 
+_HOMES = {
+    "chf": "switzerland", "jpy": "japan", "cny": "china", "inr": "india", "rub": "russia", "pound": "UK", "crown": "",
+}  # fmt: skip
+"""A currency that countries share the name of -> the country that is meant where none is named; none for crowns."""
+
+
 def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     """The unit after a number, and where it ends."""
     vocabulary = cursor.vocabulary
@@ -228,6 +234,10 @@ def _unit(cursor: Cursor, length: int, currency: str) -> tuple[str, int]:
     if nation and cursor.key(length + nation) in ("dollar", "dollars") and not currency:
         words = [cursor.key(length + ahead) for ahead in range(nation)]
         return "usd" if words == ["US"] else "".join(word[0] for word in words) + "$", length + nation + 1
+    money = vocabulary.units.get(cursor.key(length + nation), "") if nation else ""
+    if money in _HOMES and not currency:
+        country = " ".join(cursor.key(length + ahead) for ahead in range(nation))
+        return money if country == _HOMES[money] else f"{country} {money}", length + nation + 1
     following = cursor.key(length + skip)
     if following in ("percentage", "percent") and cursor.key(length + 1) in ("point", "points"):
         return "pp", length + 2
