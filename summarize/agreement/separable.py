@@ -7,15 +7,15 @@ form. Nothing is joined where an auxiliary or a modal verb stands before it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from summarize.agreement.element import Element
 from summarize.agreement.tokens import Traits
 from summarize.agreement.vocabulary import Vocabulary
+from summarize.patterns import compiled
 
-_ENDS = re.compile(r"[\s)\"»“”]*(?:[.,;:!?–—]|$)")
-_BREAK = re.compile(r"[,;:()\"„“”«»–—]")
+_ENDS = r"[\s)\"»“”]*(?:[.,;:!?–—]|$)"
+_BREAK = r"[,;:()\"„“”«»–—]"
 _FINITE = ("t", "te", "ten", "en", "e")
 _VERBAL = frozenset(("", "speech", "stage", "negation", "hedge"))
 _BEFORE_ADJECTIVES = frozenset(("determiner", "preposition", "number", "quantifier"))
@@ -31,7 +31,7 @@ def join_particles(
     joined = elements
     for at in ends:
         start = at
-        while start and not _BREAK.search(text, elements[start - 1].end, elements[start].start):
+        while start and not compiled(_BREAK).search(text, elements[start - 1].end, elements[start].start):
             start -= 1
         verb = _finite(elements, range(start, at), vocabulary, text)
         if verb < 0:
@@ -58,7 +58,9 @@ def join_particles(
 def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:
     """Say whether a clause ends behind an element."""
     following = elements[at + 1] if at + 1 < len(elements) else None
-    return _ENDS.match(text, elements[at].end) is not None or (following is not None and following.slot == "link")
+    return compiled(_ENDS).match(text, elements[at].end) is not None or (
+        following is not None and following.slot == "link"
+    )
 
 
 def _finite(elements: Sequence[Element], clause: range, vocabulary: Vocabulary, text: str) -> int:
