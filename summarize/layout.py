@@ -83,7 +83,8 @@ _BLANK = f"{BLANKS}\0"
 _LINE = re.compile(r"[^\r\n]+|\r\n|[\r\n]")
 _WORD = re.compile(r"[^\W_]")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
-_BULLET = re.compile(r"(?:[•●▪■◦‣⁃◆►▶➤✓✔○□➢]|[-*+–—·](?=[\s\0]))[\s\0]*(?=\S)")
+_BULLETS, _DASHES = "•●▪■◦‣⁃◆►▶➤✓✔○□➢", "-*+–—·"
+_BULLET = rf"(?:[{_BULLETS}]|[{_DASHES}](?=[\s\0]))[\s\0]*(?=\S)"
 _NUMBER = re.compile(r"\(?(?:(\d{1,3})|([a-z]))[.)][\s\0]{1,8}(?=[^\s\0\u200b\u2060\ufeff])")
 _HASHES = r"#{1,6}[ \t]+(?=\S)|={2,6}[ \t]*(?=[^=\s][^=]*={2,6}\Z)"
 _MARKUP = r"!?\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)|</?[A-Za-z!][^<>\n]{0,300}>|[`~]{3,}\w*|\{\{[^{}\n]{0,200}\}\}"
@@ -160,9 +161,10 @@ def _is_underlined(lines: list[_Line], run: int) -> bool:
 
 def _role(words: str) -> tuple[_Role, int]:
     """What a line is by its signs alone, and how many characters of sign stand before its words."""
-    bullet = _BULLET.match(words)
-    if bullet and _WORD.search(words, bullet.end()):
-        return "item", bullet.end()
+    if words[0] in _BULLETS or words[0] in _DASHES:
+        bullet = compiled(_BULLET).match(words)
+        if bullet and _WORD.search(words, bullet.end()):
+            return "item", bullet.end()
     if words[0] in "#=":
         hashes = compiled(_HASHES).match(words)
         if hashes:
