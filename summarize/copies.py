@@ -6,15 +6,14 @@ A text given twice must change nothing but the citations, so everything up to ci
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from summarize.corpus import Corpus
 
 
-@dataclass(frozen=True, eq=False)
-class Copies:
+class Copies(NamedTuple):
     """All documents, and each of their texts once, in the same order.
 
     `text[i]` is the number in `story` of the document that holds the text of document i of `corpus`.

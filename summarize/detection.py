@@ -135,6 +135,6 @@ def _latin_stop_words() -> dict[str, tuple[str, ...]]:
     """Each stop word written in Latin letters, with the languages that have it."""
     table: dict[str, tuple[str, ...]] = {}
     for code in sorted(SUPPORTED - {"ar", "el", "he", "ja", "ko", "ru", "th", "uk", "zh"}):
-        for word in sorted(listed_stop_words(code)):
+        for word in listed_stop_words(code):
             table[word] = (*table.get(word, ()), code)
     return table

@@ -159,12 +159,18 @@ def listed_stop_words(language: str) -> frozenset[str]:
 
 def _sumy_list(name: str) -> str:
     """A list of sumy's, read without importing sumy: a brief is proven by its language, and nothing heavy."""
-    from importlib.util import find_spec
-
-    spec: Any = find_spec("sumy")
+    spec = _sumy()
     folder, _, _ = spec.origin.rpartition("__init__")
     listed: bytes = spec.loader.get_data(f"{folder}data/stopwords/{name}.txt")
     return listed.decode("utf-8")
+
+
+@cache
+def _sumy() -> Any:
+    """Where sumy is installed, which takes longer to find than a list to read."""
+    from importlib.util import find_spec
+
+    return find_spec("sumy")
 
 
 def stemmer(language: str) -> Callable[[str], str]:

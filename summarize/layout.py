@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from summarize.characters import BLANKS, UNSPACED, within
+from summarize.patterns import compiled
 
 BlockKind = Literal["paragraph", "heading", "item", "code", "table"]
 
@@ -82,12 +83,11 @@ _BLANK = f"{BLANKS}\0"
 _LINE = re.compile(r"[^\r\n]+|\r\n|[\r\n]")
 _WORD = re.compile(r"[^\W_]")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
-_BULLET = re.compile(r"(?:[•●▪■◦‣⁃◆►▶➤✓✔○□➢]|[-*+–—·](?=[\s\0]))[\s\0]*(?=\S)")
+_BULLETS, _DASHES = "•●▪■◦‣⁃◆►▶➤✓✔○□➢", "-*+–—·"
+_BULLET = rf"(?:[{_BULLETS}]|[{_DASHES}](?=[\s\0]))[\s\0]*(?=\S)"
 _NUMBER = re.compile(r"\(?(?:(\d{1,3})|([a-z]))[.)][\s\0]{1,8}(?=[^\s\0\u200b\u2060\ufeff])")
-_HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)|={2,6}[ \t]*(?=[^=\s][^=]*={2,6}\Z)")
-_MARKUP = re.compile(
-    r"!?\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)|</?[A-Za-z!][^<>\n]{0,300}>|[`~]{3,}\w*|\{\{[^{}\n]{0,200}\}\}"
-)
+_HASHES = r"#{1,6}[ \t]+(?=\S)|={2,6}[ \t]*(?=[^=\s][^=]*={2,6}\Z)"
+_MARKUP = r"!?\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)|</?[A-Za-z!][^<>\n]{0,300}>|[`~]{3,}\w*|\{\{[^{}\n]{0,200}\}\}"
 _COLUMNS = re.compile(r"\s\|\s|\t+| {3,}")
 _FINAL = frozenset(".!?…‽:。！？｡：।॥؟۔")
 _CLOSING = " \t\xa0)]}\"'”’»›“‘」』）】〉》*_\0"
@@ -114,7 +114,7 @@ _STARTERS = _words("""the a an this these those he she it they we i you in on at
     con para según sin pero y no su sus al lo gli uno di da nel nella della per che o os
     um uma em na het een dit dat deze hij zij""")
 _TITLES = _words("mr mrs ms dr prof gen sen gov rep sgt lt capt st fr hr mme mlle sr sra nr vs z.b d.h")
-_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?][\"'”’»)]*\s+[\"“«(]?[^\W\d_]")
+_SENTENCE_WITHIN = r"[^\W\d_]{3}[.!?][\"'”’»)]*\s+[\"“«(]?[^\W\d_]"
 _WIDEST = 132
 """No text is wrapped at more columns than this: longer lines are paragraphs."""
 _NARROWEST = 24
@@ -161,14 +161,15 @@ def _is_underlined(lines: list[_Line], run: int) -> bool:
 
 def _role(words: str) -> tuple[_Role, int]:
     """What a line is by its signs alone, and how many characters of sign stand before its words."""
-    bullet = _BULLET.match(words)
-    if bullet and _WORD.search(words, bullet.end()):
-        return "item", bullet.end()
+    if words[0] in _BULLETS or words[0] in _DASHES:
+        bullet = compiled(_BULLET).match(words)
+        if bullet and _WORD.search(words, bullet.end()):
+            return "item", bullet.end()
     if words[0] in "#=":
-        hashes = _HASHES.match(words)
+        hashes = compiled(_HASHES).match(words)
         if hashes:
             return "heading", hashes.end()
-    if words[0] in "![<`~{" and len(words) <= 400 and _MARKUP.fullmatch(words):
+    if words[0] in "![<`~{" and len(words) <= 400 and compiled(_MARKUP).fullmatch(words):
         return "code", 0
     spaced = "|" in words or "\t" in words or "   " in words
     if spaced and len(words) <= 1000 and (words[0] == "|" or len(_COLUMNS.split(words, 2)) == 3):
@@ -322,7 +323,9 @@ def _is_unfinished_prose(text: str, line: _Line, count: int, broken: bool) -> bo
         return True
     if _is_titled(text, line):
         return False
-    return (broken and line.length >= 60) or (line.length >= 50 and bool(_SENTENCE_WITHIN.search(words)))
+    return (broken and line.length >= 60) or (
+        line.length >= 50 and compiled(_SENTENCE_WITHIN).search(words) is not None
+    )
 
 
 def _is_titled(text: str, line: _Line) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from summarize.agreement.vocabulary import fold_accents, for_language
@@ -83,7 +84,7 @@ def stretches(pieces: Sequence[Piece], text: Text, language: str, room: int) -> 
 
 def tellings(told: Collection[str], text: Text, language: str, room: int) -> Iterator[tuple[int, int]]:
     """The sentences of a text that hold one of some words, in small letters without accents, and a figure, in order."""
-    words = text.folded.text.translate(_PLAIN) if told else ""
+    words = text.folded.text.translate(_plain()) if told else ""
     hits: set[tuple[int, int]] = set()
     for word in sorted(told):
         at = words.find(word)
@@ -101,12 +102,13 @@ def tellings(told: Collection[str], text: Text, language: str, room: int) -> Ite
 
 
 _WORD = re.compile(r"\d|[^\W\d_]+")
-_PLAIN = {
-    code: unicodedata.normalize("NFKD", chr(code))[0].lower()
-    for code in range(0x41, 0x250)
-    if chr(code).isalpha() and len(unicodedata.normalize("NFKD", chr(code))[0].lower()) == 1
-}
-"""European letters in small ones without accents, one for one."""
+
+
+@cache
+def _plain() -> dict[int, str]:
+    """European letters in small ones without accents, one for one."""
+    letters = {code: unicodedata.normalize("NFKD", chr(code))[0].lower() for code in range(0x41, 0x250)}
+    return {code: letter for code, letter in letters.items() if chr(code).isalpha() and len(letter) == 1}
 
 
 def _sentences(hits: Iterable[tuple[int, int]], text: Text, language: str, room: int) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from summarize.characters import SPACES, UNSPACED, within
 from summarize.document import MASK
+from summarize.patterns import compiled
 
 _QUOTES = {"'": "‘’‚‛′`´ʼ＇", '"': "“”„‟«»″＂", "-": "‐‑‒–—―−﹣－"}
 _STYLES = {style: plain for plain, styles in _QUOTES.items() for style in styles}
@@ -34,13 +35,13 @@ def composed(text: str) -> str:
     """
     if unicodedata.is_normalized("NFC", text):
         return text
-    cuts = [0, *(run.end() for run in _LONG_RUN.finditer(text)), len(text)]
+    cuts = [0, *(run.end() for run in compiled(_LONG_RUN).finditer(text)), len(text)]
     return "".join(unicodedata.normalize("NFC", text[start:end]) for start, end in zip(cuts, cuts[1:], strict=False))
 
 
 _MARKS = 30
 """Marks on one letter; Unicode's stream-safe form (UAX #15) allows as many."""
-_LONG_RUN = re.compile(rf"[^\w\0-\u02ff]{{{_MARKS}}}")
+_LONG_RUN = rf"[^\w\0-\u02ff]{{{_MARKS}}}"
 
 
 def fold(text: str) -> str:

@@ -14,8 +14,8 @@ import summarize
 PACKAGE = Path(summarize.__file__).parent
 
 FLOORS = [
-    {"characters"},
-    {"errors", "layout", "version", "abbreviations", "patterns", "shapes", "signature"},
+    {"characters", "patterns"},
+    {"errors", "layout", "version", "abbreviations", "shapes", "signature"},
     {"model", "calls"},
     {"document"},
     {"typography", "datelines"},

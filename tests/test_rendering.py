@@ -449,9 +449,15 @@ class Page(HTMLParser):
 HOSTILE = [seen(word) for word in (CASES / "hostile.txt").read_text(encoding="utf-8").split()]
 """What means something to some reader of Markdown, HTML or a terminal, and what only looks as if it did."""
 
-hostile = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=4), max_size=8).flatmap(
-    lambda parts: st.sampled_from(["", " "]).map(lambda joint: joint.join(parts))
-)
+
+def worded(words: list[str], most: int) -> st.SearchStrategy[str]:
+    """Texts of up to so many of the words, and of any others."""
+    return st.lists(st.sampled_from(words) | st.text(max_size=4), max_size=most).flatmap(
+        lambda parts: st.sampled_from(["", " "]).map(lambda joint: joint.join(parts))
+    )
+
+
+hostile = worded(HOSTILE, 8)
 addresses = st.one_of(
     hostile,
     hostile.map(lambda tail: "https://post.example/" + tail),
@@ -460,12 +466,12 @@ addresses = st.one_of(
 
 
 @st.composite
-def briefs(draw: st.DrawFn) -> Brief:
-    unknown = st.none() | hostile
+def briefs(draw: st.DrawFn, words: st.SearchStrategy[str] = hostile) -> Brief:
+    unknown = st.none() | words
     documents = tuple(
         source(
             number,
-            draw(hostile),
+            draw(words),
             part=draw(unknown),
             title=draw(unknown),
             publisher=draw(unknown),
@@ -477,17 +483,17 @@ def briefs(draw: st.DrawFn) -> Brief:
     )
     sentences = []
     for _ in range(draw(st.integers(0, 3))):
-        conflict = replace(place(2, "conflict"), differences=(Difference(draw(hostile), draw(hostile), draw(hostile)),))
+        conflict = replace(place(2, "conflict"), differences=(Difference(draw(words), draw(words), draw(words)),))
         sentences.append(
             CitedSentence(
-                draw(hostile),
+                draw(words),
                 (place(1), place(2, draw(st.sampled_from(("exact", "partial"))))),
                 (conflict,) if draw(st.booleans()) else (),
                 support=Support(draw(st.integers(1, 3)), 1),
                 paragraph=draw(st.integers(0, 1)),
             )
         )
-    return Brief("g", "s", draw(hostile), Title(draw(hostile), (place(1),)), documents, tuple(sentences))
+    return Brief("g", "s", draw(words), Title(draw(words), (place(1),)), documents, tuple(sentences))
 
 
 def squeezed(text: str) -> str:
@@ -536,6 +542,45 @@ def test_markdown_lets_no_source_forge_anything(brief: Brief) -> None:
     for note in footnotes_unfolded(output):
         inside = Page.of(parser.render(note))
         assert set(inside.tags) <= {"p", "ul", "li", "a", "code"}
+
+
+def assert_plain_blocks_need_no_parser(brief: Brief) -> None:
+    """Whatever is plain to us is what a parser sees, even if nothing of it were escaped."""
+    from summarize.rendering import markdown
+
+    blocks = [block for block in markdown._blocks(brief, "", 1) if markdown._is_plain(block)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markdown, "escape_in_place", unescaped := lambda text, *around, **where: text)
+        written = [markdown._written(block, unescaped) for block in blocks]
+    assert markdown._says(written, blocks)
+
+
+@settings(max_examples=100, deadline=None)
+@given(briefs(worded(["Ann", "Bo", *HOSTILE], 2)))
+def test_a_plain_brief_needs_no_parser(brief: Brief) -> None:
+    assert_plain_blocks_need_no_parser(brief)
+
+
+@pytest.mark.parametrize(
+    "shape", ["{0}", "{0} Ann", "{0}Ann", "Ann {0}", "Ann{0}", "{0}Ann{0}", "Ann {0}Bo{0}", '{0}"({0}']
+)
+@pytest.mark.parametrize("word", HOSTILE)
+def test_no_word_that_could_be_markup_is_plain(word: str, shape: str) -> None:
+    text = shape.format(word)
+    sentence = CitedSentence(text, (place(1), place(2, "exact")))
+    named = source(1, "a.txt", publisher=text), source(2, "b.txt", title=text, url="https://b.example")
+    assert_plain_blocks_need_no_parser(brief_of(sentence, title=text, documents=named))
+    assert_plain_blocks_need_no_parser(
+        brief_of(sentence, documents=(source(1, text), source(2, text, url="https://b.example")))
+    )
+
+
+def test_a_publisher_cannot_make_a_footnote_the_definition_of_a_link() -> None:
+    told = source(1, "a.txt", publisher='"Ann'), source(2, "b.txt", published='May"')
+    differing = replace(place(2, "conflict"), differences=())
+    brief = brief_of(CitedSentence("Ann came.", (place(1),), (differing,)), documents=told)
+    assert_plain_blocks_need_no_parser(brief)
+    assert Page.of(MarkdownIt("commonmark").render(render(brief))).links == []
 
 
 @settings(max_examples=50, deadline=None)

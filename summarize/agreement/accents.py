@@ -6,22 +6,22 @@ has an accent where the same word elsewhere has another vowel is told here; noth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from summarize.agreement.element import Element
 from summarize.agreement.view import View
 from summarize.agreement.vocabulary import fold_accents
 from summarize.model import Difference
+from summarize.patterns import compiled
 from summarize.typography import composed
 
 _TELLING = {
-    "de": re.compile("[äöü]|ae|oe|(?<![aeq])ue"),
-    "fr": re.compile("é(?=s?$)"),
-    "es": re.compile("[áéíóú]$"),
+    "de": "[äöü]|ae|oe|(?<![aeq])ue",
+    "fr": "é(?=s?$)",
+    "es": "[áéíóú]$",
 }
 """The letters that make another word: any with two dots, however they are written, or the last vowel of a verb."""
-_ACCENTED = re.compile("[à-öø-ÿ]")
+_ACCENTED = "[à-öø-ÿ]"
 
 
 def other_accent(view: View) -> Difference | None:
@@ -39,9 +39,9 @@ def other_accent(view: View) -> Difference | None:
         spelled = {fold_accents(ours), fold_accents(theirs)}
         if len(spelled) > 1 and not view.vocabulary.spellings.keys().isdisjoint(spelled):
             continue  # What is read as another word is spelled otherwise by right.
-        told = len(telling.findall(ours)), len(telling.findall(theirs))
+        told = len(compiled(telling).findall(ours)), len(compiled(telling).findall(theirs))
         plain = (view.a if told[0] < told[1] else view.b).text
-        if told[0] != told[1] and (view.a.language == "de" or _ACCENTED.search(composed(plain).lower())):
+        if told[0] != told[1] and (view.a.language == "de" or compiled(_ACCENTED).search(composed(plain).lower())):
             return Difference("word", ours, theirs)
     return None
 

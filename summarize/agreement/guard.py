@@ -119,9 +119,15 @@ def _compare_facts(gap: Gap, *, framed: bool) -> None:
 
 
 def compare_remainders(view: View, looked_at: Sequence[tuple[Sequence[int], Sequence[int]]]) -> list[Difference]:
-    """One word left over on each side, in different gaps: "was unanimously elected", "was elected narrowly"."""
+    """One word left over on each side, in different gaps: "was unanimously elected", "was elected narrowly"; or one
+    behind the same preposition: "with salmonella", "with norovirus".
+    """
     left = [i for ours, _ in looked_at for i in ours if view.a.core[i].content]
     right = [j for _, theirs in looked_at for j in theirs if view.b.core[j].content]
+    if len(left) > 1 or len(right) > 1:
+        left, right = [i for i in left if view.a.leaders[i]], [j for j in right if view.b.leaders[j]]
+        if len(left) == len(right) == 1 and view.a.leaders[left[0]] != view.b.leaders[right[0]]:
+            return []
     if len(left) != 1 or len(right) != 1:
         return []
     if any(set(left) & set(ours) and set(right) & set(theirs) for ours, theirs in looked_at):

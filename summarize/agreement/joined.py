@@ -6,13 +6,13 @@ possessive is no item of a list. Nothing here knows which compounds are plain de
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, led
 from summarize.model import Difference
+from summarize.patterns import compiled
 
 
 def compare_joined(view: View) -> list[Difference]:
@@ -33,7 +33,7 @@ def compare_joined(view: View) -> list[Difference]:
     return found
 
 
-_YEAR_OLD = re.compile(r"(?<!\ba )(?<!\ban )(?<![\d.,])\b\w++ year-olds?\b")
+_YEAR_OLD = r"(?<!\ba )(?<!\ban )(?<![\d.,])\b\w++ year-olds?\b"
 
 
 def _aged_things(statement: Statement, position: int) -> bool:
@@ -43,7 +43,7 @@ def _aged_things(statement: Statement, position: int) -> bool:
     if position not in statement.ages:
         return False
     element = statement.core[position]
-    return _YEAR_OLD.search(statement.text, max(0, element.start - 3), element.end + 1) is not None
+    return compiled(_YEAR_OLD).search(statement.text, max(0, element.start - 3), element.end + 1) is not None
 
 
 def _prefix(statement: Statement, position: int, other: Statement, at: int) -> bool:

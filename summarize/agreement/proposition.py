@@ -35,14 +35,14 @@ def match_proposition(view: View) -> Agreement | None:
     shared = dice(view.a, view.b)
     if view.similarity < view.floor or shared < _LEAST:
         return None
-    told, together = telling(view)
-    found = other_counts(view)
-    if shared >= ALIKE or _minimal(view):
-        together, told = True, [Piece(view.pairs)]
-        found += [item for gap in view.alignment.gaps for item in compare_gap(view, gap.left, gap.right).hard]
-        found += [*compare_order(view).hard, *compare_leads(view).hard]
+    alike = shared >= ALIKE or _minimal(view)
+    told, together = ([Piece(view.pairs)], True) if alike else telling(view)
     if not told:
         return None
+    found = other_counts(view)
+    if alike:
+        found += [item for gap in view.alignment.gaps for item in compare_gap(view, gap.left, gap.right).hard]
+        found += [*compare_order(view).hard, *compare_leads(view).hard]
     kept: list[Piece] = []
     for piece in told:
         differences = contradictions(view, piece)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_QUOTES = re.compile('["“”„«»‘’]')
+from summarize.patterns import holds
+
+_QUOTES = tuple('"“”„«»‘’')
 _LONE_CLOSER = re.compile(r"[^\"“”„«»]*+(?<=[^\s(\[–—-])(?:”|\"(?=\s|[.,;:!?)]|$))")
 _QUOTATION = re.compile('["“”„«»]|(?<!\\w)‘|’(?!\\w)')
 
@@ -12,7 +14,7 @@ _QUOTATION = re.compile('["“”„«»]|(?<!\\w)‘|’(?!\\w)')
 def quotations(text: str) -> list[tuple[int, int]]:
     """The ranges inside quotation marks; one left open runs to the end of the text, one only closed from its start."""
     ranges: list[tuple[int, int]] = []
-    if not _QUOTES.search(text):
+    if not holds(text, _QUOTES):
         return ranges
     opened = -1
     closer = ""

@@ -8,18 +8,19 @@ a finite form. Nothing is joined where an auxiliary or a modal verb stands befor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from summarize.agreement.element import Element
 from summarize.agreement.tokens import Traits
-from summarize.agreement.vocabulary import Vocabulary
+from summarize.agreement.vocabulary import Entry, Vocabulary
+from summarize.patterns import compiled
 
 _ADVERBS = frozenset("off down up out back over away".split())
+_MARKS = frozenset(",;:()[]")
 _BETWEEN = 6
 """Words from an English verb to its particle, at most, and one."""
-_ENDS = re.compile(r"[\s)\"»“”]*(?:[.,;:!?–—]|$)")
-_BREAK = re.compile(r"[,;:()\"„“”«»–—]")
+_ENDS = r"[\s)\"»“”]*(?:[.,;:!?–—]|$)"
+_BREAK = r"[,;:()\"„“”«»–—]"
 _FINITE = ("t", "te", "ten", "en", "e")
 _VERBAL = frozenset(("", "speech", "stage", "negation", "hedge"))
 _BEFORE_ADJECTIVES = frozenset(("determiner", "preposition", "number", "quantifier"))
@@ -35,7 +36,7 @@ def join_particles(
     joined = elements
     for at in ends:
         start = at
-        while start and not _BREAK.search(text, elements[start - 1].end, elements[start].start):
+        while start and not compiled(_BREAK).search(text, elements[start - 1].end, elements[start].start):
             start -= 1
         verb = _finite(elements, range(start, at), vocabulary, text)
         if verb < 0:
@@ -66,21 +67,27 @@ def join_phrasal(elements: list[Element], text: str, vocabulary: Vocabulary) -> 
     joined = elements
     gone: set[int] = set()
     for at, element in enumerate(elements):
-        if element.word not in _ADVERBS or not (_at_end(elements, at, text) or _before_more(elements, at)):
-            continue
-        for verb in range(at - 2, max(at - 1 - _BETWEEN, -1), -1):
-            if _BREAK.search(text, elements[verb].end, elements[verb + 1].start):
-                break
-            words = elements[verb].word, element.word
-            entry = next((entry for phrase, entry in vocabulary.phrases.get(words, ()) if phrase == words), None)
-            if entry is not None:
-                joined = joined if joined is not elements else list(elements)
-                joined[verb] = elements[verb]._replace(
-                    key=entry.key, word=entry.key, slot=entry.slot, sense=entry.sense, root=entry.key, sides=()
-                )
-                gone.add(at)
-                break
+        found = _phrasal(elements, at, text, vocabulary) if element.word in _ADVERBS else None
+        if found is not None and (_at_end(elements, at, text) or _before_more(elements, at)):
+            verb, entry = found
+            joined = joined if joined is not elements else list(elements)
+            joined[verb] = elements[verb]._replace(
+                key=entry.key, word=entry.key, slot=entry.slot, sense=entry.sense, root=entry.key, sides=()
+            )
+            gone.add(at)
     return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
+
+
+def _phrasal(elements: Sequence[Element], particle: int, text: str, vocabulary: Vocabulary) -> tuple[int, Entry] | None:
+    """The verb of which an adverb is a part, with an object between, and what both are as a phrase."""
+    for verb in range(particle - 2, max(particle - 1 - _BETWEEN, -1), -1):
+        if not _MARKS.isdisjoint(text[elements[verb].end : elements[verb + 1].start]):
+            return None
+        words = elements[verb].word, elements[particle].word
+        for phrase, entry in vocabulary.phrases.get(words, ()):
+            if phrase == words:
+                return verb, entry
+    return None
 
 
 def _before_more(elements: Sequence[Element], at: int) -> bool:
@@ -91,7 +98,9 @@ def _before_more(elements: Sequence[Element], at: int) -> bool:
 def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:
     """Say whether a clause ends behind an element."""
     following = elements[at + 1] if at + 1 < len(elements) else None
-    return _ENDS.match(text, elements[at].end) is not None or (following is not None and following.slot == "link")
+    return compiled(_ENDS).match(text, elements[at].end) is not None or (
+        following is not None and following.slot == "link"
+    )
 
 
 def _finite(elements: Sequence[Element], clause: range, vocabulary: Vocabulary, text: str) -> int:

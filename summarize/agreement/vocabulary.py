@@ -17,7 +17,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
@@ -67,8 +66,7 @@ class Entry(NamedTuple):
     key: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The tables of one language; every word folded."""
 
     language: str
@@ -162,12 +160,13 @@ def for_language(language: str) -> Vocabulary:
             phrases.setdefault(phrase[:2], []).append((phrase, entries.get(own, Entry("", own, own))))
     for name, text in source.PHRASES.items():
         slot_name, _, sense = name.partition(":")
+        slot = _slot(slot_name)
         for phrase in _phrases(text, spellings):
             if slot_name == "unit":
                 unit_phrases.setdefault(phrase[0], []).append((phrase, sense))
                 continue
             own = sense or " ".join(phrase)
-            entry = Entry(_slot(slot_name), own, own)
+            entry = Entry(slot, own, own)
             phrases.setdefault(phrase[:2], []).append((phrase, entry))
     bounds: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, text in source.BOUNDS.items():
@@ -268,9 +267,8 @@ def _expanded(text: str) -> list[str]:
     """The words of a list, `word+` in all its regular forms, each with the sense behind it."""
     words: list[str] = []
     for item in text.split():
-        word, equals, sense = item.partition("=")
-        forms = _regular_forms(word[:-1]) if word.endswith("+") else [word]
-        words.extend(form + equals + sense for form in forms)
+        word, plus, sense = item.partition("+")
+        words += [form + sense for form in _regular_forms(word)] if plus else [item]
     return words
 
 
@@ -337,15 +335,16 @@ def _codes(text: str) -> dict[str, int]:
 
 
 def _values(text: str) -> dict[str, Fraction]:
-    return {word: Fraction(value) for word, value in _classes(text).items()}
+    return {word: Fraction(*map(int, value.split("/"))) for word, value in _classes(text).items()}
 
 
 def _sides(text: str) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for number, pair in enumerate(text.split(";")):
         for side, words in enumerate(pair.split("/")):
+            name = f"{number}:{side}"
             for word in _expanded(words):
-                table[word] = (*table.get(word, ()), f"{number}:{side}")
+                table[word] = (*table.get(word, ()), name)
     return table
 
 

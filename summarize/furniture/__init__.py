@@ -22,7 +22,7 @@ Kinds of single sentences: fragment, question, caption, byline, contact, related
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -42,8 +42,7 @@ from summarize.patterns import holds
 from summarize.terms import Terms
 
 
-@dataclass(frozen=True, eq=False)
-class Gate:
+class Gate(NamedTuple):
     """What is left out of the brief.
 
     `kind` and `reason`: one a block of the corpus, None and "" where the block is prose that may be used.

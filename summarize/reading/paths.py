@@ -12,18 +12,21 @@ import re
 from collections.abc import Callable, Iterable
 
 from summarize.errors import InputError, InputMalformed
+from summarize.patterns import compiled
 
 STANDARD_INPUT = "-"
 """The path of what came by standard input; a file of that name is printed as `%2D`."""
 
-_HIDDEN = re.compile("[%\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_HIDDEN = "[%\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 _DRIVE = re.compile(r"[A-Za-z]:")
 _ENCODED = re.compile("%([0-9A-Fa-f]{2})|%")
 
 
 def printable(name: str) -> str:
     """Percent-encode what of a file name cannot be printed; `path_to_file` undoes it."""
-    return _HIDDEN.sub(_encode, name)
+    if name.isascii() and name.isprintable() and "%" not in name:
+        return name
+    return compiled(_HIDDEN).sub(_encode, name)
 
 
 def file_to_path(relative: str) -> str:

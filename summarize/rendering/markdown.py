@@ -1,9 +1,9 @@
 """Markdown: prose with one footnote a sentence, made to be read raw as well as rendered (CommonMark, GFM).
 
 What of a source would be markup at its place is escaped, and nothing else; addresses in prose, which many
-readers link by themselves, stand as code. The result is parsed and compared with what was meant, once with
-footnotes and once as a reader that knows none would take it; where the two differ, everything is escaped.
-Escaping is the work of `markdown_escaping`.
+readers link by themselves, stand as code. Where a source holds any sign that could be markup at all, the result is
+parsed and compared with what was meant, once with footnotes and once as a reader that knows none would take it; where
+the two differ, everything is escaped. Escaping is the work of `markdown_escaping`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def render_markdown(brief: Brief, *, prefix: str = "", level: int = 1) -> str:
         raise UsageError(f"no heading level: {level!r}", remedy="use a number from 1 to 5")
     blocks = _blocks(brief, f"{prefix}-" if prefix else "", level)
     written = [_written(block, escape_in_place) for block in blocks]
-    if not _says(written, blocks):
+    if not all(map(_is_plain, blocks)) and not _says(written, blocks):
         everything = [_written(block, escape_all) for block in blocks]
         written = [
             text if _says([text], [block]) else safe
@@ -121,6 +121,29 @@ def _content(piece: Piece, escape: Escape, before: str, after: str, *, in_label:
 
 
 # Reading it again
+
+
+_PLAIN = re.compile(r"(?![\s!-/:-@[-`{-~]|[0-9]+[.)])[^\\`*_\[\]<>&~!|#^{}]+")
+"""Words that begin no block and hold no sign that means anything within a line."""
+_QUOTING = "\"'("
+"""What means nothing where prose begins with it; in a footnote it may open the title of a link."""
+_NO_CODE = frozenset("`[]")
+"""What a place may not hold that stands as code, which may be the label of a link."""
+
+
+def _is_plain(block: _Block) -> bool:
+    """Say whether no words of a source in the block could be markup, so that a parser need not be asked.
+
+    To load one takes longer than all the rest of the rendering.
+    """
+    opening = "" if block.kind == "note" else _QUOTING
+    for line in (block.line, *block.items):
+        for piece in line:
+            if piece.kind == "source" and not _PLAIN.fullmatch(piece.text.lstrip(opening)):
+                return False
+            if piece.kind == "place" and not _NO_CODE.isdisjoint(piece.text):
+                return False
+    return True
 
 
 class _Seen(NamedTuple):

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import Literal, NamedTuple
 
-from summarize.patterns import compiled
+from summarize.patterns import compiled, holds
 from summarize.standing.pronouns import unbound
 from summarize.standing.words import Words
 
@@ -77,7 +77,7 @@ def standing(text: str, language: str) -> Standing:
 
 def quoted_words(text: str) -> list[list[str]]:
     """The words of each quotation, in small letters."""
-    if not _ANY_MARK.search(text):
+    if not holds(text, _ANY_MARK):
         return []
     return [_WORD.findall(match.group().casefold()) for match in _QUOTED.finditer(_straight(_plain(text)))]
 
@@ -106,8 +106,8 @@ def table(language: str) -> Words | None:
 
 
 _QUOTED = re.compile(r'"[^"]*"|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』')
-_ANY_MARK = re.compile('["“”„‟″＂«»「」『』]')
-_MARK = re.compile(r'["«»「」『』]')
+_ANY_MARK = tuple('"“”„‟″＂«»「」『』')
+_MARK = tuple('"«»「」『』')
 _WORD = re.compile(r"\w+")
 _LOOSE_FIRST = re.compile(r'[^"“”„]*["“”](?= |$)(?! ?[.,;])')
 """The first mark closes: its opening stands in an earlier sentence."""
@@ -205,10 +205,10 @@ _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|vo
 
 def is_half(text: str) -> bool:
     """Say whether the sentence holds one mark of a quotation without the other."""
-    if not _ANY_MARK.search(text):
+    if not holds(text, _ANY_MARK):
         return False
     text = _plain(text)
-    odd = _MARK.search(_QUOTED.sub("", _straight(text)))
+    odd = holds(_QUOTED.sub("", _straight(text)), _MARK)
     return bool(odd or _LOOSE_FIRST.match(text) or _LOOSE_LAST.search(text))
 
 
