@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.clause import clause_of
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words, led
+from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import BY, other_voice
 from summarize.model import Difference
 
@@ -35,6 +37,7 @@ def other_deed(view: View) -> Difference | None:
             active, verb, passive, told, partners = view.a, i, view.b, j, view.partners
         if (
             _aimed_otherwise(active, verb, passive, told, partners)
+            or _part_of_it(active, verb, passive, told, partners)
             or _caused(active, verb)
             or _bound(active, verb, told, partners)
         ):
@@ -56,6 +59,27 @@ def _aimed_otherwise(active: Statement, verb: int, passive: Statement, told: int
     if BY.isdisjoint(behind[-1:]):
         return False
     return lead_words(active, aim, "preposition") != behind[:-1]
+
+
+def _part_of_it(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+    """Say whether the active has an object of its own, to which what the passive speaks of only belongs: "agreed on a
+    plan for a truce", "a truce was agreed".
+    """
+    aim = verb + 1
+    if aim >= len(active.core) or active.parted[aim] or partners[aim] >= 0 or active.core[aim].slot:
+        return False
+    if active.core[aim].name or aim in active.verbs or active.core[aim].word.endswith("ly"):
+        return False
+    for at in range(aim + 1, clause_of(active, aim).stop):
+        subject = partners[at]
+        if 0 <= subject < told and _belongs(active, at) and not _belongs(passive, subject):
+            return True
+    return False
+
+
+def _belongs(statement: Statement, position: int) -> bool:
+    """Say whether a preposition leads to a word, or "of"."""
+    return bool(lead_words(statement, position, "preposition")) or not OF.isdisjoint(statement.lead_keys[position])
 
 
 def _caused(active: Statement, verb: int) -> bool:
