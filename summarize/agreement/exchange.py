@@ -65,6 +65,10 @@ def _mobile(view: View, block: Block) -> str:
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
+    if _of_one_head(a, block.a, b, block.b, block.length, view.partners) or _of_one_head(
+        b, block.b, a, block.a, block.length, view.back
+    ):
+        return "free"
     dates = next(at for at in range(block.length) if a.core[block.a + at].slot not in DATES)
     ours, theirs = block.a + dates, block.b + dates
     leaders = a.leaders[ours] or _span(a, ours), b.leaders[theirs] or _span(b, theirs)
@@ -73,6 +77,23 @@ def _mobile(view: View, block: Block) -> str:
     ):
         return ""
     return "free" if leaders[0] == leaders[1] or view.vocabulary.reasons.issuperset(leaders) else "soft"
+
+
+def _of_one_head(
+    behind: Statement, at: int, before: Statement, start: int, length: int, partners: Sequence[int]
+) -> bool:
+    """Say whether a name tells where one noun is, behind it with "in" and before it without: "the plant in Ardmouth",
+    "the Ardmouth bottling plant".
+    """
+    if not at or behind.leaders[at] != "in" or not all(behind.core[one].name for one in range(at, at + length)):
+        return False
+    head = start + length
+    while head + 1 < len(before.core) and not before.leads[head + 1] and not before.parted[head + 1]:
+        if before.core[head + 1].slot or head + 1 in before.verbs:
+            break
+        head += 1
+    bare = head < len(before.core) and not before.leads[start + length] and not before.parted[start + length]
+    return bare and partners[at - 1] == head
 
 
 def _span(statement: Statement, position: int) -> str:

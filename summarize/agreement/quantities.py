@@ -276,13 +276,18 @@ _ORDINALS = frozenset("st nd rd th er re e eme o a".split())
 """What makes an ordinal of a figure that it touches."""
 
 
+_SPANS = frozenset("minute hour week month year decade century".split())
+"""Spans of time that an article may count behind "for"; a second is an ordinal there, and a day any."""
+
+
 def _article(cursor: Cursor) -> Fact | None:
     """A unit that an article counts: "an hour and a half", "within a mile"."""
     unit = cursor.vocabulary.units.get(cursor.key(1)) if cursor.key() in ("a", "an") else None
     if unit not in BASES:
         return None
     if [cursor.key(at) for at in (2, 3, 4)] != ["and", "a", "half"]:
-        return _fact(2, "", Fraction(1), Fraction(1), unit, "") if cursor.key(-1) == "within" else None
+        counted = cursor.key(-1) == "within" or (cursor.key(-1) == "for" and cursor.key(1) in _SPANS)
+        return _fact(2, "", Fraction(1), Fraction(1), unit, "") if counted else None
     return _fact(5, "", Fraction(3, 2), Fraction(3, 2), unit, "")
 
 
