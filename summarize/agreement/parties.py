@@ -58,14 +58,14 @@ _Apart = Iterator[tuple[Sequence[int], Sequence[int]]]
 def _beside(side: _Side) -> _Apart:
     """A person, and on the other side one who belongs to that person: "the mayor", "the mayor's son"."""
     own, other = side.own, side.other
-    for i, j in enumerate(side.partners):
-        if j < 0 or owns(own, i) or not OF.isdisjoint(own.lead_keys[i]):
+    for head, element in enumerate(other.core):
+        if side.back[head] >= 0 or (element.word not in _BESIDE and element.key not in _BESIDE) or head in other.said:
             continue
-        head = j + 1 if owns(other, j) else j - 1 if not OF.isdisjoint(other.lead_keys[j]) else -1
-        if not 0 <= head < len(other.core) or side.back[head] >= 0 or head in other.said:
-            continue
-        if not _BESIDE.isdisjoint((other.core[head].word, other.core[head].key)):
-            yield [i], [j, head]
+        for j in (head - 1, head + 1):
+            i = side.back[j] if 0 <= j < len(other.core) else -1
+            belongs = owns(other, j) if j < head else i >= 0 and not OF.isdisjoint(other.lead_keys[j])
+            if i >= 0 and belongs and not owns(own, i) and OF.isdisjoint(own.lead_keys[i]):
+                yield [i], [j, head]
 
 
 def _parts(side: _Side) -> _Apart:
@@ -102,14 +102,16 @@ def _led(statement: Statement, position: int) -> bool:
 
 def _doers(side: _Side) -> _Apart:
     """A doer that the other side names elsewhere, beside another who does it there: "the bank collapsed", "a rival"."""
-    for i, j in enumerate(side.partners):
+    for i in sorted(side.own.verbs):
+        j = side.partners[i]
         if j < 0 or not (_does(side.own, i) and _does(side.other, j)):
             continue
-        own, other = _doer(side.own, i), _doer(side.other, j)
-        known = any(side.partners[at] >= 0 for at in own)
+        other = _doer(side.other, j)
         new = any(_is_another(side.other, at) for at in other)
-        if known and new and all(side.back[at] < 0 for at in other):
-            yield [*own, i], [*other, j]
+        if new and all(side.back[at] < 0 for at in other):
+            own = _doer(side.own, i)
+            if any(side.partners[at] >= 0 for at in own):
+                yield [*own, i], [*other, j]
 
 
 def _does(statement: Statement, position: int) -> bool:
