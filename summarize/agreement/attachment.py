@@ -66,9 +66,20 @@ def other_noun(view: View) -> Difference | None:
     for i, j in view.pairs:
         if not (_set_apart(view.a, i) and _set_apart(view.b, j)):
             continue
-        if view.partners[i - 1] >= 0 and view.back[j - 1] >= 0 and view.partners[i - 1] != j - 1:
+        ours, theirs = view.back[j - 1], view.partners[i - 1]
+        if (
+            min(ours, theirs) >= 0
+            and theirs != j - 1
+            and (_joined(view.a, ours, i - 1) or _joined(view.b, theirs, j - 1))
+        ):
             return Difference("role", excerpt(view.a, [i - 1, i]), excerpt(view.b, [j - 1, j]))
     return None
+
+
+def _joined(statement: Statement, one: int, other: int) -> bool:
+    """Say whether a conjunction stands between two words: they are two things, and none tells more of the other."""
+    first, last = sorted((one, other))
+    return any(word.slot == "link" for at in range(first + 1, last + 1) for word in statement.leads[at])
 
 
 def _set_apart(statement: Statement, position: int) -> bool:
@@ -98,11 +109,12 @@ def _head(statement: Statement, position: int) -> int:
         at + 1 < len(statement.core)
         and not statement.leads[at + 1]
         and not statement.parted[at + 1]
-        and not statement.core[at + 1].name
         and not statement.core[at + 1].slot
         and at + 1 not in statement.verbs
     ):
         at += 1
+    while at > position and statement.core[at].name:
+        at -= 1
     return at
 
 
@@ -140,5 +152,7 @@ def _of_saying(statement: Statement, position: int) -> str:
     verbs = {item.verb for item in statement.attributions}
     if before in verbs:
         return "told" if not _THAT.isdisjoint(statement.lead_keys[position]) else "said"
-    reported = any(verb < before for verb in verbs) and before not in statement.said
-    return "told" if reported and not statement.core[before].slot else ""
+    if before in statement.said or statement.core[before].slot:
+        return ""
+    deeds = statement.verbs.union(at for at in range(before) if statement.core[at].slot == "modality")
+    return "told" if any(verb < deed <= before for verb in verbs for deed in deeds - statement.said) else ""

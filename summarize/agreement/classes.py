@@ -1,7 +1,8 @@
 """English words that belong to another class than their usual one because of where they stand.
 
 "Both the mill and the dam" counts nothing, "following complaints" tells when, "Should the talks fail" is a condition,
-"not until" denies nothing, and ", the survey found," says who says it. Only the words around tell; no grammar is known.
+"not until" denies nothing, "lost 17 percent" is "fell", and ", the survey found," says who says it. Only the words
+around tell; no grammar is known.
 """
 
 from __future__ import annotations
@@ -19,9 +20,17 @@ _KNOWING = frozenset(
     """know knows knew known unknown unclear clear sure unsure ask asks asked wonder wonders wondered see seen decide
     decided determine determined check checked asking asks wondering knowing deciding""".split()
 )
+_UNKNOWN = frozenset("know knows knew known unknown unclear".split())
+"""What somebody knows, though a day stands between."""
 _DEGREES, _LIMIT = frozenset("more less fewer later earlier longer".split()), 2
 _AWAITED = 8
 """Words between "not" and its "until", at most."""
+_MOVING = {
+    "lose": "fall", "loses": "falls", "lost": "fell", "losing": "falling",
+    "shed": "fell", "sheds": "falls", "shedding": "falling",
+    "gain": "rise", "gains": "rises", "gained": "rose", "gaining": "rising",
+}  # fmt: skip
+"""What a price does by so many percent -> the same in the words for any figure."""
 _ONCE = frozenset(("once", "after"))
 _JOINED = 20
 """Words between "both" and its "and", at most."""
@@ -106,7 +115,8 @@ def _if(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
     before = at - 1
     while before > 0 and elements[before].slot in ("date", "time", "preposition"):
         before -= 1
-    if before < 0 or elements[before].word not in _KNOWING or _parted(elements, breaks, before, at):
+    known = _KNOWING if before == at - 1 else _UNKNOWN
+    if before < 0 or elements[before].word not in known or _parted(elements, breaks, before, at):
         return elements[at]
     return elements[at]._replace(key="whether", word="whether", slot="hedge", sense="whether")
 
@@ -120,6 +130,18 @@ def _following(elements: Sequence[Element], breaks: Sequence[int], at: int) -> E
     if at and (figure or before.slot in ("determiner", "auxiliary", "preposition", "pronoun", "link")):
         return elements[at]
     return elements[at]._replace(key="after", word="after", slot="preposition", sense="", content=False, sides=())
+
+
+def _moved(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As "fell" or "rose" before a share of itself, "lost 17 percent", but not "lost 17 percent of its staff"."""
+    figure = elements[at + 1] if at + 1 < len(elements) else None
+    if figure is None or not figure.sense.endswith(("|percent|", "|pp|")):
+        return elements[at]
+    if at + 2 < len(elements) and elements[at + 2].key == "of":
+        return elements[at]
+    word = _MOVING[elements[at].word]
+    key = "fall" if word.startswith("f") else "rise"
+    return elements[at]._replace(key=key, word=word, root=key)
 
 
 def _attempted(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
@@ -168,5 +190,6 @@ _BY_WORD: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] 
     "following": _following,
     "should": _should,
     "attempted": _attempted,
+    **dict.fromkeys(_MOVING, _moved),
     "thought": _thought,
 }

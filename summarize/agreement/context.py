@@ -203,6 +203,8 @@ def _said_after(found: Surroundings, last: int) -> None:
 def _taken_back(found: Surroundings, last: int) -> None:
     """What is said behind a stretch to have proved false, or to have been withdrawn, if after a "but"."""
     core = found.statement.core
+    if not any(attribution.verb <= last for attribution in found.statement.attributions):
+        return
     false = [at for at in range(last + 1, min(last + 1 + _AFTER, len(core))) if core[at].sense == "false"]
     if false:
         found.say("negation", false)

@@ -130,12 +130,14 @@ def _from_fact(cursor: Cursor, fact: Fact) -> Element:
     content = fact.slot in ("", "number", "date", "time", "rate")
     word = " ".join(cursor.keys[first : last + 1]) if fact.slot == "speech" else fact.key
     sides = cursor.vocabulary.sides.get(fact.key, ()) if fact.slot == "" else ()
+    # A phrase that stands for one word is that word, in the form in which it is told.
+    key = stem(fact.key, cursor.vocabulary) if fact.slot == "" and fact.key.isalpha() else fact.key
     return Element(
-        fact.key,
+        key,
         word,
         fact.slot,
         fact.sense,
-        fact.key,
+        root(key) if fact.slot == "" else key,
         cursor.starts[first],
         cursor.ends[last],
         content,

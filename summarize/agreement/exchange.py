@@ -17,6 +17,7 @@ from summarize.agreement.movable import SCORE, only_frequency
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
+from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import other_voice, passive_anywhere
 
 DATES = frozenset(("date", "time"))
@@ -36,6 +37,15 @@ _DAYTIMES = frozenset(
 _MORE = frozenset("additional extra further more weitere zusatzliche supplementaires autres adicionales".split())
 """Words that may stand before a figure or behind it."""
 _WITH = frozenset("with of mit avec con".split())
+_HELD = frozenset("bed room seat turbine page lane story storey floor track platform screen engine".split())
+"""What a thing is told by so many of, before it or behind it."""
+_STANDING = frozenset(
+    """plant factory mine mill refinery brewery cannery bakery depot warehouse shop store market mall hospital clinic
+    school university college laboratory court courthouse courtroom office headquarters branch station airport port
+    harbor museum library theater cinema hotel restaurant prison jail church cathedral mosque synagogue temple stadium
+    arena park zoo reactor shipyard site facility terminal police council""".split()
+)
+"""Buildings and bodies of which a place before them tells where they stand."""
 _APART = frozenset("near outside opposite beyond".split())
 _GIVING = frozenset(
     """give gives gave given giving send sends sent sending offer offers offered offering award awards awarded awarding
@@ -76,24 +86,33 @@ def _mobile(view: View, block: Block) -> str:
         _at_front(side, at) for side, at in ((a, block.a), (b, block.b), (a, ours), (b, theirs))
     ):
         return ""
-    return "free" if leaders[0] == leaders[1] or view.vocabulary.reasons.issuperset(leaders) else "soft"
+    return "free" if leaders[0] == leaders[1] else "soft"
 
 
 def _of_one_head(
     behind: Statement, at: int, before: Statement, start: int, length: int, partners: Sequence[int]
 ) -> bool:
-    """Say whether a name tells where one noun is, behind it with "in" and before it without: "the plant in Ardmouth",
-    "the Ardmouth bottling plant".
+    """Say whether a name tells where a building or a body stands, right behind it with "in" and before it without: "the
+    plant in Ardmouth", "the Ardmouth bottling plant". Of a person or a team, it may tell where from; of two places,
+    each may be the other's.
     """
-    if not at or behind.leaders[at] != "in" or not all(behind.core[one].name for one in range(at, at + length)):
+    noun = at - 1
+    if noun < 0 or behind.leaders[at] != "in" or behind.core[noun].word.removesuffix("s") not in _STANDING:
         return False
     head = start + length
     while head + 1 < len(before.core) and not before.leads[head + 1] and not before.parted[head + 1]:
         if before.core[head + 1].slot or head + 1 in before.verbs:
             break
         head += 1
-    bare = head < len(before.core) and not before.leads[start + length] and not before.parted[start + length]
-    return bare and partners[at - 1] == head
+    if head >= len(before.core) or partners[noun] != head or before.leads[start + length]:
+        return False
+    after, first = head + 1, noun
+    while first and not behind.leads[first] and not behind.parted[first]:
+        first -= 1
+    second = after < len(before.core) and before.core[after].name and bool(before.leads[after])
+    names = [*behind.core[at : at + length], *before.core[start : start + length]]
+    others = [*behind.core[first:noun], *before.core[start + length : head]]
+    return all(one.name for one in names) and not second and not any(one.name for one in others)
 
 
 def _span(statement: Statement, position: int) -> str:
@@ -176,7 +195,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     if beside and (_amount_or_more(view, left, right) or _given(view, left, right)):
         return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
-        return "number"
+        return "soft" if beside and _counted_by_verb(view, left, right) else "number"
     same = leaders == theirs
     if beside:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
@@ -198,15 +217,29 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
 
 def _amount_or_more(view: View, left: Block, right: Block) -> bool:
     """Say whether two neighbours are a figure and what it is of, "a 6 percent rise", "a rise of 6 percent", or a
-    figure and "additional".
+    figure and "additional"; "12 of the crew" is no "crew of 12".
     """
     a, b = view.a, view.b
     amounts = [block.length == 1 and a.core[block.a].slot == "number" for block in (left, right)]
     if sum(amounts) != 1:
         return False
-    other = left if amounts[1] else right
-    more = other.length == 1 and a.core[other.a].word in _MORE
-    return more or _of(a, right.a) or _of(b, left.b)
+    figure, other = (left, right) if amounts[0] else (right, left)
+    led = _of(a, figure.a), _of(b, figure.b)
+    if other.length == 1 and a.core[other.a].word in _MORE:
+        return not any(led) and not _of(a, other.a) and not _of(b, other.b)
+    bare = (b, figure.b) if led[0] else (a, figure.a)
+    of = bare[0].lead_keys[bare[1] + 1]
+    return led[0] != led[1] and (of == ("of",) or OF.isdisjoint(of))
+
+
+def _counted_by_verb(view: View, left: Block, right: Block) -> bool:
+    """Say whether two neighbours are a verb and the figure that it has before it or behind it: "killed 12 people", "12
+    people were killed".
+    """
+    verb = left if left.length == 1 and left.a in view.verbs else right
+    if verb.length > 1 or verb.a not in view.verbs:
+        return False
+    return verb.a in view.a.passives or verb.b in view.b.passives or other_voice(view, verb.a, verb.b)
 
 
 def _given(view: View, left: Block, right: Block) -> bool:
@@ -269,15 +302,15 @@ def _place_set_apart(near: Statement, block: Block, far: Statement, at: int) -> 
 
 
 def _behind(statement: Statement, start: int, length: int) -> str:
-    """How a compound tells what stands behind its noun elsewhere: "in" of a place or a measure, "the plant in
-    Ardmouth", "a hospital with 200 beds"; "apart" of what is another place, "near Ardmouth"; "" of any other.
+    """How a compound tells what stands behind its noun elsewhere: "in" of what it holds, "a hospital with 200 beds";
+    "apart" of what is another place, "near Ardmouth"; "" of any other.
     """
     leader, first = statement.leaders[start], statement.core[start]
     if first.slot == "number":
-        return "in" if leader in _WITH else ""
-    if not all(statement.core[at].name for at in range(start, start + length)):
-        return ""
-    return "in" if leader == "in" else "apart" if leader in _APART else ""
+        held = length > 1 and statement.core[start + 1].word.removesuffix("s") in _HELD
+        return "in" if leader in _WITH and held else ""
+    names = all(statement.core[at].name for at in range(start, start + length))
+    return "apart" if names and leader in _APART else ""
 
 
 def _listed(view: View, left: Block, right: Block) -> bool:

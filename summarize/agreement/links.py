@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarize.agreement.element import Element
 from summarize.agreement.measures import TIMES
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -18,12 +19,13 @@ _EXCHANGING = frozenset("to from by into von zu aus de desde hasta".split())
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
-_TOPICAL = frozenset(("on", "over", "about", "regarding", "concerning"))
-_TALKED_OF = tuple(
-    """talk negotiat debat disput discuss question concern worr protest doubt row quarrel controvers differ inquir
-    investigat lawsuit agreement deal decision report consult argu""".split()
+_TOPICAL = frozenset(("over", "about", "regarding", "concerning"))
+_TALKED_OF = frozenset(
+    """talks negotiations debate dispute disputes discussions concern concerns worries differences questions decision
+    decisions agreement deal ruling report reports consultations inquiry investigation""".split()
 )
-"""How words begin that tell what is talked of by any of these."""
+"""What is held or made about something."""
+_MEALS = frozenset("lunch dinner breakfast coffee tea drinks".split())
 _WITHIN = frozenset(("in", "within", "inside"))
 _HELPED = 4
 """Words between "help" and what it helps to do, at most, and one."""
@@ -33,11 +35,20 @@ _ASPECTS = frozenset(
 )
 """Verbs behind which an infinitive and a gerund say the same."""
 _EACH = (["per"], ["pro"], ["je"])
+_DONE_TO_PEOPLE = tuple(
+    """envi mand deten detuv arrest contrat despid despid convoc invit entrevist mat evacu rescat atend acus conden
+    vacun emple busc localiz identific""".split()
+)
+"""How Spanish verbs begin of what is done to people."""
+_DISTANT = frozenset(("from", "after", "before", "away~from", "off"))
+"""Behind a measure these tell how far off something is."""
 _NONE: frozenset[int] = frozenset()
 _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
 """Before a figure each of these tells something else of it, in English."""
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
-_SPANS = frozenset("night morning afternoon evening day week weekend month year season".split())
+_SPANS = frozenset(
+    "minute hour decade century night morning afternoon evening day week weekend month year season".split()
+)
 _DURING = frozenset(("in", "on", "at", "during", "over"))
 _OUT_OF = frozenset(("in", "out~of"))
 _CONTRARY = frozenset("against off behind without gegen ohne hinter contre sans derriere contra sin tras".split())
@@ -165,15 +176,22 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
 
 
 def _persons(view: View, i: int) -> bool:
-    """Say whether a Spanish "a" may mark so many persons: the figure has no measure, and the verb no direction."""
+    """Say whether a Spanish "a" marks so many persons, behind a verb of what is done to people."""
     element = view.a.core[i]
-    return view.a.language == "es" and not element.sense.split("|")[3] and not view.a.core[i - 1].sides
+    plain = view.a.language == "es" and not element.sense.split("|")[3]
+    return plain and i > 0 and view.a.core[i - 1].word.startswith(_DONE_TO_PEOPLE)
 
 
 def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Say whether both leads tell what something is about: "talks on", "talks over"."""
-    topical = bool(i and ours and theirs) and _TOPICAL.issuperset((*ours, *theirs))
-    return topical and view.a.core[i - 1].word.startswith(_TALKED_OF)
+    """Say whether both leads tell what something is about: "talks on", "talks over".
+
+    "On" and "over" may tell where, or at what, so the first counts before a bare word alone, and neither before a meal.
+    """
+    if not (i and ours and theirs) or view.a.core[i - 1].word not in _TALKED_OF or view.a.core[i].word in _MEALS:
+        return False
+    told = {*ours, *theirs} - _TOPICAL
+    bare = len(view.a.leads[i]) == len(view.b.leads[view.partners[i]]) == 1 and not view.a.core[i].name
+    return not told or (told == {"on"} and bare)
 
 
 def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -181,12 +199,20 @@ def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool
     if not i or view.a.core[i - 1].slot != "number" or [*ours, *theirs] not in _EACH:
         return False
     bare = view.a.lead_keys[i] if not ours else view.b.lead_keys[view.partners[i]]
-    return len(bare) == 1 and not INDEFINITE.isdisjoint(bare)
+    far = {*view.a.lead_keys[i + 1], *view.b.lead_keys[view.partners[i] + 1]}
+    return len(bare) == 1 and not INDEFINITE.isdisjoint(bare) and _DISTANT.isdisjoint(far)
 
 
 def of_aspect(view: View, i: int, j: int) -> bool:
-    """Say whether a verb stands behind one that says it begins or goes on, on both sides: "began to clear"."""
-    return bool(i and j) and view.a.core[i - 1].word in _ASPECTS and view.b.core[j - 1].word in _ASPECTS
+    """Say whether a verb with an object stands behind one that says it begins or goes on, on both sides: "began to
+    clear the road", but not "began bombing raids".
+    """
+    if not (i and j) or view.a.core[i - 1].word not in _ASPECTS or view.b.core[j - 1].word not in _ASPECTS:
+        return False
+    return all(
+        at + 1 == len(side.core) or bool(side.leads[at + 1]) or side.core[at + 1].slot == "number"
+        for side, at in ((view.a, i), (view.b, j))
+    )
 
 
 def of_or_genitive(view: View, i: int, j: int) -> bool:
@@ -235,16 +261,22 @@ def compare_adverbs(view: View, i: int, j: int) -> str:
     told = [
         {
             sides[word.key]
-            for at, word in enumerate(lead)
-            if word.key in sides
-            and statement.text[word.end : word.end + 1] != ","
-            and not (word.key == "there" and any(other.slot == "auxiliary" for other in lead[at + 1 :]))
+            for word in lead
+            if word.key in sides and statement.text[word.end : word.end + 1] != "," and not (begins and _exists(lead))
         }
-        for statement, lead in ((view.a, view.a.leads[i]), (view.b, view.b.leads[j]))
+        for statement, lead, begins in (
+            (view.a, view.a.leads[i], i == 0 or view.a.parted[i]),
+            (view.b, view.b.leads[j], j == 0 or view.b.parted[j]),
+        )
     ]
     if told[0] == told[1]:
         return ""
     return "word" if told[0] and told[1] else "soft"
+
+
+def _exists(lead: Sequence[Element]) -> bool:
+    """Say whether function words say no more than that something is: "there were"."""
+    return len(lead) > 1 and lead[0].key == "there" and lead[1].slot == "auxiliary"
 
 
 def defines(view: View, i: int, j: int) -> bool:

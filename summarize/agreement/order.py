@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.anchors import compare_anchors
+from summarize.agreement.clause import clause_of
 from summarize.agreement.element import Element
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
 from summarize.agreement.gap import Findings
@@ -29,7 +30,7 @@ from summarize.agreement.links import (
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import VERBAL, another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words, led
-from summarize.agreement.vocabulary import fold_accents
+from summarize.agreement.vocabulary import INDEFINITE, fold_accents
 from summarize.agreement.voice import (
     BY,
     exchanged_voice,
@@ -132,7 +133,12 @@ def compare_leads(view: View) -> Findings:
                 found.hard.append(led(view, i, j, "name"))
             elif beside and _others(ours, theirs):
                 found.hard.append(led(view, i, j))
-            elif ours and theirs and beside and not _one_group(ours, theirs):
+            elif (
+                ours
+                and theirs
+                and beside
+                and not (_one_group(ours, theirs) and _alone(view.a, i) and _alone(view.b, j))
+            ):
                 found.loose.append(led(view, i, j))
         if view.a.language in ("fr", "es") and _other_gender(left, right) and not _synonyms(view, i, j):
             found.hard.append(led(view, i, j, "name"))
@@ -230,22 +236,33 @@ def _reduced(view: View, i: int, j: int) -> bool:
     """
     if view.a.core[i].key != view.b.core[j].key:
         return False
-    sides = (view.a.core[i].word, view.a.leads[i]), (view.b.core[j].word, view.b.leads[j])
-    return any(
-        bare.endswith("ing") and clause and (_relative(clause, lead) or _timed(clause, lead))
-        for (_, clause), (bare, lead) in (sides, sides[::-1])
-    )
-
-
-def _relative(clause: Sequence[Element], participle: Sequence[Element]) -> bool:
-    return clause[0].key in _RELATIVES and not participle
+    sides = (view.a, i), (view.b, j)
+    for (whole, at), (bare, verb) in (sides, sides[::-1]):
+        clause, participle = whole.leads[at], bare.leads[verb]
+        if clause and bare.core[verb].word.endswith("ing"):
+            relative = clause[0].key in _RELATIVES and not participle
+            if relative or (_timed(clause, participle) and _one_person(whole, at)):
+                return True
+    return False
 
 
 def _timed(clause: Sequence[Element], participle: Sequence[Element]) -> bool:
-    """Say whether the same conjunction leads to both, and to a pronoun in the clause alone."""
+    """Say whether the same conjunction leads to both, and to "he" or "she" in the clause alone."""
     led = [[word.key for word in lead if word.slot == "preposition"] for lead in (clause, participle)]
-    subjects = [any(word.slot == "pronoun" for word in lead) for lead in (clause, participle)]
-    return bool(led[0]) and led[0] == led[1] and subjects == [True, False]
+    subjects = [[word.key for word in lead if word.slot == "pronoun"] for lead in (clause, participle)]
+    return bool(led[0]) and led[0] == led[1] and subjects in ([["he"], []], [["she"], []])
+
+
+def _one_person(statement: Statement, verb: int) -> bool:
+    """Say whether nobody else can be the pronoun before a verb: the other clause has one name, or one word for a person
+    at its beginning, and its objects are things of which an indefinite article tells.
+    """
+    clause = clause_of(statement, verb)
+    rest = [at for at in range(len(statement.core)) if at not in clause]
+    subject = next((at for at in rest if at in statement.verbs), -1)
+    after = [at for at in rest if at > subject >= 0 and (not statement.parted[at] or at - 1 == subject)]
+    aim = statement.leads[subject + 1] if 0 <= subject < len(statement.core) - 1 else ()
+    return bool(after) and bool(aim) and aim[0].key in INDEFINITE and not any(word.slot == "pronoun" for word in aim)
 
 
 def _other_gender(left: Sequence[Element], right: Sequence[Element]) -> bool:
@@ -264,6 +281,15 @@ def _synonyms(view: View, i: int, j: int) -> bool:
 def _one_group(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether a group is one thing on one side and several people on the other: "it", "they"."""
     return len(ours) == len(theirs) and all({x, y} <= _GROUP or x == y for x, y in zip(ours, theirs, strict=True))
+
+
+def _alone(statement: Statement, position: int) -> bool:
+    """Say whether nothing in the plural stands before a position, nor two that "and" joins."""
+    return not any(
+        (word.word.endswith("s") and not word.name and at not in statement.verbs and word.slot != "speech")
+        or any(lead.key == "and" for lead in statement.leads[at])
+        for at, word in enumerate(statement.core[:position])
+    )
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -30,6 +30,10 @@ _PARTICIPLES = {
 _PRETERITES = {"fr": (), "es": ("ó", "aron", "ieron")}
 _IS, _WAS = frozenset(("is", "are")), frozenset(("was", "were"))
 _WILL = frozenset(("wird", "werden"))
+_HAD = frozenset("musste mussten konnte konnten sollte sollten wollte wollten durfte durften".split())
+"""Before these "werden" is of the passive, not of the future: "musste abgebrochen werden"."""
+_STRONG = ("hielt", "trat", "bat", "bot", "riet", "tat", "galt", "glitt", "schritt", "stritt", "ritt")
+"""How German preterites end that look like a present."""
 _DONE = frozenset("wurde wurden hat haben hatte hatten ist sind war waren".split())
 _PARTICIPLE = re.compile(r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)")
 """How German participles look, and some other words."""
@@ -106,25 +110,29 @@ def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequen
 
     `dated` says that a day is told: a German present tells what will be then.
     """
+    german = statement.language == "de"
     plain = [
-        (at, composed(statement.text[element.start : element.end]).lower())
+        (at, element.word if german else composed(statement.text[element.start : element.end]).lower())
         for at, element in enumerate(statement.core)
         if element.slot in ("", "stage") and (not element.name or element.opening)
     ]
-    if statement.language == "de":
-        willed = any(element.word in _WILL for element in statement.elements)
+    if german:
+        words = {element.word for element in statement.elements}
+        willed = not _WILL.isdisjoint(words) and _HAD.isdisjoint(words)
         ends = ("te", "ten")
-        done = any(element.word in _DONE for element in statement.elements)
+        done = not _DONE.isdisjoint(words)
         future = [
             at
             for at, word in plain
             if _infinitive(statement, at, word, willed=willed)
-            or (dated and not done and word.endswith("t") and at in statement.verbs)
+            or (dated and not done and word.endswith("t") and at in statement.verbs and not word.endswith(_STRONG))
         ]
         past = [
             at
             for at, word in plain
-            if word.endswith(ends) or _irregular(statement, at, word) or (done and _PARTICIPLE.fullmatch(word))
+            if word.endswith((*ends, *_STRONG))
+            or _irregular(statement, at, word)
+            or (done and "zu" not in statement.lead_keys[at][-1:] and _PARTICIPLE.fullmatch(word))
         ]
     else:
         future = [at for at, word in plain if _is_future(statement, at, word)]

@@ -112,6 +112,11 @@ def other_share(view: View) -> Difference | None:
     all.
     """
     each, jointly = (_first(view, words) for words in (_EACH, _JOINTLY))
+    if any(
+        view.vocabulary.spans & {side.core[at + 1].word for at in found if at + 1 < len(side.core)}
+        for side, found in ((view.a, each[0]), (view.b, each[1]))
+    ):
+        each = [], []
     shared_out = opposed(view, each, jointly, "quantifier")
     if shared_out is not None:
         return shared_out

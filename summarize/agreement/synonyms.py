@@ -30,7 +30,7 @@ ENGLISH = """begin begins began beginning = start+ commence+ ; buy buys bought b
     firm firms ; earthquake earthquakes = quake quakes ; explosion explosions = blast blasts ; gunman gunmen =
     shooter shooters ; agreement agreements = accord accords pact pacts ; talks = negotiations ; wages = salaries
     ; resident residents = inhabitant inhabitants ; researcher researchers = scientist scientists ; border borders
-    = frontier frontiers ; jury = jurors ; illness illnesses = disease diseases ; baby babies = infant infants ;
+    = frontier frontiers ; illness illnesses = disease diseases ; baby babies = infant infants ;
     medicine medicines = medication medications ; garbage = trash rubbish ; protester protesters = demonstrator
     demonstrators ; protest protests = demonstration demonstrations ; rain = rainfall ; snow = snowfall ; ship
     ships = vessel vessels ; customer customers = client clients ; error errors = mistake mistakes ; fault faults

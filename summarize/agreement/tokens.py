@@ -51,7 +51,7 @@ def _pattern(spaced: bool, beyond: bool, coded: bool, hyphened: bool) -> re.Patt
 
 
 _SPACED = re.compile(r"(?<![\d.,])(?<!\d )\b[1-9]\d{0,2}(?: \d{3})+(?![.,]?\d| \d)")
-_NAMED = re.compile(r"\b[A-Z]\w*\.? \d{1,3} \d{3}\b")
+_NAMED = re.compile(r"(?:\b[A-Z]\w*\.?|\b(?:the|aged?|age of|under|seat|gate|row|room|page)) \d{1,3} \d{3}\b")
 """Thousands that a space parts where a comma is the rule, and what may be two figures: "May 12 450"."""
 _SPACED_LANGUAGES = frozenset(("fr", "es", "de", "cs", "pl", "ru", "sv", "fi", "nb", "pt", "it"))
 

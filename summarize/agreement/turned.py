@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.clause import clause_of
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import AUXILIARIES
 from summarize.agreement.view import View, lead_words, led
 from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import BY, other_voice
@@ -35,9 +36,13 @@ def other_deed(view: View) -> Difference | None:
             active, verb, passive, told, partners = view.b, j, view.a, i, view.back
         else:
             active, verb, passive, told, partners = view.a, i, view.b, j, view.partners
+        if not BY.isdisjoint(active.lead_keys[verb + 1]):
+            # A participle without its "was": "the letter written by the abbot".
+            continue
         if (
             _aimed_otherwise(active, verb, passive, told, partners)
             or _part_of_it(active, verb, passive, told, partners)
+            or _other_agent(active, verb, passive, told, partners)
             or _caused(active, verb)
             or _bound(active, verb, told, partners)
         ):
@@ -82,12 +87,26 @@ def _belongs(statement: Statement, position: int) -> bool:
     return bool(lead_words(statement, position, "preposition")) or not OF.isdisjoint(statement.lead_keys[position])
 
 
+def _other_agent(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+    """Say whether who does it in the passive stands where the doer of the active cannot: "was rejected by Iraq",
+    "rejected a claim by Iraq".
+    """
+    agent = next((at for at in range(told + 1, len(passive.core)) if _is_agent(passive, at)), -1)
+    doer = next((at for at, partner in enumerate(partners) if partner == agent), -1) if agent >= 0 else -1
+    return doer > verb or (doer >= 0 and _belongs(active, doer))
+
+
+def _is_agent(statement: Statement, position: int) -> bool:
+    return statement.leaders[position] in BY and statement.core[position].slot != "number"
+
+
 def _caused(active: Statement, verb: int) -> bool:
     """Say whether somebody has it done: "had the mill closed"."""
     at = verb
     while at > 0 and not active.leads[at] and not active.parted[at]:
         at -= 1
-    return at < verb and at > 0 and not active.parted[at] and active.leads[at][0].key in _HAVE
+    have = bool(active.leads[at]) and active.leads[at][0].key in _HAVE
+    return have and 0 < at < verb and not active.parted[at] and not active.core[at].word.endswith("ly")
 
 
 def _bound(active: Statement, verb: int, told: int, partners: Sequence[int]) -> bool:
@@ -96,6 +115,6 @@ def _bound(active: Statement, verb: int, told: int, partners: Sequence[int]) -> 
         return False
     binder = active.core[verb - 1]
     if binder.slot == "modality":
-        return binder.sense.startswith("want")
+        return binder.sense.rstrip("~") not in AUXILIARIES | {"expect"}
     infinitive = verb in active.infinitives or binder.word.endswith(" to")
     return infinitive and _RAISING.isdisjoint(binder.word.split())

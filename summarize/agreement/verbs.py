@@ -84,6 +84,8 @@ def _follows_be(lead: Sequence[Element]) -> bool:
 
 
 def _is_participle(word: str, vocabulary: Vocabulary) -> bool:
+    if word == "happened":
+        return False
     lemma = vocabulary.lemmas.get(word, word)
     return word.endswith("ed") or word in _UNCHANGED or (lemma != word and word not in _PLURALS)
 
