@@ -28,7 +28,15 @@ from dataclasses import replace
 
 from summarize import calls
 from summarize.agreement.accents import other_accent
-from summarize.agreement.attachment import other_clause, other_day, other_head, other_measure, other_noun
+from summarize.agreement.attachment import (
+    other_clause,
+    other_day,
+    other_head,
+    other_measure,
+    other_noun,
+    other_place,
+    other_subordinate,
+)
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
@@ -151,6 +159,8 @@ _REFUSALS = (
     other_clause,
     other_noun,
     other_head,
+    other_subordinate,
+    other_place,
     other_measure,
     other_day,
 )

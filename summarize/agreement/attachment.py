@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from summarize.agreement.exchange import DATES
+from summarize.agreement.exchange import DATES, of_one_head
 from summarize.agreement.frames import Attribution
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, led
@@ -17,6 +17,10 @@ from summarize.agreement.voice import BY
 from summarize.model import Difference
 
 _THAT = frozenset(("that", "dass", "que"))
+_CONJUNCTIONS = frozenset(
+    """as since because while when although though after before until weil wenn obwohl wahrend nachdem bevor comme quand
+    lorsque como cuando aunque porque""".split()
+)
 _RELATIVES = frozenset("who which that whose".split())
 
 
@@ -100,6 +104,57 @@ def other_head(view: View) -> Difference | None:
             if min(view.partners[ours], view.back[theirs]) >= 0 and view.partners[ours] != theirs:
                 return led(view, i, j, "role")
     return None
+
+
+def other_subordinate(view: View) -> Difference | None:
+    """A clause behind one conjunction that shares no word with the other side's: cause and effect changed places."""
+    ours, theirs = _subordinate(view.a), _subordinate(view.b)
+    for leader in sorted(ours.keys() & theirs.keys()):
+        told = {view.partners[at] for at in ours[leader]} - {-1}
+        if told and told.isdisjoint(theirs[leader]) and any(view.back[at] >= 0 for at in theirs[leader]):
+            return Difference("role", excerpt(view.a, ours[leader]), excerpt(view.b, theirs[leader]))
+    return None
+
+
+def _subordinate(statement: Statement) -> dict[str, list[int]]:
+    """The content words of each clause behind a conjunction that stands once, up to the next mark."""
+    found: dict[str, list[int]] = {}
+    twice: set[str] = set()
+    for start, leader in enumerate(statement.leaders):
+        if leader not in _CONJUNCTIONS:
+            continue
+        if leader in found:
+            twice.add(leader)
+        end = next((at for at in range(start + 1, len(statement.core)) if statement.parted[at]), len(statement.core))
+        found[leader] = [at for at in range(start, end) if statement.core[at].content]
+    return {leader: words for leader, words in found.items() if leader not in twice}
+
+
+def other_place(view: View) -> Difference | None:
+    """A place from which something is on one side, or of which it tells, "the Oslo man", and in which it happened on
+    the other, "killed in Oslo".
+    """
+    for i, j in view.pairs:
+        if not view.a.core[i].name or view.a.core[i].slot:
+            continue
+        if _modifies(view.a, i) and view.b.leaders[j] == "in":
+            told = of_one_head(view.b, j, view.a, i, 1, view.back)
+        elif _modifies(view.b, j) and view.a.leaders[i] == "in":
+            told = of_one_head(view.a, i, view.b, j, 1, view.partners)
+        else:
+            continue
+        if not told:
+            return led(view, i, j, "role")
+    return None
+
+
+def _modifies(statement: Statement, position: int) -> bool:
+    """Say whether a name stands right before a noun in small letters that it tells more of."""
+    after = position + 1
+    if after >= len(statement.core) or statement.leads[after] or statement.parted[after] or statement.leaders[position]:
+        return False
+    noun = statement.core[after]
+    return not noun.slot and not noun.name and after not in statement.verbs
 
 
 def _head(statement: Statement, position: int) -> int:

@@ -12,7 +12,7 @@ from functools import partial
 from summarize.agreement.alignment import Block
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution
-from summarize.agreement.measures import TIMES
+from summarize.agreement.measures import BASES, TIMES
 from summarize.agreement.movable import SCORE, only_frequency
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
@@ -75,7 +75,7 @@ def _mobile(view: View, block: Block) -> str:
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
         return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
-    if _of_one_head(a, block.a, b, block.b, block.length, view.partners) or _of_one_head(
+    if of_one_head(a, block.a, b, block.b, block.length, view.partners) or of_one_head(
         b, block.b, a, block.a, block.length, view.back
     ):
         return "free"
@@ -89,7 +89,7 @@ def _mobile(view: View, block: Block) -> str:
     return "free" if leaders[0] == leaders[1] else "soft"
 
 
-def _of_one_head(
+def of_one_head(
     behind: Statement, at: int, before: Statement, start: int, length: int, partners: Sequence[int]
 ) -> bool:
     """Say whether a name tells where a building or a body stands, right behind it with "in" and before it without: "the
@@ -194,12 +194,14 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     beside = right.a == left.a + left.length and right.b + right.length == left.b
     if beside and (_amount_or_more(view, left, right) or _given(view, left, right)):
         return ""
-    if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
+    if {"number"} in slots and _alike_figures(view, left, right):
         return "soft" if beside and _counted_by_verb(view, left, right) else "number"
     same = leaders == theirs
     if beside:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
             return ""
+        if "number" in (a.core[left.a].slot, a.core[right.a].slot) and _of_either(view, left, right):
+            return "role"
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)):
             return ""
@@ -225,11 +227,40 @@ def _amount_or_more(view: View, left: Block, right: Block) -> bool:
         return False
     figure, other = (left, right) if amounts[0] else (right, left)
     led = _of(a, figure.a), _of(b, figure.b)
+    unit = a.core[figure.a].sense.split("|")[3]
     if other.length == 1 and a.core[other.a].word in _MORE:
         return not any(led) and not _of(a, other.a) and not _of(b, other.b)
     bare = (b, figure.b) if led[0] else (a, figure.a)
     of = bare[0].lead_keys[bare[1] + 1]
-    return led[0] != led[1] and (of == ("of",) or OF.isdisjoint(of))
+    return led[0] != led[1] and (OF.isdisjoint(of) or (of == ("of",) and unit not in ("", *BASES)))
+
+
+def _alike_figures(view: View, left: Block, right: Block) -> bool:
+    """Say whether a figure that moved has another of its dimension, which changed places with it or stands beside what
+    it moved past; a share is never taken for a sum.
+    """
+    core, partners = view.a.core, view.partners
+    beside = right.a == left.a + left.length and right.b + right.length == left.b
+    figures = [at for at, element in enumerate(core) if element.slot == "number"]
+    moved = {at for block in (left, right) for at in range(block.a, block.a + block.length)}
+    return any(
+        _dimension(core[at]) == _dimension(core[other])
+        and (beside or (partners[other] >= 0 and (at < other) != (partners[at] < partners[other])))
+        for at in figures
+        if at in moved
+        for other in figures
+        if other != at
+    )
+
+
+def _dimension(figure: Element) -> str:
+    unit = figure.sense.split("|")[3]
+    return BASES[unit][0] if unit in BASES else unit
+
+
+def _of_either(view: View, left: Block, right: Block) -> bool:
+    """Say whether "of" leads to one of two blocks, on either side."""
+    return any(_of(side, at) for block in (left, right) for side, at in ((view.a, block.a), (view.b, block.b)))
 
 
 def _counted_by_verb(view: View, left: Block, right: Block) -> bool:
@@ -239,7 +270,7 @@ def _counted_by_verb(view: View, left: Block, right: Block) -> bool:
     verb = left if left.length == 1 and left.a in view.verbs else right
     if verb.length > 1 or verb.a not in view.verbs:
         return False
-    return verb.a in view.a.passives or verb.b in view.b.passives or other_voice(view, verb.a, verb.b)
+    return any(other_voice(view, i, j) for i, j in view.pairs if i in view.verbs)
 
 
 def _given(view: View, left: Block, right: Block) -> bool:

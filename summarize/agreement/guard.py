@@ -124,8 +124,8 @@ def compare_remainders(view: View, looked_at: Sequence[tuple[Sequence[int], Sequ
     """
     left = [i for ours, _ in looked_at for i in ours if view.a.core[i].content]
     right = [j for _, theirs in looked_at for j in theirs if view.b.core[j].content]
-    if len(left) > 1 or len(right) > 1:
-        left, right = [i for i in left if view.a.leaders[i]], [j for j in right if view.b.leaders[j]]
+    if len(left) != 1 or len(right) != 1:
+        left, right = _bound_by(view.a, view.partners), _bound_by(view.b, view.back)
         if len(left) == len(right) == 1 and view.a.leaders[left[0]] != view.b.leaders[right[0]]:
             return []
     if len(left) != 1 or len(right) != 1:
@@ -138,6 +138,19 @@ def compare_remainders(view: View, looked_at: Sequence[tuple[Sequence[int], Sequ
     if _cognate(ours, theirs, nouns=view.vocabulary.language == "de"):
         return []
     return [Difference("word", excerpt(view.a, left), excerpt(view.b, right))]
+
+
+_BINDING = frozenset("with into against as of for wegen gegen als pour contre comme por contra como".split())
+"""Prepositions that a verb binds: what they lead to is no circumstance."""
+
+
+def _bound_by(statement: Statement, partners: Sequence[int]) -> list[int]:
+    """The words without a partner to which a preposition leads that a verb binds."""
+    return [
+        at
+        for at, partner in enumerate(partners)
+        if partner < 0 and statement.core[at].content and statement.leaders[at] in _BINDING
+    ]
 
 
 def most_rivals(view: View, left: Sequence[int], right: Sequence[int]) -> int:

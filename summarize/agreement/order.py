@@ -29,6 +29,7 @@ from summarize.agreement.links import (
 )
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import VERBAL, another_tense, same_past
+from summarize.agreement.verbs import UNCHANGED
 from summarize.agreement.view import View, excerpt, lead_words, led
 from summarize.agreement.vocabulary import INDEFINITE, fold_accents
 from summarize.agreement.voice import (
@@ -216,7 +217,7 @@ def _agreeing(view: View, i: int, j: int) -> bool:
     if view.a.language != "en" or (a.word + "s" != b.word and b.word + "s" != a.word):
         return False
     if i in view.a.verbs and j in view.b.verbs:
-        return True
+        return UNCHANGED.isdisjoint((a.word, b.word))
     compound = _before_noun(view.a, i), _before_noun(view.b, j)
     singular = a.word.endswith("s"), b.word.endswith("s")
     return compound[0] != compound[1] and not singular[compound.index(True)]
@@ -285,11 +286,11 @@ def _one_group(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def _alone(statement: Statement, position: int) -> bool:
     """Say whether nothing in the plural stands before a position, nor two that "and" joins."""
-    return not any(
-        (word.word.endswith("s") and not word.name and at not in statement.verbs and word.slot != "speech")
-        or any(lead.key == "and" for lead in statement.leads[at])
-        for at, word in enumerate(statement.core[:position])
-    )
+    for at, word in enumerate(statement.core[:position]):
+        plural = word.word.endswith("s") and (word.opening or not word.name) and word.slot != "speech"
+        if (plural and at not in statement.verbs) or any(lead.key == "and" for lead in statement.leads[at]):
+            return False
+    return True
 
 
 def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:

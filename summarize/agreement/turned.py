@@ -36,7 +36,7 @@ def other_deed(view: View) -> Difference | None:
             active, verb, passive, told, partners = view.b, j, view.a, i, view.back
         else:
             active, verb, passive, told, partners = view.a, i, view.b, j, view.partners
-        if not BY.isdisjoint(active.lead_keys[verb + 1]):
+        if not BY.isdisjoint(active.lead_keys[verb + 1]) or (active.parted[verb] and not active.leads[verb]):
             # A participle without its "was": "the letter written by the abbot".
             continue
         if (

@@ -22,7 +22,7 @@ AUXILIARIES = frozenset("will would may can must should".split())
 ENGLISH_BE = frozenset("is are was were be been being".split())
 BE = ENGLISH_BE.union("am wird werden wurde wurden worden est sont ete fut furent fue fueron es son sido".split())
 """Forms of "be", or of what stands for it, before a participle."""
-_UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become overcome".split())
+UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become overcome quit forecast".split())
 """Participles that are spelled as the verb."""
 _PLURALS = frozenset("men women children people feet".split())
 _SUBJECTS = frozenset("he she it they we i you who which il elle ils elles on er sie es wir ellos ellas".split())
@@ -87,7 +87,7 @@ def _is_participle(word: str, vocabulary: Vocabulary) -> bool:
     if word == "happened":
         return False
     lemma = vocabulary.lemmas.get(word, word)
-    return word.endswith("ed") or word in _UNCHANGED or (lemma != word and word not in _PLURALS)
+    return word.endswith("ed") or word in UNCHANGED or (lemma != word and word not in _PLURALS)
 
 
 def leads_verb(word: Element) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from summarize.agreement.alignment import Block
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import BE
-from summarize.agreement.view import View, excerpt, lead_words
+from summarize.agreement.view import View, excerpt, lead_words, led
 from summarize.model import Difference
 
 BY = frozenset(("by", "von", "vom", "par", "por", "durch"))
@@ -107,6 +107,11 @@ def _kept_agent(view: View) -> Difference | None:
     if turned == passive_anywhere(view.b):
         return None
     told, partners, active = (view.a, view.partners, view.b) if turned else (view.b, view.back, view.a)
+    passive = next((at for at, keys in enumerate(told.lead_keys) if not BE.isdisjoint(keys)), len(partners))
+    doer = next((at for at in range(passive, len(partners)) if told.leaders[at] in BY), -1)
+    if doer >= 0 and partners[doer] >= 0 and active.leaders[partners[doer]] in BY:
+        i, j = (doer, partners[doer]) if turned else (partners[doer], doer)
+        return led(view, i, j, "role")
     for agent, partner in enumerate(partners):
         if partner < 0 or BY.isdisjoint(lead_words(told, agent, "preposition")):
             continue
