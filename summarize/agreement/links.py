@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarize.agreement.clause import clause_of
 from summarize.agreement.element import Element
 from summarize.agreement.measures import TIMES
 from summarize.agreement.statement import Statement
@@ -40,6 +41,7 @@ _DONE_TO_PEOPLE = tuple(
     vacun emple busc localiz identific""".split()
 )
 """How Spanish verbs begin of what is done to people."""
+_STATES = frozenset("is are was were be been had has have".split())
 _DISTANT = frozenset(("from", "after", "before", "away~from", "off"))
 """Behind a measure these tell how far off something is."""
 _NONE: frozenset[int] = frozenset()
@@ -105,7 +107,9 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     exchange = [(x, y) for x in keys[0] for y in keys[1] if (x, y) in vocabulary.preposition_pairs]
     if exchange and (beside or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0):
         return "role" if set(exchange[0]) & _EXCHANGING else "direction"
-    if _apart(vocabulary.subordinators, ours, theirs):
+    if _apart(vocabulary.subordinators, ours, theirs) or (
+        "because" in (*ours, *theirs) and not (_gives_reason(view.a, i, ours) and _gives_reason(view.b, j, theirs))
+    ):
         return "condition"
     if contrary:
         return "word" if _contrary(view.a) != _contrary(view.b) else ""
@@ -180,6 +184,19 @@ def _persons(view: View, i: int) -> bool:
     element = view.a.core[i]
     plain = view.a.language == "es" and not element.sense.split("|")[3]
     return plain and i > 0 and view.a.core[i - 1].word.startswith(_DONE_TO_PEOPLE)
+
+
+def _gives_reason(statement: Statement, position: int, words: Sequence[str]) -> bool:
+    """Say whether "as" or "since" before a word tells why, not when: before a state, and without "has been" behind or
+    before the clause of "since".
+    """
+    word = next((word for word in words if word in ("as", "since")), "")
+    if not word:
+        return True
+    clause = clause_of(statement, position)
+    inside = {key for at in clause for key in statement.lead_keys[at]}
+    outside = {key for at, keys in enumerate(statement.lead_keys) if at not in clause for key in keys}
+    return not _STATES.isdisjoint(inside) and not (word == "since" and outside & {"has", "have", "been"})
 
 
 def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
