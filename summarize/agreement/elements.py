@@ -28,6 +28,9 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
         position = cursor.position
         word = keys[position]
         traits = (lexicon.traits.get(word) or traits_of(word, lexicon)) if kinds[position] == "word" else None
+        if elements and _repeats(cursor, elements[-1]):
+            cursor.position += 1
+            continue
         if traits is None or traits.opens:
             fact = (
                 read_time(cursor)
@@ -53,6 +56,13 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
             Element(key, word, slot, sense, family, start, ends[position], content, capital, opening, sides, 1)
         )
     return elements
+
+
+def _repeats(cursor: Cursor, before: Element) -> bool:
+    """Say whether the next word is the short form, in brackets, of the phrase before it: "Rotes Kreuz (DRK)"."""
+    end = cursor.ends[cursor.position]
+    bracketed = cursor.between(0).endswith("(") and cursor.text[end : end + 1] == ")"
+    return bracketed and before.words > 1 and cursor.key() == before.key
 
 
 def traits_of(word: str, lexicon: Lexicon) -> Traits:

@@ -16,8 +16,9 @@ WORDS = {
     "link": "und oder aber sowie",
     "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
         seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
-        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie mithilfe zugunsten zulasten""",
-    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem ausserdem uberdies zb",
+        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie bezuglich hinsichtlich mithilfe zugunsten zulasten""",
+    "filler": """auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem ausserdem uberdies zb
+        ubrigens schlichtweg namlich bekanntlich freilich""",
     "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder
         statt anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
         dementierte=denial dementiert=denial verweigerte verweigert falsch=denial unwahr=denial scheiterte
@@ -65,17 +66,20 @@ PHRASES = {
     "filler:zb": "zum beispiel",
     "filler:noch": "noch immer|immer noch",
     "filler:zudem": "daruber hinaus",
+    "filler:ubrigens": "in ubrigen",
     ":ua": "unter anderem",
     ":dh": "das heisst",
     "negation:niemand": "keine person|keine personen",
     "negation:no longer": "nicht mehr|kein mehr|keine mehr",
     "negation:not yet": "noch nicht|noch kein|noch keine|noch nie|noch immer nicht|immer noch nicht",
-    ":US": "vereinigten staaten|vereinigte staaten",
+    ":US": "vereinigten staaten von amerika|vereinigte staaten von amerika|vereinigten staaten|vereinigte staaten",
     ":EU": "europaischen union|europaische union",
-    ":ezb": "europaischen zentralbank|europaische zentralbank",
     ":afd": "alternative fur deutschland",
     ":UN": "vereinten nationen|vereinte nationen|uno",
     "preposition:aufgrund": "auf grund",
+    "preposition:vor": "in vorfeld",
+    "preposition:nach": "in anschluss an",
+    "preposition:bezuglich": "in bezug auf|in hinblick auf|mit blick auf",
     "preposition:mithilfe": "mit hilfe",
     "preposition:zugunsten": "zu gunsten",
     "preposition:zulasten": "zu lasten",
@@ -149,7 +153,8 @@ UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp eu
     monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg
     celsius=degc fahrenheit=degf quadratmeter=m2 quadratmetern=m2
     quadratkilometer=km2 quadratkilometern=km2 kubikmeter=m3 kubikmetern=m3 stundenkilometer=kph
-    stundenkilometern=kph punkt=point punkte=point punkten=point"""
+    stundenkilometern=kph kilowattstunde=kwh kilowattstunden=kwh megawattstunde=mwh megawattstunden=mwh
+    gigawattstunde=gwh gigawattstunden=gwh terawattstunde=twh terawattstunden=twh usdollar=usd punkt=point punkte=point punkten=point"""
 NOUNS = ""
 ARTICLES = ""
 RATES = "pro je in an"
@@ -207,7 +212,7 @@ SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf
     min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st
     lka=landeskriminalamt bka=bundeskriminalamt bgh=bundesgerichtshof jva=justizvollzugsanstalt bip=bruttoinlandsprodukt
     mwst=mehrwertsteuer kfz=kraftfahrzeug hbf=hauptbahnhof uni=universitat tsd=tausend qm=quadratmeter mind=mindestens
-    autobahn=a bundesstrasse=b"""
+    autobahn=a bundesstrasse=b kg=kilogramm km=kilometer kwh=kilowattstunden mwh=megawattstunden"""
 """Contractions with an article, second spellings and abbreviations as the first."""
 PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu
     los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht
@@ -215,7 +220,7 @@ PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum
 """What parts from its verb to the end of a main clause, and is written before it elsewhere."""
 PREFIXES = "be er ver zer ent miss"
 """What does not part from its verb."""
-RESPELT = "(?<![aeq])ue=u ae=a oe=o ph(?=.)=f tial=zial tiell=ziell selbstst=selbst"
+RESPELT = "(?<![aeq])ue=u ae=a oe=o ph(?=.)=f tial=zial tiell=ziell selbstst=selbst ^pkw(?=.)=auto ^lkw(?=.)=lastwagen"
 """Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"

@@ -49,6 +49,10 @@ BASES: dict[str, tuple[str, Fraction]] = {
     "kw": ("watts", Fraction(1000)),
     "mw": ("watts", Fraction(1_000_000)),
     "gw": ("watts", Fraction(1_000_000_000)),
+    "kwh": ("watt hours", Fraction(1000)),
+    "mwh": ("watt hours", Fraction(1_000_000)),
+    "gwh": ("watt hours", Fraction(1_000_000_000)),
+    "twh": ("watt hours", Fraction(1_000_000_000_000)),
 }
 """Unit -> dimension, and its size in the base unit; exact inside a dimension."""
 _BRIDGES = {

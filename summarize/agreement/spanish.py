@@ -51,17 +51,24 @@ PHRASES = {
     "preposition:en": "donde",
     "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
-    "preposition:respecto": "respecto a|respecto al|respecto de|respecto del|con respecto a|con respecto al",
+    "preposition:respecto": "respecto a|respecto de|con respecto a|acerca de|en cuanto a|en torno a|en relacion con",
+    "preposition:tras": "despues de|luego de|con posterioridad a|posteriormente a",
+    "preposition:antes": "antes de|previamente a|con anterioridad a|anteriormente a|previo a",
     "preposition:pese": "pese a|a pesar de",
     "preposition:porque": "debido a|a causa de|a raiz de|a consecuencia de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",
     "negation:nadie": "ninguna persona",
-    ":US": "estados unidos|ee uu",
+    ":US": "estados unidos de america|estados unidos|ee uu",
     ":ue": "union europea",
-    ":onu": "naciones unidas",
     "filler:pej": "por ejemplo|p ej",
     "unit:percent": "por ciento",
     "unit:kph": "kilometros por hora|km por hora|km h",
+    "unit:kwh": "kilovatio hora|kilovatios hora|kilovatios horas",
+    "unit:mwh": "megavatio hora|megavatios hora|megavatios horas",
+    "unit:gwh": "gigavatio hora|gigavatios hora|gigavatios horas",
+    "unit:usd": "dolares estadounidenses|dolar estadounidense|dolares americanos",
+    "unit:chf": "francos suizos",
+    "unit:gbp": "libras esterlinas|libra esterlina",
     "unit:m2": "metros cuadrados|metro cuadrado",
     "unit:km2": "kilometros cuadrados",
     "unit:m3": "metros cubicos",
@@ -70,6 +77,7 @@ PHRASES = {
     "unit:pp": "puntos porcentuales|punto porcentual",
     "quantifier:some": "uno de|una de",
     "filler": "no solo",
+    "filler:de hecho": "de hecho|por cierto|en efecto|desde luego|por su parte|a su vez",
     "filler:sin embargo": "sin embargo|no obstante",
     "altering:interino": "en funciones",
     "link:y": "sino tambien|asi como",
@@ -85,13 +93,13 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
 PREPOSITION_PAIRS = (
-    "antes/despues sobre/bajo por/contra para/contra desde/hasta de/a de/hasta de/hacia desde/hacia con/contra con/sin"
+    "antes/despues antes/tras sobre/bajo por/contra para/contra desde/hasta de/a de/hasta de/hacia desde/hacia con/contra con/sin"
 )
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""
 COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"
-PLACES = "en a por / fuera / cerca / bajo / ante / entre / hacia a / sobre en"
-TIMES = "en a / antes / despues / desde / hasta"
+PLACES = "en a por / fuera / cerca / bajo / ante / entre / hacia a / sobre en / sobre respecto"
+TIMES = "en a / antes / despues tras / desde / hasta"
 MOMENTS = "durante / antes / despues tras / desde / hasta"
 REASONS = "porque como"
 ADVERBS = "aun todavia / ya / aqui / alli / entonces"
@@ -154,7 +162,7 @@ IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|h
     caer cayo cayeron caido|leer leyo leido|traer trajo traido|poder pudo pudieron podido|
     querer quiso quisieron querido|medir midio medido|despedir despidio despidieron despedido|
     impedir impidio impidieron impedido"""
-SPELLINGS = """al=a del=de eeuu=US usa=US &=y setiembre=septiembre avda=avenida nº=numero num=numero
+SPELLINGS = """al=a del=de eeuu=US usa=US kg=kilogramo km=kilometro hubiese=hubiera hubiesen=hubieran &=y setiembre=septiembre avda=avenida nº=numero num=numero
     aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes ctra=carretera
     tel=telefono tfno=telefono pza=plaza sta=santa sto=santo gral=general"""
 """Contractions, second spellings and abbreviations as the first."""

@@ -24,6 +24,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
+from summarize.agreement.names import NAMES
 from summarize.agreement.numerals import joined_numbers, joined_ordinals
 from summarize.agreement.synonyms import ENDINGS, TABLES
 
@@ -52,7 +53,7 @@ _SLOTS: tuple[Slot, ...] = (
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
 _COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
-    usd=usd m2=m2 m3=m3 km2=km2 t=t
+    usd=usd kwh=kwh mwh=mwh gwh=gwh twh=twh m2=m2 m3=m3 km2=km2 t=t
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
 
 _BEFORE_FIGURES = "a an un une uno ein eine einen einem einer una half halfte moitie mitad minus us c nz hk"
@@ -153,7 +154,7 @@ def for_language(language: str) -> Vocabulary:
             entries.setdefault(word, Entry(slot, sense or word, key))
     phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    synonyms = _synonyms(TABLES.get(language, ""), ENDINGS.get(language, ""))
+    synonyms = _synonyms(";".join(table.get(language, "") for table in (TABLES, NAMES)), ENDINGS.get(language, ""))
     spellings = {**synonyms, **_classes(source.SPELLINGS)}
     for words, word in synonyms.items():
         # What stands for several words ends in none of them, lest it be taken for a compound of the last one.
@@ -370,7 +371,7 @@ def _synonyms(text: str, endings: str) -> dict[str, str]:
     A form with a dash stands for one that another verb has, too, and is none.
     """
     table: dict[str, str] = {}
-    for group in text.split(";") if text else ():
+    for group in filter(str.strip, text.split(";")):
         one, *others = group.split("=")
         forms = _inflected(one, endings)
         table.update((form, form) for form in forms if "_" in form)
