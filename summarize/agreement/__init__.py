@@ -17,6 +17,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
     subjects, parties, turned          who does it, who is meant beside him, and what the other voice leaves out
     predicate, plans, scope            whether it is told, is done yet, and how far it reaches
+    heads                              to which noun a participle belongs
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
@@ -31,6 +32,7 @@ from summarize.agreement.accents import other_accent
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
 from summarize.agreement.part import long_runs, match_part
+from summarize.agreement.heads import other_head
 from summarize.agreement.parties import other_party
 from summarize.agreement.plans import other_plan
 from summarize.agreement.predicate import other_name, tells_main
@@ -147,6 +149,7 @@ _REFUSALS = (
     other_plan,
     other_deed,
     other_party,
+    other_head,
 )
 
 

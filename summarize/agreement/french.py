@@ -97,7 +97,7 @@ SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique 
     depuis / quand lorsque pendant alors comme"""
 COPULAS = "est sont a ont / etait etaient fut furent avait avaient"
 PLACES = "dans a~ en sur chez / sur propos concernant / hors / pres / sous / derriere / entre / vers a~ / devant"
-TIMES = "en dans a~ / avant / apres / depuis des~ / jusque"
+TIMES = "en dans a~ / avant / apres / depuis des~ / jusque / vers"
 MOMENTS = "pendant durant lors / avant / apres / depuis des~ / jusque / ilya / dans"
 REASONS = "parce car puisque"
 ADVERBS = "encore / deja / ici / alors"

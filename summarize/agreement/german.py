@@ -111,7 +111,7 @@ SUBORDINATORS = (
 COPULAS = "ist sind hat haben / war waren hatte hatten"
 PLACES = """in innerhalb auf an bei / vor / ausserhalb / bei nahe neben / hinter / unter unterhalb /
     uber oberhalb / entlang / gegenuber neben / zwischen / nach zu / durch / um"""
-TIMES = "in an / vor / nach / bis / seit ab von"
+TIMES = "in an / vor / nach / bis / seit ab von / gegen"
 MOMENTS = "wahrend bei / vor bevor / nach nachdem / seit / bis / innerhalb"
 REASONS = "weil da denn"
 ADVERBS = "noch / schon bereits / hier / dort / jetzt nun / dann"

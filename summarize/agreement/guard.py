@@ -52,7 +52,8 @@ _SPEAKING = _RIVAL_SLOTS.union(("negation", "speech"))
 _OTHERING = tuple(
     """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
     uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra mis trans pseudo multi mono para vize
-    brutto netto neben fehl ver ent zer auf aus ein hin her weg wider los fest fort dar teil schein ersatz""".split()
+    brutto netto neben fehl ver ent zer auf aus ein hin her weg wider los fest fort dar teil schein ersatz
+    kilo mega giga milli centi zenti hecto""".split()
 )
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
 _FEW = 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from summarize.agreement.measures import TIMES
+from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
 from summarize.agreement.vocabulary import INDEFINITE, INFINITIVE, Vocabulary
@@ -138,7 +139,8 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
     both, element = {*ours, *theirs}, view.a.core[i]
     if _of_one_topic(view, i, ours, theirs) or _per(view, i, ours, theirs):
         return False
-    if ours == theirs or (len(ours) == len(theirs) == 1 and view.vocabulary.reasons.issuperset(both)):
+    others = {*ours} ^ {*theirs}
+    if ours == theirs or (len(ours) == len(theirs) and view.vocabulary.reasons.issuperset(others)):
         return False
     if element.key in _SPANS:
         return not (ours and theirs and both <= _DURING)
@@ -181,9 +183,9 @@ def of_or_genitive(view: View, i: int, j: int) -> bool:
 
 
 def _genitive(statement: Statement, position: int) -> bool:
-    """Say whether an article or possessive of the genitive stands right before a noun."""
+    """Say whether an article or possessive of the genitive stands right before a noun, or a name tells it itself."""
     lead = statement.leads[position]
-    return bool(lead) and lead[-1].key in _GENITIVES
+    return lead[-1].key in _GENITIVES if lead else owns(statement, position)
 
 
 def kin(a: str, b: str) -> bool:

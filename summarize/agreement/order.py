@@ -141,7 +141,8 @@ def compare_leads(view: View) -> Findings:
         found.soft += either
         if adverbs == "word" or (either and (view.a.core[i].slot == "number" or (ours and theirs))):
             found.hard.append(led(view, i, j))
-        found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
+        if lead_words(view.a, i, "preposition") != lead_words(view.b, j, "preposition"):
+            found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
         if not turned:
             found.soft += (
                 beside

@@ -124,7 +124,8 @@ def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequen
         past = [
             at
             for at, word in plain
-            if word.endswith(ends) or _irregular(statement, at, word) or (done and _PARTICIPLE.fullmatch(word))
+            if at not in future
+            and (word.endswith(ends) or _irregular(statement, at, word) or (done and _PARTICIPLE.fullmatch(word)))
         ]
     else:
         future = [at for at, word in plain if _is_future(statement, at, word)]

@@ -8,10 +8,12 @@ Measures of two systems do not align: `measures` compares them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from summarize.agreement.dates import read_date
 from summarize.agreement.figures import CURRENCIES, HALVES, amount_at, fraction_at, simple
+from summarize.agreement.hours import read_time
 from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
 from summarize.agreement.vocabulary import AND
@@ -41,7 +43,7 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if ordinal is not None and ordinal.length > 1:
         return ordinal
     bound, length = _bound(cursor)
-    if bound and _date_at(cursor, length):
+    if bound and (_read_at(cursor, length, read_date) or _read_at(cursor, length, read_time)):
         return None
     minus = not length and cursor.key() == "minus" and simple(cursor, 1) is not None
     length += minus
@@ -79,12 +81,12 @@ def read_quantity(cursor: Cursor) -> Fact | None:
 _OLD = frozenset("old alt alte alter alten altes".split())
 
 
-def _date_at(cursor: Cursor, ahead: int) -> bool:
-    """Say whether what looks like a bound leads to a date: "bis zum 12. Mai"."""
+def _read_at(cursor: Cursor, ahead: int, read: Callable[[Cursor], Fact | None]) -> bool:
+    """Say whether what looks like a bound leads to a date or an hour: "bis zum 12. Mai", "gegen 19.30 Uhr"."""
     cursor.position += ahead
-    date = read_date(cursor)
+    fact = read(cursor)
     cursor.position -= ahead
-    return date is not None
+    return fact is not None
 
 
 def _counts(cursor: Cursor) -> bool:

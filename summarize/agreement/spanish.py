@@ -99,7 +99,7 @@ SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras
     mientras como / hasta"""
 COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"
 PLACES = "en a por / fuera / cerca / bajo / ante / entre / hacia a / sobre en / sobre respecto"
-TIMES = "en a / antes / despues tras / desde / hasta"
+TIMES = "en a / antes / despues tras / desde / hasta / hacia sobre"
 MOMENTS = "durante / antes / despues tras / desde / hasta"
 REASONS = "porque como"
 ADVERBS = "aun todavia / ya / aqui / alli / entonces"

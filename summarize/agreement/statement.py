@@ -26,7 +26,10 @@ from summarize.agreement.verbs import PREPOSITIONAL, main_verbs, passives_of, ve
 from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
 from summarize.typography import fold
 
-SMALL = frozenset("of the for and on in de la du des et y del".split())
+SMALL = frozenset(
+    """of the for and on in de la du des et y del d l le les los las a~ au aux pour para der die das dem den fur und von zu
+    zum zur""".split()
+)
 """Words of which a short form has no letter."""
 _AGED = f"|{AGE}|"
 _WORDS = FUNCTION | {""}
@@ -136,7 +139,7 @@ class Statement:
         for element in self.elements:
             if self.text[element.start].islower():
                 continue
-            letters = self.text[element.start : element.end]
+            letters = self.text[element.start : element.end].replace("’", "'").rpartition("'")[2]
             if letters.isupper() and letters.isalpha() and 1 < len(letters) < _LONGEST_SHORT:
                 found[letters] = element
         return found

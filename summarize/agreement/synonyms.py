@@ -61,7 +61,12 @@ GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt 
     prasentiert ; prufen pruft prufte pruften gepruft = uberprufen uberpruft uberprufte uberpruften uberpruft ;
     fliehen flieht floh flohen geflohen = fluchten fluchtet fluchtete fluchteten gefluchtet ; leben lebt lebte
     lebten gelebt = wohnen wohnt wohnte wohnten ; starb starben gestorben = verstarb verstarben verstorben ;
-    verletzt+ = verwundet+ ; errichtet = gebaut erbaut ; enthalten enthalt = beinhalten beinhaltet ; klinik =
+    verletzt+ = verwundet+ ; entscheiden entscheidet entschied entschieden entschieden = die_entscheidung_treffen
+    die_entscheidung_trifft die_entscheidung_traf die_entscheidung_trafen die_entscheidung_getroffen ; arzte arzten =
+    mediziner medizinern ; hubschrauber hubschraubern hubschraubers = helikopter helikoptern helikopters ; gefangnis
+    gefangnisses = haftanstalt haftanstalt ; arbeitslose arbeitslosen = erwerbslose erwerbslosen ; arbeitslosigkeit =
+    erwerbslosigkeit ; arbeitsplatz arbeitsplatze = job jobs ; gemeinsam = zusammen ; letzte letzten letztes letzter
+    = vergangene vergangenen vergangenes vergangener ; deutlich+ = erheblich+ ; krankenwagen = rettungswagen ; errichtet = gebaut erbaut ; enthalten enthalt = beinhalten beinhaltet ; klinik =
     krankenhaus krankenhauses spital spitals hospital hospitals klinikum klinikums ; kliniken = krankenhauser
     krankenhausern spitaler spitalern hospitaler hospitalern ; polizist = polizeibeamter ; polizistin =
     polizeibeamtin ; polizisten = polizeibeamte polizeibeamten ; auto = wagen wagens ; lastwagen = lastkraftwagen
@@ -101,7 +106,15 @@ GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt 
     = mehrfach ; durchschnittlich = in_schnitt in_durchschnitt ; ehemaliger ehemalige ehemaligen = fruherer fruhere
     fruheren = einstiger einstige einstigen"""
 
-FRENCH = """tram trams = tramway tramways ; velo velos = bicyclette bicyclettes ; commencer+ = debuter+ =
+FRENCH = """tram trams = tramway tramways ; velo velos = bicyclette bicyclettes ; vendre+ = ceder+ ; decider+ =
+    prendre+_la_decision ; renover+ = proceder+_a~_la_renovation_de = proceder+_a~_de_travaux_de_renovation_de ; reparer+
+    = proceder+_a~_la_reparation_de ; evacuer+ = proceder+_a~_l_evacuation_de ; fermer+ = proceder+_a~_la_fermeture_de ;
+    detruire+ = proceder+_a~_la_destruction_de ; demolir+ = proceder+_a~_la_demolition_de ; nommer+ =
+    proceder+_a~_la_nomination_de ; visiter+ = effectuer+_une_visite_de ; aider+ = venir+_en_aide_a~ = apporter+_une_aide_a~
+    = apporter+_son_aide_a~ ; utiliser+ = faire+_usage_de = avoir+_recours_a~ = se_servir_de ; rencontrer+ =
+    faire+_la_rencontre_de ; enqueter+ = mener+_une_enquete ; discuter+ = mener+_de_discussions ; negocier+ =
+    mener+_de_negociations ; demissionner+ = donner+_sa_demission = presenter+_sa_demission ; immediatement =
+    tout_de_suite aussitot sur_le_champ ; commencer+ = debuter+ =
     demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ; deroule deroulee deroules deroulees
     = produit produite produits produites ; terminer+ = achever+ = finir+ = prendre+_fin ; acheter+ = acquerir+ ;
     construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; deceder+ = mourir+ = perdre+_la_vie =
@@ -127,7 +140,13 @@ FRENCH = """tram trams = tramway tramways ; velo velos = bicyclette bicyclettes 
     ancien = ex ; seisme seismes = tremblement_de_terre tremblements_de_terre ; nouveau = nouvel ; derniere
     dernieres = dernier derniers ; prochaine prochaines = prochain prochains"""
 
-SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ ; comenzo = comienzo ; terminar+ = acabar+ = finalizar+ =
+SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ = dar+_comienzo ;
+    decidir+ = tomar+_la_decision_de ; robar+ = sustraer+ = hurtar+ ; conversar+ = mantener+_conversaciones =
+    mantener+_una_conversacion = sostener+_conversaciones ; negociar+ = mantener+_negociaciones ; visitar+ =
+    realizar+_una_visita_a = hacer+_una_visita_a ; ayudar+ = prestar+_ayuda ; barco barcos = buque buques = navio navios ;
+    helicoptero helicopteros = autogiro autogiros ; sueldo sueldos = salario salarios ; lluvias = precipitaciones ;
+    avion aviones = aeronave aeronaves ; galardon galardones = premio premios ; colegio colegios = escuela escuelas ;
+    pasajero pasajera pasajeros pasajeras = viajero viajera viajeros viajeras ; comenzo = comienzo ; terminar+ = acabar+ = finalizar+ =
     concluir+ ; celebrar+ = tener+_lugar = ocurrir+ = suceder+ = se_producir+ ; celebrado = se_ha_producido ;
     participar+ = tomar+_parte ; comprar+ = adquirir+ ; construir+ = edificar+ ; fallecer+ = morir+ =
     perder+_la_vida ; encontrar+ = hallar+ = localizar+ ; conseguir+ = lograr+ = obtener+ ; trasladado trasladada
@@ -137,7 +156,7 @@ SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ ; comenzo = comienzo ; 
     realizar+ = efectuar+ = llevar+_a_cabo ; utilizar+ = usar+ ; pedir+ = solicitar+ ; liberar+ = poner+_en_libertad
     = dejar+_en_libertad ; vivir+ = residir+ = habitar+ ; situar+ = ubicar+ ; extinguir+ = apagar+ = sofocar+ ;
     provocar+ = causar+ = ocasionar+ ; postergar+ = aplazar+ = posponer+ ; reemplazar+ = sustituir+ ; designar+ =
-    nombrar+ ; renunciar+ = dimitir+ ; apoyar+ = respaldar+ ; pagar+ = abonar+ ; intentar+ = tratar+_de ; renuncia
+    nombrar+ ; renunciar+ = dimitir+ = presentar+_su_dimision = presentar+_su_renuncia ; apoyar+ = respaldar+ ; pagar+ = abonar+ ; intentar+ = tratar+_de ; renuncia
     renuncias = dimision dimisiones ; terremoto terremotos = seismo seismos = sismo sismos ; disputar+ = jugar+ ;
     asumir+_el_cargo = asumir+_su_cargo = tomar+_posesion_de_cargo = tomar+_posesion_de_su_cargo = tomar+_posesion ;
     empresa empresas = compania companias ; empleado empleada empleados empleadas = trabajador trabajadora
@@ -176,6 +195,9 @@ ENDINGS = {
     ezar=ezar,ieza,iezan,ezo,ezaron,ezaba,ezaban,ezara,ezaran,ezaria,ezarian,ezado,ezada,ezados,ezadas,ezando
     ontrar=ontrar,uentra,uentran,ontro,ontraron,ontraba,ontraban,ontrara,ontraran,ontraria,ontrarian,ontrado,ontrada,ontrados,ontradas,ontrando
     jugar=jugar,juega,juegan,jugo,jugaron,jugaba,jugaban,jugara,jugaran,jugaria,jugarian,jugado,jugada,jugados,jugadas,jugando
+    traer=traer,trae,traen,trajo,trajeron,traia,traian,traera,traeran,traeria,traerian,traido,traida,traidos,traidas,trayendo
+    acer=acer,ace,acen,izo,icieron,acia,acian,ara,aran,aria,arian,echo,echa,echos,echas,aciendo
+    dar=dar,da,dan,dio,dieron,daba,daban,dara,daran,daria,darian,dado,dada,dados,dadas,dando
     tener=tener,tiene,tienen,tuvo,tuvieron,tenia,tenian,tendra,tendran,tendria,tendrian,tenido,tenida,tenidos,tenidas,teniendo
     poner=poner,pone,ponen,puso,pusieron,ponia,ponian,pondra,pondran,pondria,pondrian,puesto,puesta,puestos,puestas,poniendo
     perder=perder,pierde,pierden,perdio,perdieron,perdia,perdian,perdera,perderan,perderia,perderian,perdido,perdida,perdidos,perdidas,perdiendo
