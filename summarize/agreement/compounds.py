@@ -11,7 +11,10 @@ from dataclasses import replace
 
 from summarize.agreement.cases import bare_beside
 from summarize.agreement.element import Element
+from summarize.agreement.elements import traits_of
+from summarize.agreement.futures import goes, join_futures
 from summarize.agreement.statement import SMALL, Statement, laid_out
+from summarize.agreement.tokens import Lexicon
 
 _OF = frozenset("der des von eines dem".split())
 """What may stand between the two nouns of a German phrase that a compound tells in one word."""
@@ -29,9 +32,21 @@ def one_spelling(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     """The two statements, elements of the one that the other writes as one word joined; mostly just as they were."""
     short = {**a.acronyms, **b.acronyms} if a.acronyms or b.acronyms else {}
     a, b = _joined(a, b, short), _joined(b, a, short)
+    if a.language in _LOWER:
+        return _with_futures(a, b), _with_futures(b, a)
     if a.language != "de":
         return a, b
     return _bare(a, b), _bare(b, a)
+
+
+def _with_futures(statement: Statement, other: Statement) -> Statement:
+    """The statement, its futures of two words read as one, where the other does not tell so what will be, or would."""
+    if not goes(statement.elements, statement.language) or goes(other.elements, statement.language):
+        return statement
+    lexicon = Lexicon(statement.language)
+    elements = join_futures(statement.elements, statement.language, lambda word: traits_of(word, lexicon))
+    core, leads, keys, families = laid_out(elements)
+    return replace(statement, elements=tuple(elements), core=core, leads=leads, keys=keys, families=families)
 
 
 def _bare(statement: Statement, other: Statement) -> Statement:

@@ -25,7 +25,7 @@ from summarize.agreement.links import (
     same_cases,
     told_apart,
 )
-from summarize.agreement.tenses import VERBAL, another_tense, same_past
+from summarize.agreement.tenses import VERBAL, another_past, another_tense, same_past
 from summarize.agreement.view import View, excerpt, lead_words, led
 from summarize.agreement.vocabulary import fold_accents
 from summarize.agreement.voice import (
@@ -173,7 +173,12 @@ def compare_forms(view: View) -> Findings:
         a, b = view.a.core[i], view.b.core[j]
         if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
             continue
-        if _one_or_more(view, i, j) or _conditional(view, a.word, b.word) or not kin(a.word, b.word):
+        if (
+            _one_or_more(view, i, j)
+            or _conditional(view, a.word, b.word)
+            or another_past(view, i, j)
+            or not kin(a.word, b.word)
+        ):
             found.hard.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
         elif (
             a.name

@@ -22,6 +22,7 @@ _FUTURES = {
 }
 """Endings of verbs of what will be, or would."""
 _FUTURE_AUXILIARIES = frozenset("sera seront serait seraient aura auront será serán sería serían habrá habrán".split())
+_GOING = ("va ", "vont ", "van ")
 _PAST_AUXILIARIES = frozenset("a ont est sont ete avait fut furent ha han fue fueron habia".split())
 _PARTICIPLES = {
     "fr": ("e", "ee", "es", "ees", "i", "ie", "u", "ue", "is", "it", "ert"),
@@ -146,9 +147,10 @@ def _irregular(statement: Statement, position: int, word: str) -> bool:
 
 def _is_future(statement: Statement, position: int, word: str) -> bool:
     leads = statement.leads[position]
-    if any(composed(statement.text[lead.start : lead.end]).lower() in _FUTURE_AUXILIARIES for lead in leads):
+    told = [composed(statement.text[lead.start : lead.end]).lower() for lead in leads if lead.slot == "auxiliary"]
+    if any(lead in _FUTURE_AUXILIARIES or lead.startswith(_GOING) for lead in told):
         return True
-    ends = len(word) > _STEM and word.endswith(_FUTURES[statement.language])
+    ends = len(word) > _STEM and (word.endswith(_FUTURES[statement.language]) or word.startswith(_GOING))
     return ends and not any(lead.slot == "determiner" for lead in leads)
 
 

@@ -4,7 +4,10 @@ hallado"), and English ones that differ.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.agreement.view import View
+from summarize.typography import composed
 
 VERBAL = ("ed", "ing")
 """Endings of a verb in English, which no other form of a noun has."""
@@ -17,6 +20,16 @@ _PRETERITES = {
     ),
     "es": (("o", "ado"), ("aron", "ado"), ("io", "ido"), ("ieron", "ido"), ("yo", "ido"), ("yeron", "ido")),
 }  # fmt: skip
+_SUBJUNCTIVES = {"es": (("ase", "ara"), ("asen", "aran"), ("iese", "iera"), ("iesen", "ieran"), ("jese", "jera"))}
+"""Endings of a verb in the two forms of one mood."""
+_FUTURES = {
+    "fr": (("era", "a"), ("eront", "erent"), ("era", "ait"), ("eront", "aient"), ("ira", "it"), ("iront", "irent")),
+    "es": (
+        ("ara", "aba"), ("aran", "aban"), ("ara", "ase"), ("aran", "asen"), ("era", "ia"), ("eran", "ian"),
+        ("ira", "ia"), ("iran", "ian"),
+    ),
+}  # fmt: skip
+"""Endings of a verb of what will be, and of what was."""
 """Endings of a verb in the preterite and behind a form of "have"."""
 
 
@@ -34,6 +47,9 @@ def same_past(view: View, i: int, j: int) -> bool:
         helped = view.a.auxiliaries, view.b.auxiliaries
         more, less = helped[0] - helped[1], helped[1] - helped[0]
         return bool(more) != bool(less) and more | less <= _HAVE
+    spelled = composed(view.a.text[a.start : a.end]), composed(view.b.text[b.start : b.end])
+    if _turned(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
+        return not any("á" in word for word in spelled)
     if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
         return True
     if a.key != b.key and view.a.language not in _PRETERITES:
@@ -45,6 +61,21 @@ def same_past(view: View, i: int, j: int) -> bool:
     return a.key == b.key or any(
         past.endswith(ending) and perfect == past.removesuffix(ending) + participle
         for ending, participle in _PRETERITES.get(view.a.language, ())
+    )
+
+
+def another_past(view: View, i: int, j: int) -> bool:
+    """Say whether a French or Spanish verb is told in the future on one side and in a past or a wish on the other."""
+    a, b = view.a.core[i], view.b.core[j]
+    if a.slot or b.slot or (a.name and b.name):
+        return False
+    return _turned(a.word, b.word, _FUTURES.get(view.a.language, ())) and not same_past(view, i, j)
+
+
+def _turned(ours: str, theirs: str, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Say whether two words differ by one pair of endings."""
+    return any(
+        x != y and ours.endswith(x) and theirs == ours.removesuffix(x) + y for pair in pairs for x, y in (pair, pair[::-1])
     )
 
 
