@@ -6,13 +6,14 @@ What a pair writes in two ways tells by itself that the two are one: nothing her
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarize.agreement.cases import bare_beside
 from summarize.agreement.element import Element
 from summarize.agreement.elements import traits_of
 from summarize.agreement.futures import goes, join_futures
+from summarize.agreement.respective import in_one_order
 from summarize.agreement.statement import SMALL, Statement, laid_out
 from summarize.agreement.tokens import Lexicon
 
@@ -32,6 +33,7 @@ def one_spelling(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     """The two statements, elements of the one that the other writes as one word joined; mostly just as they were."""
     short = {**a.acronyms, **b.acronyms} if a.acronyms or b.acronyms else {}
     a, b = _joined(a, b, short), _joined(b, a, short)
+    b = _of_elements(b, in_one_order(b.elements, a.elements))
     if a.language in _LOWER:
         return _with_futures(a, b), _with_futures(b, a)
     if a.language != "de":
@@ -44,9 +46,7 @@ def _with_futures(statement: Statement, other: Statement) -> Statement:
     if not goes(statement.elements, statement.language) or goes(other.elements, statement.language):
         return statement
     lexicon = Lexicon(statement.language)
-    elements = join_futures(statement.elements, statement.language, lambda word: traits_of(word, lexicon))
-    core, leads, keys, families = laid_out(elements)
-    return replace(statement, elements=tuple(elements), core=core, leads=leads, keys=keys, families=families)
+    return _of_elements(statement, join_futures(statement.elements, statement.language, lambda word: traits_of(word, lexicon)))
 
 
 def _bare(statement: Statement, other: Statement) -> Statement:
@@ -133,5 +133,12 @@ def _merged(statement: Statement, found: Iterable[tuple[int, int, Element]]) -> 
         elements.append(whole._replace(start=first.start, end=last.end, opening=first.opening))
         at = end
     elements += statement.elements[at:]
+    return _of_elements(statement, elements)
+
+
+def _of_elements(statement: Statement, elements: Sequence[Element]) -> Statement:
+    """The statement with other elements; itself where they are its own."""
+    if elements is statement.elements:
+        return statement
     core, leads, keys, families = laid_out(elements)
     return replace(statement, elements=tuple(elements), core=core, leads=leads, keys=keys, families=families)

@@ -14,6 +14,7 @@ from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
 from summarize.agreement.movable import SCORE, only_frequency
+from summarize.agreement.respective import RESPECTIVELY
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -35,8 +36,9 @@ _MORE = frozenset("additional extra further more weitere zusatzliche supplementa
 """Words that may stand before a figure or behind it."""
 _WITH = frozenset("with of mit avec con".split())
 _APART = frozenset("near outside opposite beyond".split())
-_EACH_HIS = "respectively"
 _LATER = frozenset(("later", "earlier", "soon", "straight"))
+_ADVERBS = {"en": "ly", "es": "mente"}
+"""How adverbs end that may stand anywhere."""
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -52,7 +54,8 @@ def _mobile(view: View, block: Block) -> str:
     aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
     bound = block.length == 1 and only_frequency(a, block.a)
-    manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
+    adverb = word in _LATER or word.endswith(_ADVERBS.get(a.language, "-"))
+    manner = block.length == 1 and slots == {""} and adverb
     if bound or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
@@ -224,7 +227,7 @@ def _behind(statement: Statement, start: int, length: int) -> str:
 def _listed(view: View, left: Block, right: Block) -> bool:
     """Say whether two blocks are items of one list on both sides, beside each other and parted alike."""
     a, b = view.a, view.b
-    if _EACH_HIS in a.words or _EACH_HIS in b.words:
+    if not RESPECTIVELY.isdisjoint(a.words) or not RESPECTIVELY.isdisjoint(b.words):
         return False
     if any(map(_relative, (a.leads[right.a], b.leads[left.b]))):
         return False

@@ -122,7 +122,7 @@ BOUNDS = {
     "at most": "au plus|jusqu a~|jusqu a|au maximum|pas plus de",
     "more than": "plus de",
     "less than": "moins de",
-    "about": "environ|quelque|autour de",
+    "about": "environ|quelque|autour de|a~ peu pres|approximativement|aux alentours de",
     "nearly": "pres de|presque",
     "only": "seulement",
 }

@@ -142,7 +142,7 @@ BOUNDS = {
     "at most": "hochstens|bis zu|maximal|nicht mehr als",
     "more than": "mehr als|uber",
     "less than": "weniger als|unter",
-    "about": "etwa|rund|ungefahr|circa|gegen|um die",
+    "about": "in etwa|etwa|rund|ungefahr|circa|gegen|um die",
     "nearly": "fast|knapp|beinahe",
     "only": "nur|lediglich",
 }

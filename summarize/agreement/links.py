@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarize.agreement.measures import TIMES
+from summarize.agreement.measures import MONEY, TIMES
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -19,10 +19,11 @@ _EXCHANGING = frozenset("to from by into von zu aus de desde hasta".split())
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
-_TOPICAL = frozenset(("on", "over", "about", "regarding", "concerning"))
+_TOPICAL = frozenset("on over about regarding concerning sur propos sobre respecto".split())
 _TALKED_OF = tuple(
     """talk negotiat debat disput discuss question concern worr protest doubt row quarrel controvers inquir investigat
-    lawsuit agreement deal decision report consult argu""".split()
+    lawsuit agreement deal decision report consult argu debatt rapport etude negoci discut parl discuss question document
+    debati informe estudio habl dialog convers livre libro""".split()
 )
 """How words begin that tell what is talked of by any of these."""
 _EACH = (["per"], ["pro"], ["je"])
@@ -30,6 +31,8 @@ _NONE: frozenset[int] = frozenset()
 _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
 """Before a figure each of these tells something else of it, in English."""
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
+_FOR = frozenset(("for", "pour", "por", "fur"))
+"""What may stand before a price."""
 _SPANS = frozenset("night morning afternoon evening day week weekend month year season".split())
 _DURING = frozenset(("in", "on", "at", "during", "over"))
 _OUT_OF = frozenset(("in", "out~of"))
@@ -146,7 +149,8 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
         return not (ours and theirs and both <= _DURING)
     if element.slot == "number":
         part = i > 0 and view.a.core[i - 1].slot == "number" and both == _OUT_OF
-        return not (part or (both == {"for"} and element.sense.split("|")[3] in TIMES))
+        unit = element.sense.split("|")[3]
+        return not (part or (both == {"for"} and unit in TIMES) or (both <= _FOR and unit in MONEY))
     if element.name and both == {"in"} and i and view.a.parted[i] and view.b.parted[view.partners[i]]:
         return False
     return not (i and view.a.core[i - 1].key == "help" and both == {"to"})
@@ -160,8 +164,16 @@ def _persons(view: View, i: int) -> bool:
 
 def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether both leads tell what something is about: "talks on", "talks over"."""
-    topical = bool(i and ours and theirs) and _TOPICAL.issuperset((*ours, *theirs))
+    told = all(words or _bare_of(view, i) for words in (ours, theirs))
+    topical = bool(i and told) and _TOPICAL.issuperset((*ours, *theirs))
     return topical and view.a.core[i - 1].word.startswith(_TALKED_OF)
+
+
+def _bare_of(view: View, i: int) -> bool:
+    """Say whether a French or Spanish "of" leads to a position on both sides: "débattre de", "à propos de"."""
+    return view.a.language in ("fr", "es") and all(
+        "de" in keys for keys in (view.a.lead_keys[i], view.b.lead_keys[view.partners[i]])
+    )
 
 
 def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -67,6 +67,8 @@ _BRIDGES = {
     ("seconds", "months"): 1 / 2_629_800,
 }
 """Two dimensions of one kind -> size of the first's base unit in the second's."""
+MONEY = frozenset(("eur", "usd", "gbp", "chf", "jpy", "crown"))
+"""Units of money."""
 TIMES = frozenset(unit for unit, (dimension, _) in BASES.items() if dimension in ("seconds", "days", "months"))
 """Units of time."""
 LOWER, UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))

@@ -49,6 +49,9 @@ _OWNERS = tuple(
 )  # fmt: skip
 """The possessives of one owner."""
 _RELATIVES = frozenset(("that", "which", "who"))
+_WHO = frozenset(("qui", "que", "cual", "cuales"))
+_WAS = frozenset("el la los las est sont a ont ete etait etaient fut furent es son fue fueron era eran ha han sido".split())
+_NOT_ONLY = frozenset(("not only", "nicht nur", "non seulement", "no solo"))
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
@@ -141,14 +144,13 @@ def compare_leads(view: View) -> Findings:
         found.soft += either
         if adverbs == "word" or (either and (view.a.core[i].slot == "number" or (ours and theirs))):
             found.hard.append(led(view, i, j))
-        if lead_words(view.a, i, "preposition") != lead_words(view.b, j, "preposition"):
-            found.soft += beside and any(word.words > 1 for word in left) != any(word.words > 1 for word in right)
+        found.soft += beside and _phrased(left, right)
         if not turned:
             found.soft += (
                 beside
                 and not view.a.core[i].slot
                 and other_voice(view, i, j)
-                and not ((left and right) or (left or right)[0].key in _RELATIVES)
+                and not ((left and right) or _relative_passive(left or right))
             )
     ends = len(view.partners), len(view.back)
     if view.partners[-1] == ends[1] - 1 and compare_adverbs(view, *ends) == "word":
@@ -157,6 +159,19 @@ def compare_leads(view: View) -> Findings:
     if exchanged is not None:
         found.hard.append(exchanged)
     return found
+
+
+def _phrased(left: Sequence[Element], right: Sequence[Element]) -> bool:
+    """Say whether one side has "not only", or a preposition of several words that the other has not."""
+    prepositions = [[word.key for word in lead if word.slot == "preposition"] for lead in (left, right)]
+    told = [any(word.words > 1 and word.slot != "filler" for word in lead) for lead in (left, right)]
+    only = [any(word.key in _NOT_ONLY for word in lead) for lead in (left, right)]
+    return only[0] != only[1] or (prepositions[0] != prepositions[1] and told[0] != told[1])
+
+
+def _relative_passive(lead: Sequence[Element]) -> bool:
+    """Say whether nothing but "who", or in French and Spanish "who is" or "was", leads to a participle."""
+    return lead[0].key in _RELATIVES or (lead[0].key in _WHO and all(word.key in _WAS for word in lead[1:]))
 
 
 def _of_the(lead: Sequence[Element]) -> bool:
@@ -201,6 +216,12 @@ def compare_forms(view: View) -> Findings:
 def _reduced(view: View, i: int, j: int) -> bool:
     """Say whether a relative clause stands on one side as a bare participle: "who supply", "supplying"."""
     sides = (view.a.core[i], view.a.leads[i]), (view.b.core[j], view.b.leads[j])
+    if view.a.language == "fr":
+        return any(
+            [word.key for word in whole[1]] == ["qui"] and not bare[1] and bare[0].word.endswith("ant")
+            and not whole[0].word.endswith(("ra", "ront", "rait", "raient"))
+            for whole, bare in (sides, sides[::-1])
+        )
     return (
         any(
             whole[1] and whole[1][0].key in _RELATIVES and not bare[1] and bare[0].word.endswith("ing")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarize.agreement.statement import Statement
+from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.voice import voice_changed
 from summarize.model import Difference
@@ -53,7 +54,7 @@ def other_plan(view: View) -> Difference | None:
         for i in ours[here]:
             met = view.partners[i] if view.partners[i] in theirs[there] else None
             j = next((forms[form] for form in _forms(view.a, i) if form in forms), met)
-            if j is not None:
+            if j is not None and not same_past(view, i, j):
                 return led(view, i, j, "modality")
     return None
 

@@ -150,7 +150,7 @@ _SENDING = frozenset("send sends sent hand hands handed bring brings brought tur
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
 
-_SCORED = frozenset("goals goal votes sets games frames legs".split())
+_SCORED = frozenset("goals goal votes sets games frames legs tore buts goles sets".split())
 """What may stand behind the first figure of a score: "three goals to one"."""
 _UP_TO = frozenset("to bis zu a~ a".split())
 """What may stand between the two figures of a range or a score."""
@@ -178,7 +178,7 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     The second figure of a range is the greater one.
     """
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in AND
-    counted = 1 if cursor.key(length) in _SCORED and cursor.key(length + 1) == "to" else 0
+    counted = 1 if cursor.key(length) in _SCORED and cursor.key(length + 1) in _UP_TO else 0
     ranged = cursor.key(length + counted) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
     ranged = ranged and "," not in cursor.between(length)
     scored = cursor.language == "de" and cursor.between(length).strip() == ":"

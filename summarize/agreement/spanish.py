@@ -51,7 +51,7 @@ PHRASES = {
     "preposition:en": "donde",
     "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
-    "preposition:respecto": "respecto a|respecto de|con respecto a|acerca de|en cuanto a|en torno a|en relacion con",
+    "preposition:respecto": "respecto a|respecto de|con respecto a|acerca de|en cuanto a|en relacion con",
     "preposition:tras": "despues de|luego de|con posterioridad a|posteriormente a",
     "preposition:antes": "antes de|previamente a|con anterioridad a|anteriormente a|previo a",
     "preposition:pese": "pese a|a pesar de",
@@ -127,7 +127,7 @@ BOUNDS = {
     "at most": "como maximo|hasta",
     "more than": "mas de",
     "less than": "menos de",
-    "about": "unos|unas|cerca de|alrededor de|aproximadamente",
+    "about": "unos|unas|en torno a|cerca de|alrededor de|aproximadamente",
     "nearly": "casi",
     "only": "solo|solamente",
 }
@@ -145,7 +145,7 @@ CLOCK_PARTS = "media=30 cuarto=15 cinco=5 diez=10 veinte=20 veinticinco=25"
 HOURS = "h hora horas"
 HOUR_LEADS = "las la"
 HOUR_ARTICLES = "las la"
-DAYTIMES = ("de la manana|de la madrugada|de mediodia", "de la tarde|de la noche")
+DAYTIMES = ("de la manana|de la madrugada|de mediodia|am", "de la tarde|de la noche|pm")
 VERBS = "ar=ar,o,a,an,aron,ado,aba,aban er=er,e,en,io,ieron,ido,ia,ian ir=ir,e,en,io,ieron,ido,ia,ian"
 IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
     poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|

@@ -12,6 +12,13 @@ from summarize.typography import composed
 VERBAL = ("ed", "ing")
 """Endings of a verb in English, which no other form of a noun has."""
 _HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
+_BE = frozenset(("est", "sont"))
+_WITH_BE = frozenset(
+    """mort morte morts mortes decede decedee decedes decedees ne nee nes nees parti partie partis parties arrive arrivee
+    arrives arrivees venu venue venus venues revenu revenue revenus revenues devenu devenue devenus devenues tombe
+    tombee tombes tombees alle allee alles allees""".split()
+)
+"""French participles whose past is told with "be"."""
 _SHORT = 3
 _PRETERITES = {
     "fr": (
@@ -54,7 +61,10 @@ def same_past(view: View, i: int, j: int) -> bool:
         return True
     if a.key != b.key and view.a.language not in _PRETERITES:
         return False
-    behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
+    behind = [
+        bool(lead) and (lead[-1].key in _HAVE or (lead[-1].key in _BE and element.word in _WITH_BE))
+        for element, lead in ((a, view.a.leads[i]), (b, view.b.leads[j]))
+    ]
     if behind[0] == behind[1]:
         return False
     past, perfect = (a.word, b.word) if behind[1] else (b.word, a.word)
