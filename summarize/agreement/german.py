@@ -57,7 +57,7 @@ WORDS = {
     "role": """minister ministerin kanzler kanzlerin prasident prasidentin burgermeister burgermeisterin richter
         richterin professor professorin direktor direktorin chef chefin sprecher sprecherin trainer trainerin
         vorsitzende vorsitzender senator senatorin vorstand sekretar sekretarin leiter leiterin doktor general""",
-    "form": "ag gmbh se kg ohg ev",
+    "form": "ag gmbh se KG ohg ev",
 }
 PHRASES = {
     "condition": """fur den fall dass|im falle|im fall|es sei denn|mit ausnahme von|mit ausnahme der|

@@ -33,6 +33,8 @@ _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by 
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
 _FOR = frozenset(("for", "pour", "por", "fur"))
 """What may stand before a price."""
+_BOUNDING = frozenset("ab bis des~ desde hasta jusque".split())
+"""Before a figure each of these tells from where on something holds, or up to where."""
 _SPANS = frozenset("night morning afternoon evening day week weekend month year season".split())
 _DURING = frozenset(("in", "on", "at", "during", "over"))
 _OUT_OF = frozenset(("in", "out~of"))
@@ -62,6 +64,13 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     contrary = contrary and ((i > 0 and j > 0) or bool(ours and theirs))
     if slot == "number" and contrary and _contrary(view.a) != _contrary(view.b):
         return "word"
+    span = slot == "number" and len(set(view.a.core[i].sense.split("|")[1:3])) > 1
+    if slot == "number" and not span and _BOUNDING.intersection(ours) != _BOUNDING.intersection(theirs):
+        return "quantifier"
+    if slot == "number" and view.a.language != "en":
+        pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
+        if pair and _EXCHANGING.isdisjoint((*ours, *theirs)):
+            return "direction"
     if slot == "number" and beside and i and j:
         steps = view.a.lead_keys[i], view.b.lead_keys[j]
         by = [not words or not BY_FIGURE.isdisjoint(step) for words, step in zip((ours, theirs), steps, strict=True)]
@@ -164,16 +173,11 @@ def _persons(view: View, i: int) -> bool:
 
 def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether both leads tell what something is about: "talks on", "talks over"."""
-    told = all(words or _bare_of(view, i) for words in (ours, theirs))
+    keys = view.a.lead_keys[i], view.b.lead_keys[view.partners[i]]
+    of = [view.a.language in ("fr", "es") and "de" in lead for lead in keys]
+    told = (bool(ours) or of[0]) and (bool(theirs) or of[1])
     topical = bool(i and told) and _TOPICAL.issuperset((*ours, *theirs))
     return topical and view.a.core[i - 1].word.startswith(_TALKED_OF)
-
-
-def _bare_of(view: View, i: int) -> bool:
-    """Say whether a French or Spanish "of" leads to a position on both sides: "débattre de", "à propos de"."""
-    return view.a.language in ("fr", "es") and all(
-        "de" in keys for keys in (view.a.lead_keys[i], view.b.lead_keys[view.partners[i]])
-    )
 
 
 def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -211,9 +215,9 @@ def kin(a: str, b: str) -> bool:
 
 def other_tense(view: View, i: int, j: int) -> bool:
     """Say whether something is on one side and was on the other, where nobody reports it."""
+    ours, theirs = view.a.lead_keys[i], view.b.lead_keys[j]
     if view.a.attributions or view.b.attributions:
         return False
-    ours, theirs = view.a.lead_keys[i], view.b.lead_keys[j]
     return _apart(view.vocabulary.copulas, ours, theirs) and not _BEEN.intersection(ours + theirs)
 
 

@@ -36,6 +36,7 @@ from summarize.agreement.voice import (
     voice_changed,
 )
 from summarize.model import Difference
+from summarize.typography import composed
 
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _HE_WORDS, _SHE_WORDS = frozenset("el lo los un unos le".split()), frozenset("la las una unas une".split())
@@ -51,6 +52,9 @@ _OWNERS = tuple(
 _RELATIVES = frozenset(("that", "which", "who"))
 _WHO = frozenset(("qui", "que", "cual", "cuales"))
 _WAS = frozenset("el la los las est sont a ont ete etait etaient fut furent es son fue fueron era eran ha han sido".split())
+_WILL = frozenset(("sera", "seront", "seran"))
+_PAST = frozenset("etait etaient fut furent fue fueron era eran".split())
+_PARTICIPLES = tuple("é ée és ées i ie is ies it ite u ue us ues ert erte do da dos das to ta tos tas cho cha".split())
 _NOT_ONLY = frozenset(("not only", "nicht nur", "non seulement", "no solo"))
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
 _MANY = 40
@@ -144,7 +148,7 @@ def compare_leads(view: View) -> Findings:
         found.soft += either
         if adverbs == "word" or (either and (view.a.core[i].slot == "number" or (ours and theirs))):
             found.hard.append(led(view, i, j))
-        found.soft += beside and _phrased(left, right)
+        found.soft += beside and _phrased(left, right) and (view.a.language == "en" or _told_apart(view, i, j))
         if not turned:
             found.soft += (
                 beside
@@ -152,6 +156,8 @@ def compare_leads(view: View) -> Findings:
                 and other_voice(view, i, j)
                 and not ((left and right) or _relative_passive(left or right))
             )
+            if view.a.language in ("fr", "es") and beside and not (left and right) and _was_only(view, i, j):
+                found.loose.append(led(view, i, j))
     ends = len(view.partners), len(view.back)
     if view.partners[-1] == ends[1] - 1 and compare_adverbs(view, *ends) == "word":
         found.hard.append(Difference("word", excerpt(view.a, [ends[0] - 1]), excerpt(view.b, [ends[1] - 1])))
@@ -159,6 +165,10 @@ def compare_leads(view: View) -> Findings:
     if exchanged is not None:
         found.hard.append(exchanged)
     return found
+
+
+def _told_apart(view: View, i: int, j: int) -> bool:
+    return told_apart(view, i, lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition"))
 
 
 def _phrased(left: Sequence[Element], right: Sequence[Element]) -> bool:
@@ -172,6 +182,16 @@ def _phrased(left: Sequence[Element], right: Sequence[Element]) -> bool:
 def _relative_passive(lead: Sequence[Element]) -> bool:
     """Say whether nothing but "who", or in French and Spanish "who is" or "was", leads to a participle."""
     return lead[0].key in _RELATIVES or (lead[0].key in _WHO and all(word.key in _WAS for word in lead[1:]))
+
+
+def _was_only(view: View, i: int, j: int) -> bool:
+    """Say whether a relative clause tells what somebody was, or will be, where the other side tells what he is."""
+    statement, at = (view.a, i) if view.a.leads[i] else (view.b, j)
+    keys = statement.lead_keys[at]
+    word = composed(statement.text[statement.core[at].start : statement.core[at].end]).lower()
+    if not keys or keys[0] not in _WHO:
+        return False
+    return not _WILL.isdisjoint(keys) or (not _PAST.isdisjoint(keys) and not word.endswith(_PARTICIPLES))
 
 
 def _of_the(lead: Sequence[Element]) -> bool:

@@ -152,6 +152,7 @@ _SENDING = frozenset("send sends sent hand hands handed bring brings brought tur
 
 _SCORED = frozenset("goals goal votes sets games frames legs tore buts goles sets".split())
 """What may stand behind the first figure of a score: "three goals to one"."""
+_ONE_ALONE = frozenset(("uno", "un", "eins"))
 _UP_TO = frozenset("to bis zu a~ a".split())
 """What may stand between the two figures of a range or a score."""
 
@@ -188,6 +189,8 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     start = length + (0 if touching else 1 + counted)
     start += closed and cursor.kind(start) == "sign"
     high = amount_at(cursor, start, after_sign=closed)
+    if high is None and counted and cursor.key(start) in _ONE_ALONE:
+        high = Fraction(1), 1
     if high is None or (touching and cursor.touches(start + high[1]) and cursor.kind(start + high[1]) == "number"):
         return None
     if high[0] > low and not counted:

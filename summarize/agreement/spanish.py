@@ -52,7 +52,7 @@ PHRASES = {
     "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
     "preposition:respecto": "respecto a|respecto de|con respecto a|acerca de|en cuanto a|en relacion con",
-    "preposition:tras": "despues de|luego de|con posterioridad a|posteriormente a",
+    "preposition:tras": "despues de|luego de|con poserioridad a|poseriormente a",
     "preposition:antes": "antes de|previamente a|con anterioridad a|anteriormente a|previo a",
     "preposition:pese": "pese a|a pesar de",
     "preposition:porque": "debido a|a causa de|a raiz de|a consecuencia de|por culpa de|ya que|puesto que|dado que",

@@ -30,7 +30,10 @@ _PRETERITES = {
 _SUBJUNCTIVES = {"es": (("ase", "ara"), ("asen", "aran"), ("iese", "iera"), ("iesen", "ieran"), ("jese", "jera"))}
 """Endings of a verb in the two forms of one mood."""
 _FUTURES = {
-    "fr": (("era", "a"), ("eront", "erent"), ("era", "ait"), ("eront", "aient"), ("ira", "it"), ("iront", "irent")),
+    "fr": (
+        ("era", "a"), ("eront", "erent"), ("era", "ait"), ("eront", "aient"), ("ira", "it"), ("iront", "irent"),
+        ("era", "ant"), ("eront", "ant"), ("ira", "issant"), ("iront", "issant"),
+    ),
     "es": (
         ("ara", "aba"), ("aran", "aban"), ("ara", "ase"), ("aran", "asen"), ("era", "ia"), ("eran", "ian"),
         ("ira", "ia"), ("iran", "ian"),
@@ -67,9 +70,10 @@ def same_past(view: View, i: int, j: int) -> bool:
     ]
     if behind[0] == behind[1]:
         return False
+    concord = ("", "e", "s", "es") if any(word in _WITH_BE for word in (a.word, b.word)) else ("",)
     past, perfect = (a.word, b.word) if behind[1] else (b.word, a.word)
     return a.key == b.key or any(
-        past.endswith(ending) and perfect == past.removesuffix(ending) + participle
+        past.endswith(ending) and perfect in {past.removesuffix(ending) + participle + one for one in concord}
         for ending, participle in _PRETERITES.get(view.a.language, ())
     )
 

@@ -69,7 +69,7 @@ _CONTRACTIONS = {
 _IN_WORDS = {"cannot": ("can", "not"), "fortnight": ("two", "weeks")}
 """Words that are told as several."""
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
-_CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY"))
+_CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY", "KG"))
 """Names in capitals whose small letters are another word, or that are written with stops, too."""
 
 
