@@ -7,7 +7,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     vocabulary, english, german, ...   the closed classes of words
     synonyms                           what news writes for one another
     numerals, tokens, dates, hours, figures, quantities, measures   words and facts by value
-    stems, element, elements, classes, separable, futures, cases     a text as its words and facts
+    stems, element, elements, classes, separable, passives, futures, cases     a text as its words and facts
     quotation_marks, frames, verbs, statement   one statement taken apart
     compounds, alignment, view         two side by side
     gap, facts, senses, guard          what the leftovers say

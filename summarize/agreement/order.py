@@ -32,6 +32,7 @@ from summarize.agreement.voice import (
     BY,
     exchanged_voice,
     other_voice,
+    passive_anywhere,
     turned_voice,
     voice_changed,
 )
@@ -154,6 +155,7 @@ def compare_leads(view: View) -> Findings:
                 beside
                 and not view.a.core[i].slot
                 and other_voice(view, i, j)
+                and (view.a.language != "de" or passive_anywhere(view.a) != passive_anywhere(view.b))
                 and not ((left and right) or _relative_passive(left or right))
             )
             if view.a.language in ("fr", "es") and beside and not (left and right) and _was_only(view, i, j):

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, led
-from summarize.agreement.voice import voice_changed
+from summarize.agreement.vocabulary import for_language
+from summarize.agreement.voice import passive_anywhere, voice_changed
 from summarize.model import Difference
 from summarize.typography import composed
 
@@ -33,6 +34,7 @@ _PRETERITES = {"fr": (), "es": ("ó", "aron", "ieron")}
 _IS, _WAS = frozenset(("is", "are")), frozenset(("was", "were"))
 _WILL = frozenset(("wird", "werden"))
 _DONE = frozenset("wurde wurden hat haben hatte hatten ist sind war waren".split())
+_PASTS = frozenset("wurde wurden worden hat haben hatte hatten".split())
 _PARTICIPLE = re.compile(r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)")
 """How German participles look, and some other words."""
 _STEM = 4
@@ -47,6 +49,8 @@ def other_plan(view: View) -> Difference | None:
         return (_unmet_modality(view) or _other_passive(view)) if voice_changed(view, view.alignment.blocks) else None
     if view.a.language not in ("de", "fr", "es"):
         return None
+    if view.a.language == "de" and (turned := _turned_tense(view)) is not None:
+        return turned
     dated = any(view.a.core[i].slot == "date" for i, _ in view.pairs)
     ours, theirs = _tenses(view.a, dated=dated), _tenses(view.b, dated=dated)
     for here, there in ((0, 1), (1, 0)):
@@ -101,6 +105,37 @@ def _other_passive(view: View) -> Difference | None:
         if now or then:
             return led(view, i, j, "modality")
     return None
+
+
+def _turned_tense(view: View) -> Difference | None:
+    """A German passive of another time than the other side tells, in either voice, of the same verb."""
+    if not passive_anywhere(view.a) and not passive_anywhere(view.b):
+        return None
+    for i, j in view.pairs:
+        if view.a.core[i].name or view.a.core[i].key != view.b.core[j].key or i not in view.a.verbs:
+            continue
+        now, then = zip(*(_passive_tense(side, at) for side, at in ((view.a, i), (view.b, j))), strict=True)
+        if (now[0] and then[1]) or (now[1] and then[0]):
+            return led(view, i, j, "modality")
+    return None
+
+
+def _passive_tense(statement: Statement, verb: int) -> tuple[bool, bool]:
+    """Say whether a verb is told in the passive of the present, or in any past."""
+    modal = "modality" in statement.slots
+    if not passive_anywhere(statement):
+        return not modal and _presents(statement, verb), not modal and not _presents(statement, verb)
+    now = not modal and not _WILL.isdisjoint(statement.auxiliaries) and _DONE.isdisjoint(statement.auxiliaries)
+    return now, not now and not _PASTS.isdisjoint(statement.auxiliaries)
+
+
+def _presents(statement: Statement, verb: int) -> bool:
+    """Say whether a German verb has the form of the present, and no auxiliary that tells another time."""
+    element = statement.core[verb]
+    lemma = for_language("de").lemmas.get(element.word, element.word)
+    if not (_DONE | _WILL).isdisjoint(statement.auxiliaries) or lemma != element.word:
+        return False
+    return element.word.endswith(("t", "en")) and not element.word.endswith(("te", "ten"))
 
 
 def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequence[int]]:

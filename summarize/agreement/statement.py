@@ -18,6 +18,7 @@ from summarize.agreement.classes import reclassed
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
 from summarize.agreement.frames import Attribution, attributions, conditional, speakers
+from summarize.agreement.passives import with_passives
 from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
 from summarize.agreement.separable import join_particles
@@ -250,7 +251,7 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     elements = read_elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
-        elements = bare_nouns(elements)
+        elements = with_passives(bare_nouns(elements), text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
     if lexicon.english:
         elements = reclassed(elements, tokens.breaks, asks="?" in text)
     core, leads, keys, families = laid_out(elements)
