@@ -16,6 +16,8 @@ from summarize.agreement.vocabulary import Vocabulary
 
 _ENDS = re.compile(r"[\s)\"»“”]*(?:[.,;:!?–—]|$)")
 _BREAK = re.compile(r"[,;:()\"„“”«»–—]")
+_PARTICIPLE = re.compile(r"(?:ge|be|ver|ent|er|zer)\w+(?:en|t)e[nmrs]?|\w+ierte[nmrs]?")
+"""How participles look that stand before a noun, and some preterites."""
 _FINITE = ("t", "te", "ten", "en", "e")
 _VERBAL = frozenset(("", "speech", "stage", "negation", "hedge"))
 _BEFORE_ADJECTIVES = frozenset(("determiner", "preposition", "number", "quantifier"))
@@ -73,6 +75,9 @@ def _finite(elements: Sequence[Element], clause: range, vocabulary: Vocabulary, 
         )
         if led or not text[element.start].islower() or element.slot not in _VERBAL:
             continue
-        if element.word in vocabulary.lemmas or element.word.endswith(_FINITE):
-            return at
+        if element.word not in vocabulary.lemmas and not element.word.endswith(_FINITE):
+            continue
+        attributive = _PARTICIPLE.fullmatch(element.word) and at + 1 < clause.stop and elements[at + 1].name
+        later = _finite(elements, range(at + 1, clause.stop), vocabulary, text) if attributive else -1
+        return at if later < 0 else later
     return -1
