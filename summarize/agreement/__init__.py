@@ -9,7 +9,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     numerals, tokens, dates, hours, figures, quantities, measures   words and facts by value
     stems, element, elements, classes, separable, passives, futures, cases     a text as its words and facts
     quotation_marks, frames, verbs, statement   one statement taken apart
-    compounds, alignment, view         two side by side
+    compounds, participles, respective, alignment, view   two side by side
     gap, facts, senses, guard          what the leftovers say
     order, anchors, exchange, movable, links, voice, tenses   what order, function words, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
@@ -31,8 +31,8 @@ from summarize import calls
 from summarize.agreement.accents import other_accent
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
-from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.heads import other_head
+from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.parties import other_party
 from summarize.agreement.plans import other_plan
 from summarize.agreement.predicate import other_name, tells_main

@@ -13,6 +13,7 @@ from summarize.agreement.cases import bare_beside
 from summarize.agreement.element import Element
 from summarize.agreement.elements import traits_of
 from summarize.agreement.futures import goes, join_futures
+from summarize.agreement.participles import one_verb
 from summarize.agreement.respective import in_one_order
 from summarize.agreement.statement import SMALL, Statement, laid_out
 from summarize.agreement.tokens import Lexicon
@@ -35,7 +36,8 @@ def one_spelling(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     a, b = _joined(a, b, short), _joined(b, a, short)
     b = _of_elements(b, in_one_order(b.elements, a.elements))
     if a.language in _LOWER:
-        return _with_futures(a, b), _with_futures(b, a)
+        a, b = _with_futures(a, b), _with_futures(b, a)
+        return _with_verbs(a, b), _with_verbs(b, a)
     if a.language != "de":
         return a, b
     return _bare(a, b), _bare(b, a)
@@ -46,7 +48,15 @@ def _with_futures(statement: Statement, other: Statement) -> Statement:
     if not goes(statement.elements, statement.language) or goes(other.elements, statement.language):
         return statement
     lexicon = Lexicon(statement.language)
-    return _of_elements(statement, join_futures(statement.elements, statement.language, lambda word: traits_of(word, lexicon)))
+    return _of_elements(
+        statement, join_futures(statement.elements, statement.language, lambda word: traits_of(word, lexicon))
+    )
+
+
+def _with_verbs(statement: Statement, other: Statement) -> Statement:
+    """The statement, its passive participles under the keys of the finite verbs that the other has for them."""
+    found = one_verb(statement.core, statement.leads, other.core, statement.language)
+    return _of_elements(statement, [found.get(one, one) for one in statement.elements]) if found else statement
 
 
 def _bare(statement: Statement, other: Statement) -> Statement:
@@ -98,7 +108,9 @@ def _compound(whole: str, part: str, head: str) -> bool:
     if not whole.endswith(head):
         return False
     first = whole.removesuffix(head)
-    shared = next((at for at, (x, y) in enumerate(zip(first, part, strict=False)) if x != y), min(len(first), len(part)))
+    shared = next(
+        (at for at, (x, y) in enumerate(zip(first, part, strict=False)) if x != y), min(len(first), len(part))
+    )
     return shared >= _SHORTEST and max(len(first), len(part)) - shared <= _JOINT
 
 

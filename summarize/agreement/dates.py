@@ -241,7 +241,9 @@ def _day(cursor: Cursor, ahead: int) -> int | None:
     key = cursor.key(ahead)
     if cursor.kind(ahead) == "number" and key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= 31:
         return int(key)
-    first = key in _FIRST and cursor.kind(ahead) == "word" and _month(cursor, ahead + 1 + (cursor.key(ahead + 1) == "de"))
+    first = (
+        key in _FIRST and cursor.kind(ahead) == "word" and _month(cursor, ahead + 1 + (cursor.key(ahead + 1) == "de"))
+    )
     spelled = cursor.vocabulary.ordinals.get(key) if first or cursor.key(ahead + 1) == "of" else None
     return int(spelled) if spelled is not None and spelled <= 31 else None
 

@@ -150,11 +150,10 @@ IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue v
     atteindre atteignit atteignirent atteint atteinte|eteindre eteignit eteint|vaincre vainquit vaincu|
     recevoir recut recurent recu recue recus recues|elire elut elurent elu elue|tenir tint tinrent tenu tenue|
     venir vint vinrent venu venue|pouvoir put purent pu|vouloir voulut voulu|devoir dut durent du~"""
-SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque
-    quoiqu=quoique quelqu=quelque n=ne c=ce usa=US &=et kg=kilogramme km=kilometre kwh=kilowattheures mwh=megawattheures clef=cle clefs=cles lys=lis bd=boulevard mds=milliards
-        mrd=milliards mrds=milliards env=environ
-    max=maximum st=saint ste=sainte av=avenue dept=departement
-    no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
+SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique
+    quelqu=quelque n=ne c=ce usa=US &=et kg=kilogramme km=kilometre kwh=kilowattheures mwh=megawattheures clef=cle
+    clefs=cles lys=lis bd=boulevard mds=milliards mrd=milliards mrds=milliards env=environ max=maximum st=saint
+    ste=sainte av=avenue dept=departement no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
 """Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im il ir non des mal"
 POINTERS = "dernier derniere prochain prochaine ce cette"

@@ -48,7 +48,9 @@ def join_futures(elements: Sequence[Element], language: str, traits: Callable[[s
         future += _ENDS[language][_GOING[language].index(element.word)]
         key, slot, sense, root, content, sides = traits(future)[:6]
         own = element._replace(end=elements[verb].end, words=verb - at + 1)
-        found[-1:] = [own._replace(key=key, word=future, slot=slot, sense=sense, root=root, content=content, sides=sides)]
+        found[-1:] = [
+            own._replace(key=key, word=future, slot=slot, sense=sense, root=root, content=content, sides=sides)
+        ]
         if word.endswith("rse"):
             found.insert(-1, own._replace(key="se", word="se", slot="pronoun", sense="se", root="se", content=False))
         gone.update({verb, verb - (language == "es")})

@@ -14,9 +14,9 @@ WORDS = {
     "pronoun": """er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner
         seines ihres sich uns man""",
     "link": "und oder aber sowie",
-    "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
-        seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
-        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie bezuglich hinsichtlich mithilfe zugunsten zulasten""",
+    "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor seit bis wahrend wegen
+        trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb nahe hinter neben
+        entlang gegenuber oberhalb unterhalb infolge wie bezuglich hinsichtlich mithilfe zugunsten zulasten""",
     "filler": """auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem ausserdem uberdies zb
         ubrigens schlichtweg namlich bekanntlich freilich""",
     "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder
@@ -148,13 +148,13 @@ BOUNDS = {
 }
 UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp euro=eur dollar=usd pfund=gbp
     franken=chf kronen=crown kilometer=km kilometern=km meile=mile meilen=mile meter=m metern=m zentimeter=cm
-    kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s
-    sekunden=s minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo
-    monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg
-    celsius=degc fahrenheit=degf quadratmeter=m2 quadratmetern=m2
-    quadratkilometer=km2 quadratkilometern=km2 kubikmeter=m3 kubikmetern=m3 stundenkilometer=kph
-    stundenkilometern=kph kilowattstunde=kwh kilowattstunden=kwh megawattstunde=mwh megawattstunden=mwh
-    gigawattstunde=gwh gigawattstunden=gwh terawattstunde=twh terawattstunden=twh usdollar=usd punkt=point punkte=point punkten=point"""
+    kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s sekunden=s
+    minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo monate=mo monaten=mo
+    jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg celsius=degc
+    fahrenheit=degf quadratmeter=m2 quadratmetern=m2 quadratkilometer=km2 quadratkilometern=km2 kubikmeter=m3
+    kubikmetern=m3 stundenkilometer=kph stundenkilometern=kph kilowattstunde=kwh kilowattstunden=kwh
+    megawattstunde=mwh megawattstunden=mwh gigawattstunde=gwh gigawattstunden=gwh terawattstunde=twh
+    terawattstunden=twh usdollar=usd punkt=point punkte=point punkten=point"""
 NOUNS = ""
 ARTICLES = ""
 RATES = "pro je in an"

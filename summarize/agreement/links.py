@@ -21,9 +21,9 @@ BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
 _TOPICAL = frozenset("on over about regarding concerning sur propos sobre respecto".split())
 _TALKED_OF = tuple(
-    """talk negotiat debat disput discuss question concern worr protest doubt row quarrel controvers inquir investigat
-    lawsuit agreement deal decision report consult argu debatt rapport etude negoci discut parl discuss question document
-    debati informe estudio habl dialog convers livre libro""".split()
+    """talk negotiat debat disput discuss question concern worr protest doubt row quarrel controvers inquir
+        investigat lawsuit agreement deal decision report consult argu debatt rapport etude negoci discut parl
+        discuss question document debati informe estudio habl dialog convers livre libro""".split()
 )
 """How words begin that tell what is talked of by any of these."""
 _EACH = (["per"], ["pro"], ["je"])

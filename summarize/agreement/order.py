@@ -52,7 +52,9 @@ _OWNERS = tuple(
 """The possessives of one owner."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _WHO = frozenset(("qui", "que", "cual", "cuales"))
-_WAS = frozenset("el la los las est sont a ont ete etait etaient fut furent es son fue fueron era eran ha han sido".split())
+_WAS = frozenset(
+    "el la los las est sont a ont ete etait etaient fut furent es son fue fueron era eran ha han sido".split()
+)
 _WILL = frozenset(("sera", "seront", "seran"))
 _PAST = frozenset("etait etaient fut furent fue fueron era eran".split())
 _PARTICIPLES = tuple("é ée és ées i ie is ies it ite u ue us ues ert erte do da dos das to ta tos tas cho cha".split())
@@ -240,7 +242,9 @@ def _reduced(view: View, i: int, j: int) -> bool:
     sides = (view.a.core[i], view.a.leads[i]), (view.b.core[j], view.b.leads[j])
     if view.a.language == "fr":
         return any(
-            [word.key for word in whole[1]] == ["qui"] and not bare[1] and bare[0].word.endswith("ant")
+            [word.key for word in whole[1]] == ["qui"]
+            and not bare[1]
+            and bare[0].word.endswith("ant")
             and not whole[0].word.endswith(("ra", "ront", "rait", "raient"))
             for whole, bare in (sides, sides[::-1])
         )

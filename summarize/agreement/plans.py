@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarize.agreement.participles import other_time
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.vocabulary import for_language
-from summarize.agreement.voice import passive_anywhere, voice_changed
+from summarize.agreement.voice import other_voice, passive_anywhere, voice_changed
 from summarize.model import Difference
 from summarize.typography import composed
 
@@ -51,6 +52,8 @@ def other_plan(view: View) -> Difference | None:
         return None
     if view.a.language == "de" and (turned := _turned_tense(view)) is not None:
         return turned
+    if (told := _passive_of_another_time(view)) is not None:
+        return told
     dated = any(view.a.core[i].slot == "date" for i, _ in view.pairs)
     ours, theirs = _tenses(view.a, dated=dated), _tenses(view.b, dated=dated)
     for here, there in ((0, 1), (1, 0)):
@@ -103,6 +106,22 @@ def _other_passive(view: View) -> Difference | None:
         now = bool(auxiliaries & _IS) and told == participle
         then = bool(auxiliaries & _WAS) and told != participle and told.endswith("s")
         if now or then:
+            return led(view, i, j, "modality")
+    return None
+
+
+def _passive_of_another_time(view: View) -> Difference | None:
+    """A French or Spanish passive that tells another time than the active of the same verb."""
+    for i, j in view.pairs:
+        if view.a.language == "de" or not other_voice(view, i, j):
+            continue
+        sides = ((view.a, i), (view.b, j))
+        (passive, at), (active, verb) = sides if i in view.a.passives else sides[::-1]
+        element = active.core[verb]
+        helped = any(word.slot == "auxiliary" for word in active.leads[verb])
+        if helped or "é" in composed(active.text[element.start : element.end])[-3:]:
+            continue
+        if other_time(element.word, passive.core[at].word, passive.leads[at], passive.language):
             return led(view, i, j, "modality")
     return None
 

@@ -30,7 +30,11 @@ def in_one_order(elements: Sequence[Element], others: Sequence[Element]) -> Sequ
     if values[0] == values[1] or values[0] != values[1][::-1] or keys[0] == keys[1] or keys[0] != keys[1][::-1]:
         return elements
     turned = list(elements)
-    for at, source in ((first, others[other]), (second, others[last]), *zip(items[0], (others[at] for at in items[1]), strict=True)):
+    for at, source in (
+        (first, others[other]),
+        (second, others[last]),
+        *zip(items[0], (others[at] for at in items[1]), strict=True),
+    ):
         turned[at] = source._replace(start=elements[at].start, end=elements[at].end, opening=elements[at].opening)
     return turned
 

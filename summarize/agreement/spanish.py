@@ -92,9 +92,8 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     absuelto ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur ; beneficio
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
-PREPOSITION_PAIRS = (
-    "antes/despues antes/tras sobre/bajo por/contra para/contra desde/hasta de/a de/hasta de/hacia desde/hacia con/contra con/sin"
-)
+PREPOSITION_PAIRS = """antes/despues antes/tras sobre/bajo por/contra para/contra desde/hasta de/a de/hasta de/hacia
+    desde/hacia con/contra con/sin"""
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""
 COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"
@@ -147,22 +146,26 @@ HOUR_LEADS = "las la"
 HOUR_ARTICLES = "las la"
 DAYTIMES = ("de la manana|de la madrugada|de mediodia|am", "de la tarde|de la noche|pm")
 VERBS = "ar=ar,o,a,an,aron,ado,aba,aban er=er,e,en,io,ieron,ido,ia,ian ir=ir,e,en,io,ieron,ido,ia,ian"
-IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
-    poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|
-    romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
-    decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|
-    elegir eligio eligieron elegido elegida|destruir destruyo destruyeron destruido destruida|
-    vender vendio vendieron vendido vendida vendidos vendidas|ver vio vieron visto vista|dar dio dieron dado|
-    volver volvio volvieron vuelto|resolver resolvio resuelto resuelta|cubrir cubrio cubierto|
-    descubrir descubrio descubrieron descubierto descubierta|tener tuvo tuvieron tenido|
-    mantener mantuvo mantuvieron mantenido|obtener obtuvo obtuvieron obtenido|venir vino vinieron venido|
-    pedir pidio pidieron pedido|seguir siguio siguieron seguido|conseguir consiguio consiguieron conseguido|
-    producir produjo produjeron producido|reducir redujo redujeron reducido|
-    proponer propuso propusieron propuesto|suponer supuso supuesto|disponer dispuso dispuesto|
-    caer cayo cayeron caido|leer leyo leido|traer trajo traido|poder pudo pudieron podido|
-    querer quiso quisieron querido|medir midio medido|despedir despidio despidieron despedido|
-    impedir impidio impidieron impedido"""
-SPELLINGS = """al=a del=de eeuu=US usa=US kg=kilogramo km=kilometro hubiese=hubiera hubiesen=hubieran &=y setiembre=septiembre avda=avenida nº=numero num=numero
+IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha hechos
+    hechas|poner puso pusieron puesto puesta|morir murio murieron muerto muerta muertos|abrir abrio abrieron abierto
+    abierta abiertos abiertas|romper rompio roto rota rotos rotas|escribir escribio escrito escrita escritos
+    escritas|herir hirio hirieron herido herida heridos heridas|decir dijo dijeron dicho dicha dichos dichas|imponer
+    impuso impusieron impuesto impuesta impuestas|elegir eligio eligieron elegido elegida elegidos elegidas|destruir
+    destruyo destruyeron destruido destruida destruidos destruidas|vender vendio vendieron vendido vendida vendidos
+    vendidas|ver vio vieron visto vista|dar dio dieron dado|volver volvio volvieron vuelto|resolver resolvio
+    resuelto resuelta resueltos resueltas|cubrir cubrio cubierto cubierta cubiertos cubiertas|descubrir descubrio
+    descubrieron descubierto descubierta descubiertos descubiertas|tener tuvo tuvieron tenido|mantener mantuvo
+    mantuvieron mantenido mantenida mantenidos mantenidas|obtener obtuvo obtuvieron obtenido obtenida obtenidos
+    obtenidas|venir vino vinieron venido|pedir pidio pidieron pedido|seguir siguio siguieron seguido|conseguir
+    consiguio consiguieron conseguido conseguida conseguidos conseguidas|producir produjo produjeron producido
+    producida producidos producidas|reducir redujo redujeron reducido reducida reducidos reducidas|proponer propuso
+    propusieron propuesto propuestos|suponer supuso supuesto|disponer dispuso dispuesto dispuesta dispuestos
+    dispuestas|caer cayo cayeron caido|leer leyo leido leida leidos leidas|traer trajo traido traida traidos
+    traidas|poder pudo pudieron podido|querer quiso quisieron querido|medir midio medido|despedir despidio
+    despidieron despedido despedida despedidos despedidas|impedir impidio impidieron impedido impedida impedidos
+    impedidas"""
+SPELLINGS = """al=a del=de eeuu=US usa=US kg=kilogramo km=kilometro hubiese=hubiera hubiesen=hubieran &=y
+    setiembre=septiembre avda=avenida nº=numero num=numero
     aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes ctra=carretera
     tel=telefono tfno=telefono pza=plaza sta=santa sto=santo gral=general"""
 """Contractions, second spellings and abbreviations as the first."""

@@ -28,8 +28,8 @@ from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
 from summarize.typography import fold
 
 SMALL = frozenset(
-    """of the for and on in de la du des et y del d l le les los las a~ au aux pour para der die das dem den fur und von zu
-    zum zur""".split()
+    """of the for and on in de la du des et y del d l le les los las a~ au aux pour para der die das dem den fur
+        und von zu zum zur""".split()
 )
 """Words of which a short form has no letter."""
 _AGED = f"|{AGE}|"

@@ -14,9 +14,9 @@ VERBAL = ("ed", "ing")
 _HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
 _BE = frozenset(("est", "sont"))
 _WITH_BE = frozenset(
-    """mort morte morts mortes decede decedee decedes decedees ne nee nes nees parti partie partis parties arrive arrivee
-    arrives arrivees venu venue venus venues revenu revenue revenus revenues devenu devenue devenus devenues tombe
-    tombee tombes tombees alle allee alles allees""".split()
+    """mort morte morts mortes decede decedee decedes decedees ne nee nes nees parti partie partis parties arrive
+        arrivee arrives arrivees venu venue venus venues revenu revenue revenus revenues devenu devenue devenus
+        devenues tombe tombee tombes tombees alle allee alles allees""".split()
 )
 """French participles whose past is told with "be"."""
 _SHORT = 3
@@ -89,7 +89,9 @@ def another_past(view: View, i: int, j: int) -> bool:
 def _turned(ours: str, theirs: str, pairs: Sequence[tuple[str, str]]) -> bool:
     """Say whether two words differ by one pair of endings."""
     return any(
-        x != y and ours.endswith(x) and theirs == ours.removesuffix(x) + y for pair in pairs for x, y in (pair, pair[::-1])
+        x != y and ours.endswith(x) and theirs == ours.removesuffix(x) + y
+        for pair in pairs
+        for x, y in (pair, pair[::-1])
     )
 
 

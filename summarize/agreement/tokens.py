@@ -169,7 +169,7 @@ class _Columns(NamedTuple):
 
 
 class _Plain(NamedTuple):
-    """The one word of a chunk of text: its keys, where each begins and ends, and the offsets of marks that are breaks."""
+    """The one word of a chunk of text: its keys, where each begins and ends, and the offsets of its breaks."""
 
     keys: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
