@@ -12,7 +12,7 @@ from itertools import pairwise
 from summarize.agreement.element import Element
 from summarize.agreement.vocabulary import AND
 
-RESPECTIVELY = frozenset("respectively respectivamente respectivement respektive".split())
+RESPECTIVELY = frozenset("respectively respectivamente respectivement respektive beziehungsweise".split())
 """What tells that the first of one list belongs to the first of another."""
 _AND = AND | {"e"}
 
