@@ -163,6 +163,8 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
                 _behind(a, right.a, right.length) if compound[0] and leaders[1] else _behind(b, left.b, left.length)
             )
             return {"in": "", "apart": "role"}.get(behind, "soft")
+        if a.language == "de" and (_genitive_first(a, left, right.a) or _genitive_first(b, right, left.b, theirs=True)):
+            return ""
         if (owns(a, right.a - 1) and _belongs(b, left.b)) or (owns(b, left.b - 1) and _belongs(a, right.a)):
             return ""
     return "role"
@@ -205,6 +207,13 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
 
 def _of(statement: Statement, position: int) -> bool:
     return any(word.key in ("of", "de", "des", "von", "del") for word in statement.leads[position])
+
+
+def _genitive_first(statement: Statement, owner: Block, owned: int, *, theirs: bool = False) -> bool:
+    """Say whether a German name in the genitive stands right before what is its own: "Bergens Hafen"."""
+    at = owner.b if theirs else owner.a
+    bare = owner.length == 1 and not statement.leads[owned] and not statement.parted[owned]
+    return bare and statement.core[at].name and statement.core[at].word.endswith("s")
 
 
 def _belongs(statement: Statement, position: int) -> bool:

@@ -240,14 +240,6 @@ def compare_forms(view: View) -> Findings:
 def _reduced(view: View, i: int, j: int) -> bool:
     """Say whether a relative clause stands on one side as a bare participle: "who supply", "supplying"."""
     sides = (view.a.core[i], view.a.leads[i]), (view.b.core[j], view.b.leads[j])
-    if view.a.language == "fr":
-        return any(
-            [word.key for word in whole[1]] == ["qui"]
-            and not bare[1]
-            and bare[0].word.endswith("ant")
-            and not whole[0].word.endswith(("ra", "ront", "rait", "raient"))
-            for whole, bare in (sides, sides[::-1])
-        )
     return (
         any(
             whole[1] and whole[1][0].key in _RELATIVES and not bare[1] and bare[0].word.endswith("ing")

@@ -70,6 +70,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if low == high and unit in BASES:
         more, length = _smaller_unit(cursor, length, unit)
         low = high = low + more
+    if not bound and cursor.key(length) in _BEHIND and cursor.kind(length + 1) != "number":
+        bound, length = "about", length + 1
     if part is not None and not unit:
         unit = "part"
     lived = (unit == "y" and cursor.key(length) in _OLD) or (not unit and cursor.key(length).startswith("jahrig"))
@@ -78,6 +80,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     return _fact(length, bound, low, high, unit, separator)
 
 
+_BEHIND = frozenset(("environ", "aproximadamente"))
+"""What says behind a figure that it is rounded."""
 _OLD = frozenset("old alt alte alter alten altes".split())
 
 

@@ -81,7 +81,9 @@ PHRASES = {
     "filler:sin embargo": "sin embargo|no obstante",
     "altering:interino": "en funciones",
     "link:y": "sino tambien|asi como",
-    "speech:say": "de acuerdo con|dio a conocer|dieron a conocer",
+    "speech:say": """de acuerdo con|dio a conocer|dieron a conocer|segun informo|segun informaron|segun ha informado|
+        segun han informado|segun dijo|segun dijeron|segun explico|segun explicaron|segun indico|segun indicaron|
+        segun senalo|segun senalaron|segun anuncio|segun anunciaron|segun comunico|segun preciso|segun detallo""",
 }
 OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio
     crecieron crecer alza mas / baja bajo~ bajaron bajan bajar disminuye disminuyo disminuyeron cae cayo cayeron caer

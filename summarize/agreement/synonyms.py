@@ -137,7 +137,7 @@ FRENCH = """tram trams = tramway tramways ; velo velos = bicyclette bicyclettes 
     sans_abri sans_domicile_fixe ; actuellement = en_ce_moment a~_l_heure_actuelle ; grievement = gravement ; aussi
     = egalement ; notamment = entre_autres en_particulier ; toutefois = neanmoins pourtant ; desormais = dorenavant
     ; puis = ensuite ; rapidement = vite ; entierement = completement totalement ; souvent = frequemment ; seulement
-    = uniquement ; pendant = durant a~_cours_de ; ancien = ex ; seisme seismes = tremblement_de_terre
+    = uniquement ; pendant = durant a~_cours_de lors_de ; ancien = ex ; seisme seismes = tremblement_de_terre
     tremblements_de_terre ; nouveau = nouvel ; derniere dernieres = dernier derniers ; prochaine prochaines =
     prochain prochains"""
 

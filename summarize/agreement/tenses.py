@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.element import Element
 from summarize.agreement.view import View
 from summarize.typography import composed
 
@@ -58,6 +59,8 @@ def same_past(view: View, i: int, j: int) -> bool:
         more, less = helped[0] - helped[1], helped[1] - helped[0]
         return bool(more) != bool(less) and more | less <= _HAVE
     spelled = composed(view.a.text[a.start : a.end]), composed(view.b.text[b.start : b.end])
+    if _bare_relative(view, i, j):
+        return True
     if _turned(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
         return not any("á" in word for word in spelled)
     if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
@@ -65,16 +68,31 @@ def same_past(view: View, i: int, j: int) -> bool:
     if a.key != b.key and view.a.language not in _PRETERITES:
         return False
     behind = [
-        bool(lead) and (lead[-1].key in _HAVE or (lead[-1].key in _BE and element.word in _WITH_BE))
+        bool(lead)
+        and (lead[-1].key in _HAVE or (lead[-1].key in _BE and (element.word in _WITH_BE or _itself(lead))))
         for element, lead in ((a, view.a.leads[i]), (b, view.b.leads[j]))
     ]
     if behind[0] == behind[1]:
         return False
-    concord = ("", "e", "s", "es") if any(word in _WITH_BE for word in (a.word, b.word)) else ("",)
+    helped = view.a.leads[i] if behind[0] else view.b.leads[j]
+    concord = ("", "e", "s", "es") if helped[-1].key in _BE else ("",)
     past, perfect = (a.word, b.word) if behind[1] else (b.word, a.word)
     return a.key == b.key or any(
         past.endswith(ending) and perfect in {past.removesuffix(ending) + participle + one for one in concord}
         for ending, participle in _PRETERITES.get(view.a.language, ())
+    )
+
+
+def _itself(lead: Sequence[Element]) -> bool:
+    """Say whether a French verb is told of its subject itself: "s'est effondré"."""
+    return any(word.key in ("s", "se") for word in lead)
+
+
+def _bare_relative(view: View, i: int, j: int) -> bool:
+    """Say whether a French relative clause stands on one side as a participle: "qui venaient", "venant"."""
+    leads = sorted((view.a.lead_keys[i], view.b.lead_keys[j]), key=len)
+    return view.a.language == "fr" and leads == [(), ("qui",)] and _turned(
+        view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
     )
 
 
