@@ -151,6 +151,8 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
+    if a.language == "de" and (_of_another(a, left.a, left.length, b, left.b) or _of_another(b, right.b, right.length, a, right.a)):
+        return "role"
     same = leaders == theirs
     if beside:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
@@ -207,6 +209,11 @@ def _apposed_office(view: View, left: Block, right: Block) -> bool:
 
 def _of(statement: Statement, position: int) -> bool:
     return any(word.key in ("of", "de", "des", "von", "del") for word in statement.leads[position])
+
+
+def _of_another(statement: Statement, owner: int, length: int, other: Statement, there: int) -> bool:
+    """Say whether a German genitive stands on the other side behind a preposition that tells no owner: "vor Bergen"."""
+    return owns(statement, owner + length - 1) and other.leaders[there] not in ("", "von")
 
 
 def _genitive_first(statement: Statement, owner: Block, owned: int, *, theirs: bool = False) -> bool:

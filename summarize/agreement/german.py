@@ -214,6 +214,12 @@ SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf
     mwst=mehrwertsteuer kfz=kraftfahrzeug hbf=hauptbahnhof uni=universitat tsd=tausend qm=quadratmeter mind=mindestens
     autobahn=a bundesstrasse=b kg=kilogramm km=kilometer kwh=kilowattstunden mwh=megawattstunden"""
 """Contractions with an article, second spellings and abbreviations as the first."""
+NOUN_VERBS = """entscheidung: treffen trifft traf trafen getroffen = entscheiden entscheidet entschied entschieden
+    entschieden ; gesprache: fuhren fuhrt fuhrte fuhrten gefuhrt = sprechen spricht sprach sprachen gesprochen ;
+    verhandlungen: fuhren fuhrt fuhrte fuhrten gefuhrt = verhandeln verhandelt verhandelte verhandelten verhandelt ;
+    flucht: ergreifen ergreift ergriff ergriffen ergriffen = fliehen flieht floh flohen geflohen ; vereinbarung: treffen
+    trifft traf trafen getroffen = vereinbaren vereinbart vereinbarte vereinbarten vereinbart"""
+"""Noun: forms of the verb that goes with it = those of the verb that says the same."""
 PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu
     los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht
     entgegen bekannt bereit dar durch empor frei gleich inne klar richtig still tot uber unter voll wahr"""

@@ -113,7 +113,7 @@ def _other_passive(view: View) -> Difference | None:
 def _passive_of_another_time(view: View) -> Difference | None:
     """A French or Spanish passive that tells another time than the active of the same verb."""
     for i, j in view.pairs:
-        if view.a.language == "de" or not other_voice(view, i, j):
+        if view.a.language == "de" or not other_voice(view, i, j) or same_past(view, i, j):
             continue
         sides = ((view.a, i), (view.b, j))
         (passive, at), (active, verb) = sides if i in view.a.passives else sides[::-1]

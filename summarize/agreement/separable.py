@@ -57,6 +57,35 @@ def join_particles(
     return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
 
 
+def join_nouns(
+    elements: list[Element], text: str, vocabulary: Vocabulary, traits: Callable[[str], Traits]
+) -> list[Element]:
+    """The elements, a verb and the noun that goes with it as the verb that says the same: "traf die Entscheidung" as
+    "entschied", where the noun stood.
+    """
+    joined, gone = list(elements), set[int]()
+    for at, element in enumerate(elements):
+        forms = vocabulary.noun_verbs.get(element.word)
+        if forms is None or not element.name:
+            continue
+        start, end = at, at + 1
+        while start and not _BREAK.search(text, elements[start - 1].end, elements[start].start):
+            start -= 1
+        while end < len(elements) and not _BREAK.search(text, elements[end - 1].end, elements[end].start):
+            end += 1
+        verb = next((one for one in range(start, end) if elements[one].word in forms), -1)
+        led = [one for one in range(max(at - 1, 0), at) if elements[one].key in ("die", "eine")]
+        if verb < 0 or (at and elements[at - 1].slot in ("negation", "preposition", "number")):
+            continue
+        key, slot, sense, root, content, sides = traits(forms[elements[verb].word])[:6]
+        word = forms[elements[verb].word]
+        joined[at] = element._replace(
+            key=key, word=word, slot=slot, sense=sense, root=root, content=content, name=False, sides=sides
+        )
+        gone.update((verb, *led))
+    return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
+
+
 def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:
     """Say whether a clause ends behind an element."""
     following = elements[at + 1] if at + 1 < len(elements) else None

@@ -21,7 +21,7 @@ from summarize.agreement.frames import Attribution, attributions, conditional, s
 from summarize.agreement.passives import with_passives
 from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
-from summarize.agreement.separable import join_particles
+from summarize.agreement.separable import join_nouns, join_particles
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
 from summarize.agreement.verbs import PREPOSITIONAL, main_verbs, passives_of, verbs_of
 from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
@@ -251,6 +251,7 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     elements = read_elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
+        elements = join_nouns(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
         elements = with_passives(bare_nouns(elements), text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
     if lexicon.english:
         elements = reclassed(elements, tokens.breaks, asks="?" in text)

@@ -61,8 +61,7 @@ GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt 
     prasentiert ; prufen pruft prufte pruften gepruft = uberprufen uberpruft uberprufte uberpruften uberpruft ;
     fliehen flieht floh flohen geflohen = fluchten fluchtet fluchtete fluchteten gefluchtet ; leben lebt lebte
     lebten gelebt = wohnen wohnt wohnte wohnten ; starb starben gestorben = verstarb verstarben verstorben ;
-    verletzt+ = verwundet+ ; entscheiden entscheidet entschied entschieden entschieden = die_entscheidung_treffen
-    die_entscheidung_trifft die_entscheidung_traf die_entscheidung_trafen die_entscheidung_getroffen ; arzte arzten
+    verletzt+ = verwundet+ ; arzte arzten
     = mediziner medizinern ; hubschrauber hubschraubern hubschraubers = helikopter helikoptern helikopters ;
     gefangnis gefangnisses = haftanstalt haftanstalt ; arbeitslose arbeitslosen = erwerbslose erwerbslosen ;
     arbeitslosigkeit = erwerbslosigkeit ; arbeitsplatz arbeitsplatze = job jobs ; gemeinsam = zusammen ; letzte

@@ -131,6 +131,8 @@ class Vocabulary:
     """What parts from its verb; German alone has such."""
     verb_prefixes: tuple[str, ...]
     """Those and what does not part, the longest first."""
+    noun_verbs: Mapping[str, Mapping[str, str]]
+    """Noun -> form of the verb that goes with it -> the same form of a verb that says the same alone; in German."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -238,6 +240,7 @@ def for_language(language: str) -> Vocabulary:
         verb_prefixes=tuple(
             sorted((*particles, *_table(source, "PREFIXES").split()), key=lambda one: (-len(one), one))
         ),
+        noun_verbs=_noun_verbs(_table(source, "NOUN_VERBS")),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -362,6 +365,13 @@ def _sorted_out(text: str) -> dict[str, frozenset[int]]:
 
 def _lemmas(text: str) -> dict[str, str]:
     return {word: group.split()[0] for group in text.split("|") for word in group.split()}
+
+
+def _noun_verbs(text: str) -> dict[str, dict[str, str]]:
+    groups = [group.partition(":") for group in filter(str.strip, text.split(";"))]
+    return {
+        noun.strip(): dict(zip(*(side.split() for side in verbs.split("=")), strict=True)) for noun, _, verbs in groups
+    }
 
 
 def _synonyms(text: str, endings: str) -> dict[str, str]:
