@@ -151,7 +151,9 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return ""
     if {"number"} in slots and sum(element.slot == "number" for element in a.core) > 1:
         return "number"
-    if a.language == "de" and (_of_another(a, left.a, left.length, b, left.b) or _of_another(b, right.b, right.length, a, right.a)):
+    if a.language == "de" and (
+        _of_another(a, left.a, left.length, b, left.b) or _of_another(b, right.b, right.length, a, right.a)
+    ):
         return "role"
     same = leaders == theirs
     if beside:

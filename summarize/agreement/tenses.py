@@ -68,8 +68,7 @@ def same_past(view: View, i: int, j: int) -> bool:
     if a.key != b.key and view.a.language not in _PRETERITES:
         return False
     behind = [
-        bool(lead)
-        and (lead[-1].key in _HAVE or (lead[-1].key in _BE and (element.word in _WITH_BE or _itself(lead))))
+        bool(lead) and (lead[-1].key in _HAVE or (lead[-1].key in _BE and (element.word in _WITH_BE or _itself(lead))))
         for element, lead in ((a, view.a.leads[i]), (b, view.b.leads[j]))
     ]
     if behind[0] == behind[1]:
@@ -91,8 +90,12 @@ def _itself(lead: Sequence[Element]) -> bool:
 def _bare_relative(view: View, i: int, j: int) -> bool:
     """Say whether a French relative clause stands on one side as a participle: "qui venaient", "venant"."""
     leads = sorted((view.a.lead_keys[i], view.b.lead_keys[j]), key=len)
-    return view.a.language == "fr" and leads == [(), ("qui",)] and _turned(
-        view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
+    return (
+        view.a.language == "fr"
+        and leads == [(), ("qui",)]
+        and _turned(
+            view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
+        )
     )
 
 
