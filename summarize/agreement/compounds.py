@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import Prefix
+
 from summarize.agreement.cases import bare_beside
 from summarize.agreement.element import Element
 from summarize.agreement.elements import traits_of
@@ -25,6 +27,13 @@ _BOTH_WAYS = ("kritik", "klage", "angriff", "warnung", "beschwerde", "forderung"
 _JOINT = 2
 """Letters between the parts of a compound, or at the end of a noun in another case or number, at most."""
 _SHORTEST = 3
+_SUFFIX = 5
+"""Letters of a suffix, at most; what is longer is a noun."""
+_HEADS = frozenset(
+    """chef rat amt haus tag mann frau team bau plan weg zug fall preis park werk club hof land stadt markt bank boot
+    bad tor berg dorf recht geld kauf kampf streit krieg ende""".split()
+)
+"""Short nouns that others end in."""
 _JOINTS = str.maketrans("", "", " -'’")
 _LOWER = frozenset(("fr", "es"))
 """Languages that write the words of a name with small letters, but for the first."""
@@ -84,6 +93,13 @@ def _joined(statement: Statement, other: Statement, short: dict[str, Element]) -
     return _merged(statement, found) if found else statement
 
 
+def two_compounds(a: str, b: str) -> bool:
+    """Say whether two German nouns that begin alike end in other nouns: "Polizeichef", "Polizeisprecher"."""
+    shared = Prefix.similarity(a, b)
+    rests = [rest.removeprefix("s") for rest in (a[shared:], b[shared:])]
+    return any(len(rest) > _SUFFIX or rest in _HEADS for rest in rests)
+
+
 def _phrases_of_compounds(statement: Statement, other: Statement) -> list[tuple[int, int, Element]]:
     """The stretches "Bau der Brücke" of a German statement whose compound the other has."""
     words = statement.words
@@ -108,9 +124,7 @@ def _compound(whole: str, part: str, head: str) -> bool:
     if not whole.endswith(head):
         return False
     first = whole.removesuffix(head)
-    shared = next(
-        (at for at, (x, y) in enumerate(zip(first, part, strict=False)) if x != y), min(len(first), len(part))
-    )
+    shared = Prefix.similarity(first, part)
     return shared >= _SHORTEST and max(len(first), len(part)) - shared <= _JOINT
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
-from os.path import commonprefix
 
+from summarize.agreement.compounds import two_compounds
 from summarize.agreement.element import Element
 from summarize.agreement.facts import (
     WIDEST,
@@ -390,26 +390,10 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
     if a.slot or b.slot or (not nouns and ((a.name and not a.opening) or (b.name and not b.opening))):
         return False
     if len(a.root) > 4 and a.root == b.root:
-        return kin(a.key, b.key) and not (nouns and a.name and b.name and _compounds(a.word, b.word))
+        return kin(a.key, b.key) and not (nouns and a.name and b.name and two_compounds(a.word, b.word))
     if a.word.endswith(VERBAL):
         return False
     ours, theirs = a.word.removesuffix("s"), b.word.removesuffix("s")
     long, short = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
     rest = len(long) - len(short)
     return len(short) > 4 and rest > 2 and long.endswith(short) and not long[:rest].startswith(_OTHERING)
-
-
-def _compounds(a: str, b: str) -> bool:
-    """Say whether two German nouns that begin alike end in other nouns: "Polizeichef", "Polizeisprecher"."""
-    shared = len(commonprefix((a, b)))
-    rests = [rest.removeprefix("s") for rest in (a[shared:], b[shared:])]
-    return any(len(rest) > _SUFFIX or rest in _HEADS for rest in rests)
-
-
-_SUFFIX = 5
-"""Letters of a suffix, at most; what is longer is a noun."""
-_HEADS = frozenset(
-    """chef rat amt haus tag mann frau team bau plan weg zug fall preis park werk club hof land stadt markt bank boot bad
-    tor berg dorf recht geld kauf kampf streit krieg ende""".split()
-)
-"""Short nouns that others end in."""

@@ -73,8 +73,8 @@ def same_past(view: View, i: int, j: int) -> bool:
     ]
     if behind[0] == behind[1]:
         return False
-    helped = view.a.leads[i] if behind[0] else view.b.leads[j]
-    concord = ("", "e", "s", "es") if helped[-1].key in _BE else ("",)
+    perfect_lead = view.a.leads[i] if behind[0] else view.b.leads[j]
+    concord = ("", "e", "s", "es") if perfect_lead[-1].key in _BE else ("",)
     past, perfect = (a.word, b.word) if behind[1] else (b.word, a.word)
     return a.key == b.key or any(
         past.endswith(ending) and perfect in {past.removesuffix(ending) + participle + one for one in concord}
