@@ -5,7 +5,7 @@ what they differ. A pure function of two texts, a language and, where given, the
 `citing` decides with it, `verifying` decides again. It does not know the world: two names for one man differ.
 
     vocabulary, english, german, ...   the closed classes of words
-    synonyms                           what news writes for one another
+    synonyms, names                    what news writes for one another
     numerals, tokens, dates, hours, figures, quantities, measures   words and facts by value
     stems, element, elements, classes, separable, passives, futures, cases     a text as its words and facts
     quotation_marks, frames, verbs, statement   one statement taken apart
