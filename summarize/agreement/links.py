@@ -26,6 +26,8 @@ _TALKED_OF = tuple(
         discuss question document debati informe estudio habl dialog convers livre libro""".split()
 )
 """How words begin that tell what is talked of by any of these."""
+_TALKING = ("debatt", "parl", "discut", "habl", "debati", "convers")
+"""How French and Spanish verbs begin behind which "of" tells it, too; a book "of" somebody is not about him."""
 _EACH = (["per"], ["pro"], ["je"])
 _NONE: frozenset[int] = frozenset()
 _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
@@ -174,7 +176,8 @@ def _persons(view: View, i: int) -> bool:
 def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether both leads tell what something is about: "talks on", "talks over"."""
     keys = view.a.lead_keys[i], view.b.lead_keys[view.partners[i]]
-    of = [view.a.language in ("fr", "es") and "de" in lead for lead in keys]
+    talking = bool(i) and view.a.core[i - 1].word.startswith(_TALKING) and "parlement" not in view.a.core[i - 1].word
+    of = [talking and "de" in lead for lead in keys]
     told = (bool(ours) or of[0]) and (bool(theirs) or of[1])
     topical = bool(i and told) and _TOPICAL.issuperset((*ours, *theirs))
     return topical and view.a.core[i - 1].word.startswith(_TALKED_OF)

@@ -35,6 +35,8 @@ _PRETERITES = {"fr": (), "es": ("ó", "aron", "ieron")}
 _IS, _WAS = frozenset(("is", "are")), frozenset(("was", "were"))
 _WILL = frozenset(("wird", "werden"))
 _DONE = frozenset("wurde wurden hat haben hatte hatten ist sind war waren".split())
+_KEPT = frozenset("bleibt bleiben blieb blieben".split())
+"""What stays as it is, where "wird" tells what is done."""
 _PASTS = frozenset("wurde wurden worden hat haben hatte hatten".split())
 _PARTICIPLE = re.compile(r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)")
 """How German participles look, and some other words."""
@@ -130,6 +132,9 @@ def _turned_tense(view: View) -> Difference | None:
     """A German passive of another time than the other side tells, in either voice, of the same verb."""
     if not passive_anywhere(view.a) and not passive_anywhere(view.b):
         return None
+    kept, turned = ([words & one.auxiliaries for one in (view.a, view.b)] for words in (_KEPT, _WILL))
+    if (kept[0] and not kept[1] and turned[1]) or (kept[1] and not kept[0] and turned[0]):
+        return Difference("modality", " ".join(sorted(kept[0] or turned[0])), " ".join(sorted(kept[1] or turned[1])))
     for i, j in view.pairs:
         if view.a.core[i].name or view.a.core[i].key != view.b.core[j].key or i not in view.a.verbs:
             continue
