@@ -16,6 +16,8 @@ _ARTICLES = frozenset("des eines dieses jenes keines seines ihres unseres jedes"
 """Articles behind which a noun has an ending of its own."""
 _PLURALS = frozenset("den diesen jenen ihren seinen unseren keinen".split())
 """Articles behind which a noun of several has an ending of its own."""
+_ADDRESSES = frozenset(("frau", "herr", "herrn"))
+"""Forms of address before a name, and else persons."""
 _GENITIVE, _DATIVE = ("es", "s"), ("ern", "eln")
 _STAYS = {"ern": "er", "eln": "el"}
 
@@ -24,12 +26,15 @@ def bare_nouns(elements: Sequence[Element]) -> list[Element]:
     """The elements, nouns without the ending of a genitive, or of a dative plural, behind an article that tells it."""
     found: list[Element] = []
     endings: tuple[str, ...] = ()
-    for element in elements:
+    for at, element in enumerate(elements):
         ending = next((one for one in endings if element.word.endswith(one)), "")
         if element.slot in ("determiner", "pronoun"):
             endings = _GENITIVE if element.key in _ARTICLES else _DATIVE if element.key in _PLURALS else ()
         elif element.name or element.slot:
             endings = ()
+        after = elements[at + 1] if at + 1 < len(elements) else None
+        if element.word in _ADDRESSES and (after is None or not after.name):
+            element = element._replace(slot="", sense="", content=True)
         if ending and element.name and not element.slot and len(element.word) > len(ending) + 2:
             word = element.word.removesuffix(ending) + _STAYS.get(ending, "")
             element = element._replace(key=word, word=word, root=root(word))
@@ -57,7 +62,7 @@ def bare_beside(elements: Sequence[Element], others: Sequence[Element]) -> Mappi
         word = next((bare for bare in (element.word[:-1], element.word[:-2]) if bare in nouns), "")
         ending = element.word.removeprefix(word) if word else ""
         own = _leads(elements, at)
-        genitive = ending == "s" and bool(nouns[word]) and _beside_noun(elements, at)
+        genitive = ending == "s" and _beside_noun(elements, at)
         genitive |= ending in _GENITIVE and not _ARTICLES.isdisjoint(nouns[word])
         dative = ending == "n" and not _DATIVE_LEADS.isdisjoint(own) and INDEFINITE.isdisjoint([*own, *nouns[word]])
         if genitive or dative:

@@ -36,9 +36,11 @@ _MORE = frozenset("additional extra further more weitere zusatzliche supplementa
 """Words that may stand before a figure or behind it."""
 _WITH = frozenset("with of mit avec con".split())
 _APART = frozenset("near outside opposite beyond".split())
-_LATER = frozenset(("later", "earlier", "soon", "straight"))
-_ADVERBS = {"en": "ly", "es": "mente"}
-"""How adverbs end that may stand anywhere."""
+_LATER = frozenset(
+    """later earlier soon straight finalmente actualmente recientemente nuevamente poseriormente anteriormente
+    finalement actuellement recemment dernierement""".split()
+)
+"""Adverbs of time that may stand anywhere."""
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -54,7 +56,7 @@ def _mobile(view: View, block: Block) -> str:
     aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
     bound = block.length == 1 and only_frequency(a, block.a)
-    adverb = word in _LATER or word.endswith(_ADVERBS.get(a.language, "-"))
+    adverb = word in _LATER or (a.language == "en" and word.endswith("ly"))
     manner = block.length == 1 and slots == {""} and adverb
     if bound or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"

@@ -42,6 +42,7 @@ def with_passives(
                     key=_TOLD.get(element.word, element.word), slot="auxiliary", sense="", content=False
                 )
             if bound and element.word == "werden":
+                found[at] = found[at]._replace(key="werden~")
                 found[at - 1] = found[at - 1]._replace(word=found[at - 1].key)
         elif element.word in _LETTING:
             near = range(at + 1, min(at + 1 + _AHEAD, len(elements)))
@@ -53,7 +54,7 @@ def with_passives(
             found[at] = element._replace(
                 key=can.key, word=element.word, slot=can.slot, sense=can.sense, root=can.root, content=can.content
             )
-            found[itself] = elements[itself]._replace(key="werden", word="werden", slot="auxiliary", sense="werden")
+            found[itself] = elements[itself]._replace(key="werden~", word="werden", slot="auxiliary", sense="")
             done = _done(elements[verb], vocabulary)
             found[verb] = elements[verb]._replace(key=done, word=done, root=root(done))
     return found

@@ -173,7 +173,7 @@ def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequen
         if element.slot in ("", "stage") and (not element.name or element.opening)
     ]
     if statement.language == "de":
-        willed = any(element.word in _WILL for element in statement.elements)
+        willed = any(element.word in _WILL and element.slot == "modality" for element in statement.elements)
         ends = ("te", "ten")
         done = any(element.word in _DONE for element in statement.elements)
         future = [

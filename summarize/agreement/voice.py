@@ -68,7 +68,8 @@ def _verbal(view: View, block: Block) -> bool:
 
 def exchanged_voice(view: View) -> Difference | None:
     """A passive whose agent stands behind the verb of the active: who did it was done to."""
-    if passive_anywhere(view.a) and passive_anywhere(view.b) and (other := _other_agent(view)) is not None:
+    both = view.a.language != "en" and passive_anywhere(view.a) and passive_anywhere(view.b)
+    if both and (other := _other_agent(view)) is not None:
         return other
     if view.a.language == "de":
         return _kept_agent(view)
