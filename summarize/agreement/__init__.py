@@ -5,11 +5,11 @@ what they differ. A pure function of two texts, a language and, where given, the
 `citing` decides with it, `verifying` decides again. It does not know the world: two names for one man differ.
 
     vocabulary, english, german, ...   the closed classes of words
-    synonyms                           what news writes for one another
+    synonyms, names                    what news writes for one another
     numerals, tokens, dates, hours, figures, quantities, measures   words and facts by value
-    stems, element, elements, classes, separable, cases     a text as its words and facts
+    stems, element, elements, classes, separable, passives, futures, cases     a text as its words and facts
     quotation_marks, frames, verbs, statement   one statement taken apart
-    compounds, alignment, view         two side by side
+    compounds, participles, respective, alignment, view   two side by side
     gap, facts, senses, guard          what the leftovers say
     order, anchors, exchange, movable, links, voice, tenses   what order, function words, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
@@ -17,6 +17,7 @@ what they differ. A pure function of two texts, a language and, where given, the
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
     subjects, parties, turned          who does it, who is meant beside him, and what the other voice leaves out
     predicate, plans, scope            whether it is told, is done yet, and how far it reaches
+    heads                              to which noun a participle belongs
     clause, denial, counted, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
 """
@@ -29,9 +30,9 @@ from dataclasses import replace
 from summarize import calls
 from summarize.agreement.accents import other_accent
 from summarize.agreement.attachment import (
+    other_altered,
     other_clause,
     other_day,
-    other_head,
     other_measure,
     other_noun,
     other_place,
@@ -39,6 +40,7 @@ from summarize.agreement.attachment import (
 )
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
+from summarize.agreement.heads import other_head
 from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.parties import other_party
 from summarize.agreement.plans import other_plan
@@ -158,11 +160,12 @@ _REFUSALS = (
     other_party,
     other_clause,
     other_noun,
-    other_head,
+    other_altered,
     other_subordinate,
     other_place,
     other_measure,
     other_day,
+    other_head,
 )
 
 

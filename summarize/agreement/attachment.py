@@ -10,6 +10,7 @@ from itertools import product
 
 from summarize.agreement.exchange import DATES, of_one_head
 from summarize.agreement.frames import Attribution
+from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.vocabulary import INDEFINITE
@@ -29,12 +30,25 @@ def other_clause(view: View) -> Difference | None:
     if not view.a.attributions or not view.b.attributions:
         return None
     for ours, theirs in product(view.a.attributions, view.b.attributions):
+        if view.partners[ours.verb] == theirs.verb and _exchanged(view, ours, theirs):
+            return Difference("speaker", excerpt(view.a, ours.speaker), excerpt(view.b, theirs.speaker))
         if ours.speaker and theirs.speaker and view.partners[ours.speaker[-1]] in theirs.speaker:
             said = {view.partners[at] for at in _reported(view.a, ours)} - {-1}
             told = {at for at in _reported(view.b, theirs) if view.back[at] >= 0}
             if said and told and said.isdisjoint(told):
                 return Difference("speaker", excerpt(view.a, ours.speaker), excerpt(view.b, theirs.speaker))
     return None
+
+
+def _exchanged(view: View, ours: Attribution, theirs: Attribution) -> bool:
+    """Say whether the speakers of one verb are two who are spoken of on both sides, and no name and its office."""
+    met = [view.partners[at] for at in ours.speaker], [view.back[at] for at in theirs.speaker]
+    if not all(met) or min(*met[0], *met[1]) < 0 or not set(met[0]).isdisjoint(theirs.speaker):
+        return False
+    return (
+        min(abs(at - one) for at in met[0] for one in theirs.speaker) > 1
+        or min(abs(at - one) for at in met[1] for one in ours.speaker) > 1
+    )
 
 
 def _reported(statement: Statement, attribution: Attribution) -> list[int]:
@@ -96,7 +110,7 @@ def _set_apart(statement: Statement, position: int) -> bool:
     return bool(lead and lead[0].key in _RELATIVES) or (not lead and by and position in statement.verbs)
 
 
-def other_head(view: View) -> Difference | None:
+def other_altered(view: View) -> Difference | None:
     """Which of two nouns is altered: "a former bank director", "a director of a former bank"."""
     for i, j in view.pairs:
         if view.a.core[i].slot == "altering":
@@ -152,6 +166,8 @@ def _modifies(statement: Statement, position: int) -> bool:
     """Say whether a name stands right before a noun in small letters that it tells more of."""
     after = position + 1
     if after >= len(statement.core) or statement.leads[after] or statement.parted[after] or statement.leaders[position]:
+        return False
+    if owns(statement, position):
         return False
     noun = statement.core[after]
     return not noun.slot and not noun.name and after not in statement.verbs

@@ -143,7 +143,7 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
         spelled = cursor.kind(length + skip) == "word"
         after += 1 if cursor.key(after) in ("of", "de") else 0
         named = _month(cursor, after)
-        if named is not None and not (spelled and cursor.key(after - 1) != "of"):
+        if named is not None and not (spelled and cursor.key(after - 1) != "of" and day != 1):
             fields |= {"day": day, "month": named}
             length = after + 1
     if "month" in fields and "year" not in fields:
@@ -233,11 +233,18 @@ def _sense(fields: dict[str, int]) -> str:
     return ";".join(f"{name}={fields[name]}" for name in _NAMES if name in fields)
 
 
+_FIRST = frozenset(("premier", "primero"))
+"""The one day of a month that French and Spanish spell."""
+
+
 def _day(cursor: Cursor, ahead: int) -> int | None:
     key = cursor.key(ahead)
     if cursor.kind(ahead) == "number" and key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= 31:
         return int(key)
-    spelled = cursor.vocabulary.ordinals.get(key) if cursor.key(ahead + 1) == "of" else None
+    first = (
+        key in _FIRST and cursor.kind(ahead) == "word" and _month(cursor, ahead + 1 + (cursor.key(ahead + 1) == "de"))
+    )
+    spelled = cursor.vocabulary.ordinals.get(key) if first or cursor.key(ahead + 1) == "of" else None
     return int(spelled) if spelled is not None and spelled <= 31 else None
 
 
@@ -272,7 +279,7 @@ _OTHER_WORDS = frozenset(("sept", "mar"))
 
 
 def _past_ordinal(cursor: Cursor, ahead: int) -> int:
-    return ahead + (cursor.key(ahead) in ("st", "nd", "rd", "th", "er") and cursor.between(ahead) == "")
+    return ahead + (cursor.key(ahead) in ("st", "nd", "rd", "th", "er", "o", "°") and cursor.between(ahead) == "")
 
 
 def _after_preposition(cursor: Cursor) -> bool:

@@ -28,6 +28,9 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
         position = cursor.position
         word = keys[position]
         traits = (lexicon.traits.get(word) or traits_of(word, lexicon)) if kinds[position] == "word" else None
+        if elements and _repeats(cursor, elements[-1]):
+            cursor.position += 1
+            continue
         if traits is None or traits.opens:
             fact = (
                 read_time(cursor)
@@ -53,6 +56,13 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
             Element(key, word, slot, sense, family, start, ends[position], content, capital, opening, sides, 1)
         )
     return elements
+
+
+def _repeats(cursor: Cursor, before: Element) -> bool:
+    """Say whether the next word is the short form, in brackets, of the phrase before it: "Rotes Kreuz (DRK)"."""
+    end = cursor.ends[cursor.position]
+    bracketed = cursor.between(0).endswith("(") and cursor.text[end : end + 1] == ")"
+    return bracketed and before.words > 1 and cursor.key() == before.key
 
 
 def traits_of(word: str, lexicon: Lexicon) -> Traits:
@@ -130,14 +140,15 @@ def _from_fact(cursor: Cursor, fact: Fact) -> Element:
     content = fact.slot in ("", "number", "date", "time", "rate")
     word = " ".join(cursor.keys[first : last + 1]) if fact.slot == "speech" else fact.key
     sides = cursor.vocabulary.sides.get(fact.key, ()) if fact.slot == "" else ()
-    # A phrase that stands for one word is that word, in the form in which it is told.
-    key = stem(fact.key, cursor.vocabulary) if fact.slot == "" and fact.key.isalpha() else fact.key
+    # An English phrase that stands for one word is that word, in the form in which it is told.
+    phrase = cursor.vocabulary.language == "en" and fact.slot == "" and fact.key.isalpha()
+    key = stem(fact.key, cursor.vocabulary) if phrase else fact.key
     return Element(
         key,
         word,
         fact.slot,
         fact.sense,
-        root(key) if fact.slot == "" else key,
+        root(key) if phrase else key,
         cursor.starts[first],
         cursor.ends[last],
         content,

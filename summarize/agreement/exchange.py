@@ -14,6 +14,7 @@ from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import BASES, TIMES
 from summarize.agreement.movable import SCORE, only_frequency
+from summarize.agreement.respective import RESPECTIVELY
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
@@ -53,8 +54,11 @@ _GIVING = frozenset(
     showed shown showing sell sells sold selling promise promises promised promising""".split()
 )
 """Verbs that tell to whom something is given by "to" or by its place."""
-_EACH_HIS = "respectively"
-_LATER = frozenset("later earlier soon straight afterward again together instead".split())
+_LATER = frozenset(
+    """later earlier soon straight afterward again together instead finalmente actualmente recientemente nuevamente
+    posteriormente anteriormente finalement actuellement recemment dernierement""".split()
+)
+"""Adverbs of time that may stand anywhere."""
 _AGO = frozenset("after before nach vor apres avant despues antes".split())
 
 
@@ -70,7 +74,8 @@ def _mobile(view: View, block: Block) -> str:
     aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
     bound = block.length == 1 and only_frequency(a, block.a)
-    manner = block.length == 1 and a.language == "en" and slots == {""} and (word.endswith("ly") or word in _LATER)
+    adverb = word in _LATER or (a.language == "en" and word.endswith("ly"))
+    manner = block.length == 1 and slots == {""} and adverb
     if bound or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"
     if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
@@ -196,6 +201,10 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return ""
     if {"number"} in slots and _alike_figures(view, left, right):
         return "soft" if beside and _counted_by_verb(view, left, right) else "number"
+    if a.language == "de" and (
+        _of_another(a, left.a, left.length, b, left.b) or _of_another(b, right.b, right.length, a, right.a)
+    ):
+        return "role"
     same = leaders == theirs
     if beside:
         if all(leaders) and same and (leaders[0] != leaders[1] or leaders[0] in view.vocabulary.place_sides):
@@ -212,6 +221,8 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
                 _behind(a, right.a, right.length) if compound[0] and leaders[1] else _behind(b, left.b, left.length)
             )
             return {"in": "", "apart": "role"}.get(behind, "soft")
+        if a.language == "de" and (_genitive_first(a, left, right.a) or _genitive_first(b, right, left.b, theirs=True)):
+            return ""
         if (owns(a, right.a - 1) and _belongs(b, left.b)) or (owns(b, left.b - 1) and _belongs(a, right.a)):
             return ""
     return "role"
@@ -319,6 +330,18 @@ def _of(statement: Statement, position: int) -> bool:
     return any(word.key in ("of", "de", "des", "von", "del") for word in statement.leads[position])
 
 
+def _of_another(statement: Statement, owner: int, length: int, other: Statement, there: int) -> bool:
+    """Say whether a German genitive stands on the other side behind a preposition that tells no owner: "vor Bergen"."""
+    return owns(statement, owner + length - 1) and other.leaders[there] not in ("", "von")
+
+
+def _genitive_first(statement: Statement, owner: Block, owned: int, *, theirs: bool = False) -> bool:
+    """Say whether a German name in the genitive stands right before what is its own: "Bergens Hafen"."""
+    at = owner.b if theirs else owner.a
+    bare = owner.length == 1 and not statement.leads[owned] and not statement.parted[owned]
+    return bare and statement.core[at].name and statement.core[at].word.endswith("s")
+
+
 def _belongs(statement: Statement, position: int) -> bool:
     """Say whether what stands before a position is said to belong to it: "the ports of the country", "in" it."""
     return _of(statement, position) or statement.leaders[position] in ("in", "at")
@@ -347,7 +370,7 @@ def _behind(statement: Statement, start: int, length: int) -> str:
 def _listed(view: View, left: Block, right: Block) -> bool:
     """Say whether two blocks are items of one list on both sides, beside each other and parted alike."""
     a, b = view.a, view.b
-    if _EACH_HIS in a.words or _EACH_HIS in b.words:
+    if not RESPECTIVELY.isdisjoint(a.words) or not RESPECTIVELY.isdisjoint(b.words):
         return False
     if any(map(_relative, (a.leads[right.a], b.leads[left.b]))):
         return False

@@ -11,7 +11,7 @@ WORDS = {
     "link": "et ou mais qui dont ainsi lequel laquelle lesquels lesquelles",
     "preposition": """dans en sur par pour avec a~ apres des~ avant depuis pendant sous entre vers chez contre
         durant lors quand lorsque parce car comme alors jusque malgre quoique puisque devant derriere hors
-        pres parmi outre""",
+        pres parmi outre concernant""",
     "filler": "age agee ages agees pex aussi alors ici encore deja tres cependant toutefois",
     "negation": """pas jamais=never aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
@@ -46,6 +46,9 @@ PHRASES = {
     "negation:no longer": "ne plus",
     "negation:not yet": "pas encore|toujours pas",
     "preposition:malgre": "bien que|en depit de",
+    "preposition:apres": "a~ la suite de|a~ l issue de",
+    "preposition:avant": "en amont de|prealablement a~|anterieurement a~",
+    "preposition:propos": "a~ propos de|a~ sujet de|en ce qui concerne|quant a~",
     "preposition:grace": "grace a~|grace a",
     "preposition:dans": "ou~",
     "preposition:de ou~": "de ou~",
@@ -55,20 +58,27 @@ PHRASES = {
     "preposition:parce": """en raison de|a~ cause de|a cause de|de fait de|suite a~""",
     "negation": "au lieu de|plutot que",
     "negation:personne": "aucune personne",
-    ":US": "etats unis",
+    ":US": "etats unis d amerique|etats unis",
     ":ue": "union europeenne",
-    ":onu": "nations unies",
+    ":onu": "organisation de nations unies|nations unies",
     "filler:pex": "par exemple|p ex",
     "stage:charged": "mis en examen|mise en examen|mis en cause",
     "hedge": "il n est pas clair|peut etre|soi disant",
     "unit:percent": "pour cent",
     "unit:kph": "kilometres heure|kilometres par heure|km par heure|km h",
+    "unit:kwh": "kilowatt heure|kilowatt heures|kilowatts heure|kilowatts heures",
+    "unit:mwh": "megawatt heure|megawatt heures|megawatts heure|megawatts heures",
+    "unit:gwh": "gigawatt heure|gigawatt heures|gigawatts heure|gigawatts heures",
+    "unit:usd": "dollars americains|dollar americain",
+    "unit:chf": "francs suisses|franc suisse",
+    "unit:gbp": "livres sterling|livre sterling",
     "unit:m2": "metres carres|metre carre",
     "unit:km2": "kilometres carres",
     "unit:m3": "metres cubes",
     "unit:pp": "points de pourcentage|point de pourcentage",
     "quantifier:some": "un de|une de",
     "filler": "non seulement",
+    "filler:en effet": "en effet|d ailleurs|par ailleurs|de reste|bien sur~|a~ demeurant",
     "altering:interimaire": "par interim",
     "preposition:ilya": "il y a",
     "link:et": "mais aussi|mais egalement|ainsi que",
@@ -86,8 +96,8 @@ PREPOSITION_PAIRS = "avant/apres sur/sous pour/contre de/a~ de/jusque de/vers de
 SUBORDINATORS = """parce car comme puisque quand lorsque alors / malgre quoique quand lorsque alors / avant / apres
     depuis / quand lorsque pendant alors comme"""
 COPULAS = "est sont a ont / etait etaient fut furent avait avaient"
-PLACES = "dans a~ en sur chez / hors / pres / sous / derriere / entre / vers a~ / devant"
-TIMES = "en dans a~ / avant / apres / depuis des~ / jusque"
+PLACES = "dans a~ en sur chez / sur propos concernant / hors / pres / sous / derriere / entre / vers a~ / devant"
+TIMES = "en dans a~ / avant / apres / depuis des~ / jusque / vers"
 MOMENTS = "pendant durant lors / avant / apres / depuis des~ / jusque / ilya / dans"
 REASONS = "parce car puisque"
 ADVERBS = "encore / deja / ici / alors"
@@ -112,7 +122,7 @@ BOUNDS = {
     "at most": "au plus|jusqu a~|jusqu a|au maximum|pas plus de",
     "more than": "plus de",
     "less than": "moins de",
-    "about": "environ|quelque|autour de",
+    "about": "environ|quelque|autour de|a~ peu pres|approximativement|aux alentours de",
     "nearly": "pres de|presque",
     "only": "seulement",
 }
@@ -122,7 +132,8 @@ UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=
     seconde=s secondes=s minute=min minutes=min heure=h heures=h jour=d jours=d semaine=wk semaines=wk mois=mo
     an=y ans=y annee=y annees=y hectare=ha hectares=ha megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw
     degre=deg degres=deg celsius=degc fahrenheit=degf point=pp
-    points=pp"""
+    points=pp kilowattheure=kwh kilowattheures=kwh megawattheure=mwh megawattheures=mwh gigawattheure=gwh
+    gigawattheures=gwh terawattheure=twh terawattheures=twh"""
 NOUNS = "personne pas rien"
 ARTICLES = "une la cette un le ce"
 RATES = "par"
@@ -139,11 +150,10 @@ IRREGULAR = """faire fit firent fait faite faits faites|voir vit virent vu vue v
     atteindre atteignit atteignirent atteint atteinte|eteindre eteignit eteint|vaincre vainquit vaincu|
     recevoir recut recurent recu recue recus recues|elire elut elurent elu elue|tenir tint tinrent tenu tenue|
     venir vint vinrent venu venue|pouvoir put purent pu|vouloir voulut voulu|devoir dut durent du~"""
-SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque
-    quoiqu=quoique quelqu=quelque n=ne c=ce usa=US &=et clef=cle clefs=cles lys=lis bd=boulevard mds=milliards
-        mrd=milliards mrds=milliards env=environ
-    max=maximum st=saint ste=sainte av=avenue dept=departement
-    no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
+SPELLINGS = """au=a~ aux=a~ du=de des=de d=de qu=que jusqu=jusque lorsqu=lorsque puisqu=puisque quoiqu=quoique
+    quelqu=quelque n=ne c=ce usa=US &=et kg=kilogramme km=kilometre kwh=kilowattheures mwh=megawattheures clef=cle
+    clefs=cles lys=lis bd=boulevard mds=milliards mrd=milliards mrds=milliards env=environ max=maximum st=saint
+    ste=sainte av=avenue dept=departement no=numero n°=numero mn=minutes min=minutes km²=km2 hab=habitants"""
 """Contractions, second spellings and abbreviations as the first."""
 NEGATIVE_PREFIXES = "in im il ir non des mal"
 POINTERS = "dernier derniere prochain prochaine ce cette"

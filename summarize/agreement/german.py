@@ -14,10 +14,11 @@ WORDS = {
     "pronoun": """er sie es wir ich ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner
         seines ihres sich uns man""",
     "link": "und oder aber sowie",
-    "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor
-        seit bis wahrend wegen trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb
-        nahe hinter neben entlang gegenuber oberhalb unterhalb infolge wie mithilfe zugunsten zulasten""",
-    "filler": "auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem ausserdem uberdies zb",
+    "preposition": """in an auf aus bei mit nach von zu fur um gegen durch uber unter vor seit bis wahrend wegen
+        trotz als nachdem bevor weil denn obwohl aufgrund da zwischen ab ausserhalb innerhalb nahe hinter neben
+        entlang gegenuber oberhalb unterhalb infolge wie bezuglich hinsichtlich mithilfe zugunsten zulasten""",
+    "filler": """auch dann dort hier jedoch nun jetzt bereits schon noch sehr zudem ausserdem uberdies zb
+        ubrigens schlichtweg namlich bekanntlich freilich""",
     "negation": """nicht kein keine keinen keinem keiner keines nie=never niemals=never niemand nichts ohne weder
         statt anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
         dementierte=denial dementiert=denial verweigerte verweigert falsch=denial unwahr=denial scheiterte
@@ -56,7 +57,7 @@ WORDS = {
     "role": """minister ministerin kanzler kanzlerin prasident prasidentin burgermeister burgermeisterin richter
         richterin professor professorin direktor direktorin chef chefin sprecher sprecherin trainer trainerin
         vorsitzende vorsitzender senator senatorin vorstand sekretar sekretarin leiter leiterin doktor general""",
-    "form": "ag gmbh se kg ohg ev",
+    "form": "ag gmbh se KG ohg ev",
 }
 PHRASES = {
     "condition": """fur den fall dass|im falle|im fall|es sei denn|mit ausnahme von|mit ausnahme der|
@@ -65,17 +66,20 @@ PHRASES = {
     "filler:zb": "zum beispiel",
     "filler:noch": "noch immer|immer noch",
     "filler:zudem": "daruber hinaus",
+    "filler:ubrigens": "in ubrigen",
     ":ua": "unter anderem",
     ":dh": "das heisst",
     "negation:niemand": "keine person|keine personen",
     "negation:no longer": "nicht mehr|kein mehr|keine mehr",
     "negation:not yet": "noch nicht|noch kein|noch keine|noch nie|noch immer nicht|immer noch nicht",
-    ":US": "vereinigten staaten|vereinigte staaten",
+    ":US": "vereinigten staaten von amerika|vereinigte staaten von amerika|vereinigten staaten|vereinigte staaten",
     ":EU": "europaischen union|europaische union",
-    ":ezb": "europaischen zentralbank|europaische zentralbank",
     ":afd": "alternative fur deutschland",
     ":UN": "vereinten nationen|vereinte nationen|uno",
     "preposition:aufgrund": "auf grund",
+    "preposition:vor": "in vorfeld",
+    "preposition:nach": "in anschluss an",
+    "preposition:bezuglich": "in bezug auf|in hinblick auf|mit blick auf",
     "preposition:mithilfe": "mit hilfe",
     "preposition:zugunsten": "zu gunsten",
     "preposition:zulasten": "zu lasten",
@@ -107,7 +111,7 @@ SUBORDINATORS = (
 COPULAS = "ist sind hat haben / war waren hatte hatten"
 PLACES = """in innerhalb auf an bei / vor / ausserhalb / bei nahe neben / hinter / unter unterhalb /
     uber oberhalb / entlang / gegenuber neben / zwischen / nach zu / durch / um"""
-TIMES = "in an / vor / nach / bis / seit ab von"
+TIMES = "in an / vor / nach / bis / seit ab von / gegen"
 MOMENTS = "wahrend bei / vor bevor / nach nachdem / seit / bis / innerhalb"
 REASONS = "weil da denn"
 ADVERBS = "noch / schon bereits / hier / dort / jetzt nun / dann"
@@ -138,18 +142,19 @@ BOUNDS = {
     "at most": "hochstens|bis zu|maximal|nicht mehr als",
     "more than": "mehr als|uber",
     "less than": "weniger als|unter",
-    "about": "etwa|rund|ungefahr|circa|gegen|um die",
+    "about": "in etwa|etwa|rund|ungefahr|circa|gegen|um die",
     "nearly": "fast|knapp|beinahe",
     "only": "nur|lediglich",
 }
 UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp euro=eur dollar=usd pfund=gbp
     franken=chf kronen=crown kilometer=km kilometern=km meile=mile meilen=mile meter=m metern=m zentimeter=cm
-    kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s
-    sekunden=s minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo
-    monate=mo monaten=mo jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg
-    celsius=degc fahrenheit=degf quadratmeter=m2 quadratmetern=m2
-    quadratkilometer=km2 quadratkilometern=km2 kubikmeter=m3 kubikmetern=m3 stundenkilometer=kph
-    stundenkilometern=kph punkt=point punkte=point punkten=point"""
+    kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s sekunden=s
+    minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo monate=mo monaten=mo
+    jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg celsius=degc
+    fahrenheit=degf quadratmeter=m2 quadratmetern=m2 quadratkilometer=km2 quadratkilometern=km2 kubikmeter=m3
+    kubikmetern=m3 stundenkilometer=kph stundenkilometern=kph kilowattstunde=kwh kilowattstunden=kwh
+    megawattstunde=mwh megawattstunden=mwh gigawattstunde=gwh gigawattstunden=gwh terawattstunde=twh
+    terawattstunden=twh usdollar=usd punkt=point punkte=point punkten=point"""
 NOUNS = ""
 ARTICLES = ""
 RATES = "pro je in an"
@@ -207,15 +212,21 @@ SPELLINGS = """im=in ins=in am=an ans=an zum=zu zur=zu vom=von beim=bei aufs=auf
     min=minuten mio=millionen mrd=milliarden ca=circa zirka=circa lkw=lastwagen pkw=auto jh=jahrhundert sankt=st
     lka=landeskriminalamt bka=bundeskriminalamt bgh=bundesgerichtshof jva=justizvollzugsanstalt bip=bruttoinlandsprodukt
     mwst=mehrwertsteuer kfz=kraftfahrzeug hbf=hauptbahnhof uni=universitat tsd=tausend qm=quadratmeter mind=mindestens
-    autobahn=a bundesstrasse=b"""
+    autobahn=a bundesstrasse=b kg=kilogramm km=kilometer kwh=kilowattstunden mwh=megawattstunden"""
 """Contractions with an article, second spellings and abbreviations as the first."""
+NOUN_VERBS = """entscheidung: treffen trifft traf trafen getroffen = entscheiden entscheidet entschied entschieden
+    entschieden ; gesprache: fuhren fuhrt fuhrte fuhrten gefuhrt = sprechen spricht sprach sprachen gesprochen ;
+    verhandlungen: fuhren fuhrt fuhrte fuhrten gefuhrt = verhandeln verhandelt verhandelte verhandelten verhandelt ;
+    flucht: ergreifen ergreift ergriff ergriffen ergriffen = fliehen flieht floh flohen geflohen ; vereinbarung: treffen
+    trifft traf trafen getroffen = vereinbaren vereinbart vereinbarte vereinbarten vereinbart"""
+"""Noun: forms of the verb that goes with it = those of the verb that says the same."""
 PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum hervor hin hinaus hinein hinzu
     los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zuruck zusammen zurecht
     entgegen bekannt bereit dar durch empor frei gleich inne klar richtig still tot uber unter voll wahr"""
 """What parts from its verb to the end of a main clause, and is written before it elsewhere."""
 PREFIXES = "be er ver zer ent miss"
 """What does not part from its verb."""
-RESPELT = "(?<![aeq])ue=u ae=a oe=o ph(?=.)=f tial=zial tiell=ziell selbstst=selbst"
+RESPELT = "(?<![aeq])ue=u ae=a oe=o ph(?=.)=f tial=zial tiell=ziell selbstst=selbst ^pkw(?=.)=auto ^lkw(?=.)=lastwagen"
 """Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"

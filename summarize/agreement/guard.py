@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from summarize.agreement.compounds import two_compounds
 from summarize.agreement.element import Element
 from summarize.agreement.facts import (
     WIDEST,
@@ -52,7 +53,8 @@ _SPEAKING = _RIVAL_SLOTS.union(("negation", "speech"))
 _OTHERING = tuple(
     """grand step god under over mid non anti counter pre post sub super half semi ex vice inter out gross gegen unter
     uber schwieger stief bei mit halb nicht ur vor nach contre sous sur contra mis trans pseudo multi mono para vize
-    brutto netto neben fehl ver ent zer auf aus ein hin her weg wider los fest fort dar teil schein ersatz""".split()
+    brutto netto neben fehl ver ent zer auf aus ein hin her weg wider los fest fort dar teil schein ersatz
+    kilo mega giga milli centi zenti hecto""".split()
 )
 """Prefixes that make another thing of a noun; any other compound may be clipped to its last part."""
 _FEW = 2
@@ -407,7 +409,7 @@ def _cognate(a: Element, b: Element, *, nouns: bool) -> bool:
     if a.slot or b.slot or (not nouns and ((a.name and not a.opening) or (b.name and not b.opening))):
         return False
     if len(a.root) > 4 and a.root == b.root:
-        return kin(a.key, b.key)
+        return kin(a.key, b.key) and not (nouns and a.name and b.name and two_compounds(a.word, b.word))
     if a.word.endswith(VERBAL):
         return False
     ours, theirs = a.word.removesuffix("s"), b.word.removesuffix("s")

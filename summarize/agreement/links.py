@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from summarize.agreement.clause import clause_of
 from summarize.agreement.element import Element
-from summarize.agreement.measures import TIMES
+from summarize.agreement.measures import MONEY, TIMES
+from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
 from summarize.agreement.vocabulary import INDEFINITE, INFINITIVE, Vocabulary
@@ -35,6 +36,14 @@ _ASPECTS = frozenset(
     cease ceases ceased""".split()
 )
 """Verbs behind which an infinitive and a gerund say the same."""
+_ABOUT = frozenset("sur propos sobre respecto".split())
+_ROMANCE_TALK = tuple(
+    """negoci discut parl discuss question document debat debati informe estudio habl dialog convers livre libro rapport
+    etude consult""".split()
+)
+"""The same in French and Spanish, by how words begin."""
+_TALKING = ("debatt", "parl", "discut", "habl", "debati", "convers")
+"""How French and Spanish verbs begin behind which "of" tells it, too; a book "of" somebody is not about him."""
 _EACH = (["per"], ["pro"], ["je"])
 _DONE_TO_PEOPLE = tuple(
     """envi mand deten detuv arrest contrat despid despid convoc invit entrevist mat evacu rescat atend acus conden
@@ -48,6 +57,10 @@ _NONE: frozenset[int] = frozenset()
 _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
 """Before a figure each of these tells something else of it, in English."""
 _BEEN = frozenset(("been", "worden", "gewesen", "ete", "sido"))
+_FOR = frozenset(("for", "pour", "por", "fur"))
+"""What may stand before a price."""
+_BOUNDING = frozenset("ab bis des~ desde hasta jusque".split())
+"""Before a figure each of these tells from where on something holds, or up to where."""
 _SPANS = frozenset(
     "minute hour decade century night morning afternoon evening day week weekend month year season".split()
 )
@@ -79,6 +92,13 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
     contrary = contrary and ((i > 0 and j > 0) or bool(ours and theirs))
     if slot == "number" and contrary and _contrary(view.a) != _contrary(view.b):
         return "word"
+    span = slot == "number" and len(set(view.a.core[i].sense.split("|")[1:3])) > 1
+    if slot == "number" and not span and _BOUNDING.intersection(ours) != _BOUNDING.intersection(theirs):
+        return "quantifier"
+    if slot == "number" and view.a.language != "en":
+        pair = any((x, y) in vocabulary.preposition_pairs for x in ours for y in theirs)
+        if pair and _EXCHANGING.isdisjoint((*ours, *theirs)):
+            return "direction"
     if slot == "number" and beside and i and j:
         steps = view.a.lead_keys[i], view.b.lead_keys[j]
         by = [not words or not BY_FIGURE.isdisjoint(step) for words, step in zip((ours, theirs), steps, strict=True)]
@@ -158,12 +178,14 @@ def _contrary(statement: Statement) -> int:
 def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether other prepositions before a shared word may say something else: two words for a cause do not, nor
     does the "to" of an infinitive behind "help", "on the night" for "during the night", "ten years" for "for ten
-    years", "one out of five" for "one in five", or a place of its own behind a comma: "in Bergen, Norway".
+    years", "one out of five" for "one in five", "shares in" for "shares of", or a place of its own behind a comma: "in
+    Bergen, Norway".
     """
     both, element = {*ours, *theirs}, view.a.core[i]
     if _of_one_topic(view, i, ours, theirs) or _per(view, i, ours, theirs) or of_aspect(view, i, view.partners[i]):
         return False
-    if ours == theirs or (len(ours) == len(theirs) == 1 and view.vocabulary.reasons.issuperset(both)):
+    others = {*ours} ^ {*theirs}
+    if ours == theirs or (len(ours) == len(theirs) and view.vocabulary.reasons.issuperset(others)):
         return False
     if element.key in _SPANS:
         return not (ours and theirs and both <= _DURING)
@@ -171,8 +193,11 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
         return False
     if element.slot == "number":
         part = i > 0 and view.a.core[i - 1].slot == "number" and both == _OUT_OF
-        return not (part or (both == {"for"} and element.sense.split("|")[3] in TIMES))
-    if both <= _WITHIN and not element.sense:
+        unit = element.sense.split("|")[3]
+        return not (part or (both == {"for"} and unit in TIMES) or (both <= _FOR and unit in MONEY))
+    if i and view.a.core[i - 1].word == "shares":
+        return False
+    if ours and theirs and both <= _WITHIN and not element.sense:
         return False
     if element.name and both == {"in"} and i and view.a.parted[i] and view.b.parted[view.partners[i]]:
         return False
@@ -204,11 +229,23 @@ def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]
 
     "On" and "over" may tell where, or at what, so the first counts before a bare word alone, and neither before a meal.
     """
+    if view.a.language in ("fr", "es"):
+        return _of_one_romance_topic(view, i, ours, theirs)
     if not (i and ours and theirs) or view.a.core[i - 1].word not in _TALKED_OF or view.a.core[i].word in _MEALS:
         return False
     told = {*ours, *theirs} - _TOPICAL
     bare = len(view.a.leads[i]) == len(view.b.leads[view.partners[i]]) == 1 and not view.a.core[i].name
     return not told or (told == {"on"} and bare)
+
+
+def _of_one_romance_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """The same in French and Spanish, where "of" may tell it behind a verb: "débattu de l'eau", "sur l'eau"."""
+    keys = view.a.lead_keys[i], view.b.lead_keys[view.partners[i]]
+    talking = bool(i) and view.a.core[i - 1].word.startswith(_TALKING) and "parlement" not in view.a.core[i - 1].word
+    of = [talking and "de" in lead for lead in keys]
+    told = (bool(ours) or of[0]) and (bool(theirs) or of[1])
+    topical = bool(i and told) and _ABOUT.issuperset((*ours, *theirs))
+    return topical and view.a.core[i - 1].word.startswith(_ROMANCE_TALK)
 
 
 def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -243,9 +280,9 @@ def of_or_genitive(view: View, i: int, j: int) -> bool:
 
 
 def _genitive(statement: Statement, position: int) -> bool:
-    """Say whether an article or possessive of the genitive stands right before a noun."""
+    """Say whether an article or possessive of the genitive stands right before a noun, or a name tells it itself."""
     lead = statement.leads[position]
-    return bool(lead) and lead[-1].key in _GENITIVES
+    return lead[-1].key in _GENITIVES if lead else owns(statement, position)
 
 
 def kin(a: str, b: str) -> bool:
@@ -259,9 +296,9 @@ def kin(a: str, b: str) -> bool:
 
 def other_tense(view: View, i: int, j: int) -> bool:
     """Say whether something is on one side and was on the other, where nobody reports it."""
+    ours, theirs = view.a.lead_keys[i], view.b.lead_keys[j]
     if view.a.attributions or view.b.attributions:
         return False
-    ours, theirs = view.a.lead_keys[i], view.b.lead_keys[j]
     return _apart(view.vocabulary.copulas, ours, theirs) and not _BEEN.intersection(ours + theirs)
 
 

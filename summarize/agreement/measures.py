@@ -49,6 +49,10 @@ BASES: dict[str, tuple[str, Fraction]] = {
     "kw": ("watts", Fraction(1000)),
     "mw": ("watts", Fraction(1_000_000)),
     "gw": ("watts", Fraction(1_000_000_000)),
+    "kwh": ("watt hours", Fraction(1000)),
+    "mwh": ("watt hours", Fraction(1_000_000)),
+    "gwh": ("watt hours", Fraction(1_000_000_000)),
+    "twh": ("watt hours", Fraction(1_000_000_000_000)),
 }
 """Unit -> dimension, and its size in the base unit; exact inside a dimension."""
 _BRIDGES = {
@@ -63,6 +67,8 @@ _BRIDGES = {
     ("seconds", "months"): 1 / 2_629_800,
 }
 """Two dimensions of one kind -> size of the first's base unit in the second's."""
+MONEY = frozenset(("eur", "usd", "gbp", "chf", "jpy", "crown"))
+"""Units of money."""
 TIMES = frozenset(unit for unit, (dimension, _) in BASES.items() if dimension in ("seconds", "days", "months"))
 """Units of time."""
 LOWER, UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))

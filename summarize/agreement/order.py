@@ -28,7 +28,7 @@ from summarize.agreement.links import (
     told_apart,
 )
 from summarize.agreement.statement import Statement
-from summarize.agreement.tenses import VERBAL, another_tense, same_past
+from summarize.agreement.tenses import VERBAL, another_past, another_tense, same_past
 from summarize.agreement.verbs import UNCHANGED
 from summarize.agreement.view import View, excerpt, lead_words, led
 from summarize.agreement.vocabulary import INDEFINITE, fold_accents
@@ -36,10 +36,12 @@ from summarize.agreement.voice import (
     BY,
     exchanged_voice,
     other_voice,
+    passive_anywhere,
     turned_voice,
     voice_changed,
 )
 from summarize.model import Difference
+from summarize.typography import composed
 
 _HE, _SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 _HE_WORDS, _SHE_WORDS = frozenset("el lo los un unos le".split()), frozenset("la las una unas une".split())
@@ -54,6 +56,14 @@ _OWNERS = tuple(
 )  # fmt: skip
 """The possessives of one owner."""
 _RELATIVES = frozenset(("that", "which", "who"))
+_WHO = frozenset(("qui", "que", "cual", "cuales"))
+_WAS = frozenset(
+    "el la los las est sont a ont ete etait etaient fut furent es son fue fueron era eran ha han sido".split()
+)
+_WILL = frozenset(("sera", "seront", "seran"))
+_PAST = frozenset("etait etaient fut furent fue fueron era eran".split())
+_PARTICIPLES = tuple("é ée és ées i ie is ies it ite u ue us ues ert erte do da dos das to ta tos tas cho cha".split())
+_NOT_ONLY = frozenset(("not only", "nicht nur", "non seulement", "no solo"))
 _FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
@@ -151,14 +161,17 @@ def compare_leads(view: View) -> Findings:
         found.soft += either
         if adverbs == "word" or (either and (view.a.core[i].slot == "number" or (ours and theirs))):
             found.hard.append(led(view, i, j))
-        found.soft += beside and _longer(left) != _longer(right)
+        found.soft += beside and _phrased(left, right) and (view.a.language == "en" or _told_apart(view, i, j))
         if not turned:
             found.soft += (
                 beside
                 and not view.a.core[i].slot
                 and other_voice(view, i, j)
-                and not ((left and right) or (left or right)[0].key in _RELATIVES)
+                and (view.a.language != "de" or passive_anywhere(view.a) != passive_anywhere(view.b))
+                and not ((left and right) or _relative_passive(left or right))
             )
+            if view.a.language in ("fr", "es") and beside and not (left and right) and _was_only(view, i, j):
+                found.loose.append(led(view, i, j))
     ends = len(view.partners), len(view.back)
     if view.partners[-1] == ends[1] - 1 and compare_adverbs(view, *ends) == "word":
         found.hard.append(Difference("word", excerpt(view.a, [ends[0] - 1]), excerpt(view.b, [ends[1] - 1])))
@@ -168,9 +181,31 @@ def compare_leads(view: View) -> Findings:
     return found
 
 
-def _longer(lead: Sequence[Element]) -> bool:
-    """Say whether a function word of several words stands there that says something: "as well as"."""
-    return any(word.words > 1 and word.slot != "filler" for word in lead)
+def _told_apart(view: View, i: int, j: int) -> bool:
+    return told_apart(view, i, lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition"))
+
+
+def _phrased(left: Sequence[Element], right: Sequence[Element]) -> bool:
+    """Say whether one side has "not only", or a preposition of several words that the other has not."""
+    prepositions = [[word.key for word in lead if word.slot == "preposition"] for lead in (left, right)]
+    told = [any(word.words > 1 and word.slot != "filler" for word in lead) for lead in (left, right)]
+    only = [any(word.key in _NOT_ONLY for word in lead) for lead in (left, right)]
+    return only[0] != only[1] or (prepositions[0] != prepositions[1] and told[0] != told[1])
+
+
+def _relative_passive(lead: Sequence[Element]) -> bool:
+    """Say whether nothing but "who", or in French and Spanish "who is" or "was", leads to a participle."""
+    return lead[0].key in _RELATIVES or (lead[0].key in _WHO and all(word.key in _WAS for word in lead[1:]))
+
+
+def _was_only(view: View, i: int, j: int) -> bool:
+    """Say whether a relative clause tells what somebody was, or will be, where the other side tells what he is."""
+    statement, at = (view.a, i) if view.a.leads[i] else (view.b, j)
+    keys = statement.lead_keys[at]
+    word = composed(statement.text[statement.core[at].start : statement.core[at].end]).lower()
+    if not keys or keys[0] not in _WHO:
+        return False
+    return not _WILL.isdisjoint(keys) or (not _PAST.isdisjoint(keys) and not word.endswith(_PARTICIPLES))
 
 
 def _of_the(lead: Sequence[Element]) -> bool:
@@ -187,7 +222,12 @@ def compare_forms(view: View) -> Findings:
         a, b = view.a.core[i], view.b.core[j]
         if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
             continue
-        if _one_or_more(view, i, j) or _conditional(view, a.word, b.word) or not kin(a.word, b.word):
+        if (
+            _one_or_more(view, i, j)
+            or _conditional(view, a.word, b.word)
+            or another_past(view, i, j)
+            or not kin(a.word, b.word)
+        ):
             found.hard.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
         elif (
             a.name

@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarize.agreement.participles import other_time
 from summarize.agreement.statement import Statement
+from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, led
-from summarize.agreement.voice import voice_changed
+from summarize.agreement.vocabulary import for_language
+from summarize.agreement.voice import other_voice, passive_anywhere, voice_changed
 from summarize.model import Difference
 from summarize.typography import composed
 
@@ -22,6 +25,7 @@ _FUTURES = {
 }
 """Endings of verbs of what will be, or would."""
 _FUTURE_AUXILIARIES = frozenset("sera seront serait seraient aura auront será serán sería serían habrá habrán".split())
+_GOING = ("va ", "vont ", "van ")
 _PAST_AUXILIARIES = frozenset("a ont est sont ete avait fut furent ha han fue fueron habia".split())
 _PARTICIPLES = {
     "fr": ("e", "ee", "es", "ees", "i", "ie", "u", "ue", "is", "it", "ert"),
@@ -35,6 +39,9 @@ _HAD = frozenset("musste mussten konnte konnten sollte sollten wollte wollten du
 _STRONG = ("hielt", "trat", "bat", "bot", "riet", "tat", "galt", "glitt", "schritt", "stritt", "ritt")
 """How German preterites end that look like a present."""
 _DONE = frozenset("wurde wurden hat haben hatte hatten ist sind war waren".split())
+_KEPT = frozenset("bleibt bleiben blieb blieben".split())
+"""What stays as it is, where "wird" tells what is done."""
+_PASTS = frozenset("wurde wurden worden hat haben hatte hatten".split())
 _PARTICIPLE = re.compile(r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)")
 """How German participles look, and some other words."""
 _STEM = 4
@@ -49,6 +56,10 @@ def other_plan(view: View) -> Difference | None:
         return (_unmet_modality(view) or _other_passive(view)) if voice_changed(view, view.alignment.blocks) else None
     if view.a.language not in ("de", "fr", "es"):
         return None
+    if view.a.language == "de" and (turned := _turned_tense(view)) is not None:
+        return turned
+    if (told := _passive_of_another_time(view)) is not None:
+        return told
     dated = any(view.a.core[i].slot == "date" for i, _ in view.pairs)
     ours, theirs = _tenses(view.a, dated=dated), _tenses(view.b, dated=dated)
     for here, there in ((0, 1), (1, 0)):
@@ -56,7 +67,7 @@ def other_plan(view: View) -> Difference | None:
         for i in ours[here]:
             met = view.partners[i] if view.partners[i] in theirs[there] else None
             j = next((forms[form] for form in _forms(view.a, i) if form in forms), met)
-            if j is not None:
+            if j is not None and not same_past(view, i, j):
                 return led(view, i, j, "modality")
     return None
 
@@ -105,6 +116,56 @@ def _other_passive(view: View) -> Difference | None:
     return None
 
 
+def _passive_of_another_time(view: View) -> Difference | None:
+    """A French or Spanish passive that tells another time than the active of the same verb."""
+    for i, j in view.pairs:
+        if view.a.language == "de" or not other_voice(view, i, j) or same_past(view, i, j):
+            continue
+        sides = ((view.a, i), (view.b, j))
+        (passive, at), (active, verb) = sides if i in view.a.passives else sides[::-1]
+        element = active.core[verb]
+        helped = any(word.slot == "auxiliary" for word in active.leads[verb])
+        if helped or "é" in composed(active.text[element.start : element.end])[-3:]:
+            continue
+        if other_time(element.word, passive.core[at].word, passive.leads[at], passive.language):
+            return led(view, i, j, "modality")
+    return None
+
+
+def _turned_tense(view: View) -> Difference | None:
+    """A German passive of another time than the other side tells, in either voice, of the same verb."""
+    if not passive_anywhere(view.a) and not passive_anywhere(view.b):
+        return None
+    kept, turned = ([words & one.auxiliaries for one in (view.a, view.b)] for words in (_KEPT, _WILL))
+    if (kept[0] and not kept[1] and turned[1]) or (kept[1] and not kept[0] and turned[0]):
+        return Difference("modality", " ".join(sorted(kept[0] or turned[0])), " ".join(sorted(kept[1] or turned[1])))
+    for i, j in view.pairs:
+        if view.a.core[i].name or view.a.core[i].key != view.b.core[j].key or i not in view.a.verbs:
+            continue
+        now, then = zip(*(_passive_tense(side, at) for side, at in ((view.a, i), (view.b, j))), strict=True)
+        if (now[0] and then[1]) or (now[1] and then[0]):
+            return led(view, i, j, "modality")
+    return None
+
+
+def _passive_tense(statement: Statement, verb: int) -> tuple[bool, bool]:
+    """Say whether a verb is told in the passive of the present, or in any past."""
+    modal = "modality" in statement.slots
+    if not passive_anywhere(statement):
+        return not modal and _presents(statement, verb), not modal and not _presents(statement, verb)
+    now = not modal and not _WILL.isdisjoint(statement.auxiliaries) and _DONE.isdisjoint(statement.auxiliaries)
+    return now, not now and not _PASTS.isdisjoint(statement.auxiliaries)
+
+
+def _presents(statement: Statement, verb: int) -> bool:
+    """Say whether a German verb has the form of the present, and no auxiliary that tells another time."""
+    element = statement.core[verb]
+    lemma = for_language("de").lemmas.get(element.word, element.word)
+    if not (_DONE | _WILL).isdisjoint(statement.auxiliaries) or lemma != element.word:
+        return False
+    return element.word.endswith(("t", "en")) and not element.word.endswith(("te", "ten"))
+
+
 def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequence[int]]:
     """The positions of the verbs that tell what was, and of those that tell what will be.
 
@@ -118,7 +179,8 @@ def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequen
     ]
     if german:
         words = {element.word for element in statement.elements}
-        willed = not _WILL.isdisjoint(words) and _HAD.isdisjoint(words)
+        willed = any(element.word in _WILL and element.slot == "modality" for element in statement.elements)
+        willed = willed and _HAD.isdisjoint(words)
         ends = ("te", "ten")
         done = not _DONE.isdisjoint(words)
         future = [
@@ -130,9 +192,12 @@ def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequen
         past = [
             at
             for at, word in plain
-            if word.endswith((*ends, *_STRONG))
-            or _irregular(statement, at, word)
-            or (done and "zu" not in statement.lead_keys[at][-1:] and _PARTICIPLE.fullmatch(word))
+            if at not in future
+            and (
+                word.endswith((*ends, *_STRONG))
+                or _irregular(statement, at, word)
+                or (done and "zu" not in statement.lead_keys[at][-1:] and _PARTICIPLE.fullmatch(word))
+            )
         ]
     else:
         future = [at for at, word in plain if _is_future(statement, at, word)]
@@ -153,9 +218,10 @@ def _irregular(statement: Statement, position: int, word: str) -> bool:
 
 def _is_future(statement: Statement, position: int, word: str) -> bool:
     leads = statement.leads[position]
-    if any(composed(statement.text[lead.start : lead.end]).lower() in _FUTURE_AUXILIARIES for lead in leads):
+    told = [composed(statement.text[lead.start : lead.end]).lower() for lead in leads if lead.slot == "auxiliary"]
+    if any(lead in _FUTURE_AUXILIARIES or lead.startswith(_GOING) for lead in told):
         return True
-    ends = len(word) > _STEM and word.endswith(_FUTURES[statement.language])
+    ends = len(word) > _STEM and (word.endswith(_FUTURES[statement.language]) or word.startswith(_GOING))
     return ends and not any(lead.slot == "determiner" for lead in leads)
 
 

@@ -8,10 +8,12 @@ Measures of two systems do not align: `measures` compares them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from summarize.agreement.dates import read_date
 from summarize.agreement.figures import CURRENCIES, HALVES, amount_at, fraction_at, simple
+from summarize.agreement.hours import read_time
 from summarize.agreement.measures import BASES
 from summarize.agreement.tokens import Cursor, Fact
 from summarize.agreement.vocabulary import AND
@@ -41,7 +43,7 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if ordinal is not None and ordinal.length > 1:
         return ordinal
     bound, length = _bound(cursor)
-    if bound and _date_at(cursor, length):
+    if bound and (_read_at(cursor, length, read_date) or _read_at(cursor, length, read_time)):
         return None
     minus = not length and cursor.key() == "minus" and simple(cursor, 1) is not None
     length += minus
@@ -68,6 +70,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     if low == high and unit in BASES:
         more, length = _smaller_unit(cursor, length, unit)
         low = high = low + more
+    if not bound and cursor.key(length) in _BEHIND and cursor.kind(length + 1) != "number":
+        bound, length = "about", length + 1
     if part is not None and not unit:
         unit = "part"
     lived = (unit == "y" and cursor.key(length) in _OLD) or (not unit and cursor.key(length).startswith("jahrig"))
@@ -76,15 +80,17 @@ def read_quantity(cursor: Cursor) -> Fact | None:
     return _fact(length, bound, low, high, unit, separator)
 
 
+_BEHIND = frozenset(("environ", "aproximadamente"))
+"""What says behind a figure that it is rounded."""
 _OLD = frozenset("old alt alte alter alten altes".split())
 
 
-def _date_at(cursor: Cursor, ahead: int) -> bool:
-    """Say whether what looks like a bound leads to a date: "bis zum 12. Mai"."""
+def _read_at(cursor: Cursor, ahead: int, read: Callable[[Cursor], Fact | None]) -> bool:
+    """Say whether what looks like a bound leads to a date or an hour: "bis zum 12. Mai", "gegen 19.30 Uhr"."""
     cursor.position += ahead
-    date = read_date(cursor)
+    fact = read(cursor)
     cursor.position -= ahead
-    return date is not None
+    return fact is not None
 
 
 def _counts(cursor: Cursor) -> bool:
@@ -148,8 +154,9 @@ _SENDING = frozenset("send sends sent hand hands handed bring brings brought tur
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
 
-_SCORED = frozenset("goals goal votes sets games frames legs".split())
+_SCORED = frozenset("goals goal votes sets games frames legs tore buts goles sets".split())
 """What may stand behind the first figure of a score: "three goals to one"."""
+_ONE_ALONE = frozenset(("uno", "un", "eins"))
 _UP_TO = frozenset("to bis zu a~ a".split())
 """What may stand between the two figures of a range or a score."""
 
@@ -176,7 +183,7 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     The second figure of a range is the greater one.
     """
     between = cursor.key(-1) in ("between", "zwischen", "entre") and cursor.key(length) in AND
-    counted = 1 if cursor.key(length) in _SCORED and cursor.key(length + 1) == "to" else 0
+    counted = 1 if cursor.key(length) in _SCORED and cursor.key(length + 1) in _UP_TO else 0
     ranged = cursor.key(length + counted) in _UP_TO and cursor.key(-1) not in ("from", "von", "de", "entre")
     ranged = ranged and "," not in cursor.between(length)
     scored = cursor.language == "de" and cursor.between(length).strip() == ":"
@@ -186,6 +193,8 @@ def _upper_end(cursor: Cursor, low: Fraction, length: int, *, closed: bool) -> t
     start = length + (0 if touching else 1 + counted)
     start += closed and cursor.kind(start) == "sign"
     high = amount_at(cursor, start, after_sign=closed)
+    if high is None and counted and cursor.key(start) in _ONE_ALONE:
+        high = Fraction(1), 1
     if high is None or (touching and cursor.touches(start + high[1]) and cursor.kind(start + high[1]) == "number"):
         return None
     if high[0] > low and not counted:

@@ -21,6 +21,8 @@ _BETWEEN = 6
 """Words from an English verb to its particle, at most, and one."""
 _ENDS = r"[\s)\"»“”]*(?:[.,;:!?–—]|$)"
 _BREAK = r"[,;:()\"„“”«»–—]"
+_PARTICIPLE = r"(?:ge|be|ver|ent|er|zer)\w+(?:en|t)e[nmrs]?|\w+ierte[nmrs]?"
+"""How participles look that stand before a noun, and some preterites."""
 _FINITE = ("t", "te", "ten", "en", "e")
 _VERBAL = frozenset(("", "speech", "stage", "negation", "hedge"))
 _BEFORE_ADJECTIVES = frozenset(("determiner", "preposition", "number", "quantifier"))
@@ -95,6 +97,35 @@ def _before_more(elements: Sequence[Element], at: int) -> bool:
     return at + 1 < len(elements) and elements[at + 1].slot in ("preposition", "date", "time")
 
 
+def join_nouns(
+    elements: list[Element], text: str, vocabulary: Vocabulary, traits: Callable[[str], Traits]
+) -> list[Element]:
+    """The elements, a verb and the noun that goes with it as the verb that says the same: "traf die Entscheidung" as
+    "entschied", where the noun stood.
+    """
+    joined, gone = list(elements), set[int]()
+    for at, element in enumerate(elements):
+        forms = vocabulary.noun_verbs.get(element.word)
+        if forms is None or not element.name:
+            continue
+        start, end = at, at + 1
+        while start and not compiled(_BREAK).search(text, elements[start - 1].end, elements[start].start):
+            start -= 1
+        while end < len(elements) and not compiled(_BREAK).search(text, elements[end - 1].end, elements[end].start):
+            end += 1
+        verb = next((one for one in range(start, end) if elements[one].word in forms), -1)
+        led = [one for one in range(max(at - 1, 0), at) if elements[one].key in ("die", "eine")]
+        if verb < 0 or (at and elements[at - 1].slot in ("negation", "preposition", "number")):
+            continue
+        key, slot, sense, root, content, sides = traits(forms[elements[verb].word])[:6]
+        word = forms[elements[verb].word]
+        joined[at] = element._replace(
+            key=key, word=word, slot=slot, sense=sense, root=root, content=content, name=False, sides=sides
+        )
+        gone.update((verb, *led))
+    return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
+
+
 def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:
     """Say whether a clause ends behind an element."""
     following = elements[at + 1] if at + 1 < len(elements) else None
@@ -115,6 +146,9 @@ def _finite(elements: Sequence[Element], clause: range, vocabulary: Vocabulary, 
         )
         if led or not text[element.start].islower() or element.slot not in _VERBAL:
             continue
-        if element.word in vocabulary.lemmas or element.word.endswith(_FINITE):
-            return at
+        if element.word not in vocabulary.lemmas and not element.word.endswith(_FINITE):
+            continue
+        attributive = compiled(_PARTICIPLE).fullmatch(element.word) and at + 1 < clause.stop and elements[at + 1].name
+        later = _finite(elements, range(at + 1, clause.stop), vocabulary, text) if attributive else -1
+        return at if later < 0 else later
     return -1

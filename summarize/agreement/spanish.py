@@ -51,17 +51,24 @@ PHRASES = {
     "preposition:en": "donde",
     "preposition:de donde": "de donde",
     "preposition:desde": "a partir de",
-    "preposition:respecto": "respecto a|respecto al|respecto de|respecto del|con respecto a|con respecto al",
+    "preposition:respecto": "respecto a|respecto de|con respecto a|acerca de|en cuanto a|en relacion con",
+    "preposition:tras": "despues de|luego de|con poserioridad a|poseriormente a",
+    "preposition:antes": "antes de|previamente a|con anterioridad a|anteriormente a|previo a",
     "preposition:pese": "pese a|a pesar de",
     "preposition:porque": "debido a|a causa de|a raiz de|a consecuencia de|por culpa de|ya que|puesto que|dado que",
     "negation": "en vez de|en lugar de",
     "negation:nadie": "ninguna persona",
-    ":US": "estados unidos|ee uu",
+    ":US": "estados unidos de america|estados unidos|ee uu",
     ":ue": "union europea",
-    ":onu": "naciones unidas",
     "filler:pej": "por ejemplo|p ej",
     "unit:percent": "por ciento",
     "unit:kph": "kilometros por hora|km por hora|km h",
+    "unit:kwh": "kilovatio hora|kilovatios hora|kilovatios horas",
+    "unit:mwh": "megavatio hora|megavatios hora|megavatios horas",
+    "unit:gwh": "gigavatio hora|gigavatios hora|gigavatios horas",
+    "unit:usd": "dolares estadounidenses|dolar estadounidense|dolares americanos",
+    "unit:chf": "francos suizos",
+    "unit:gbp": "libras esterlinas|libra esterlina",
     "unit:m2": "metros cuadrados|metro cuadrado",
     "unit:km2": "kilometros cuadrados",
     "unit:m3": "metros cubicos",
@@ -70,10 +77,13 @@ PHRASES = {
     "unit:pp": "puntos porcentuales|punto porcentual",
     "quantifier:some": "uno de|una de",
     "filler": "no solo",
+    "filler:de hecho": "de hecho|por cierto|en efecto|desde luego|por su parte|a su vez",
     "filler:sin embargo": "sin embargo|no obstante",
     "altering:interino": "en funciones",
     "link:y": "sino tambien|asi como",
-    "speech:say": "de acuerdo con|dio a conocer|dieron a conocer",
+    "speech:say": """de acuerdo con|dio a conocer|dieron a conocer|segun informo|segun informaron|segun ha informado|
+        segun han informado|segun dijo|segun dijeron|segun explico|segun explicaron|segun indico|segun indicaron|
+        segun senalo|segun senalaron|segun anuncio|segun anunciaron|segun comunico|segun preciso|segun detallo""",
 }
 OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aumentan aumentar crece crecio
     crecieron crecer alza mas / baja bajo~ bajaron bajan bajar disminuye disminuyo disminuyeron cae cayo cayeron caer
@@ -84,14 +94,13 @@ OPPOSITES = """sube subio subieron suben subir aumenta aumento aumentaron aument
     absuelto ; detenido arrestado / liberado ; confirma / desmiente desmintio ; norte / sur ; beneficio
     beneficios / perdida perdidas ; comienza comenzo empieza empezo / termina termino acaba acabo ; hombre
     hombres / mujer mujeres ; apoya apoyo / opone ; favor / contra"""
-PREPOSITION_PAIRS = (
-    "antes/despues sobre/bajo por/contra para/contra desde/hasta de/a de/hasta de/hacia desde/hacia con/contra con/sin"
-)
+PREPOSITION_PAIRS = """antes/despues antes/tras sobre/bajo por/contra para/contra desde/hasta de/a de/hasta de/hacia
+    desde/hacia con/contra con/sin"""
 SUBORDINATORS = """porque por como cuando mientras / aunque pese cuando mientras / antes / despues desde tras / cuando
     mientras como / hasta"""
 COPULAS = "es son esta estan ha han hay / era eran fue fueron estaba estaban habia habian"
-PLACES = "en a por / fuera / cerca / bajo / ante / entre / hacia a / sobre en"
-TIMES = "en a / antes / despues / desde / hasta"
+PLACES = "en a por / fuera / cerca / bajo / ante / entre / hacia a / sobre en / sobre respecto"
+TIMES = "en a / antes / despues tras / desde / hasta / hacia sobre"
 MOMENTS = "durante / antes / despues tras / desde / hasta"
 REASONS = "porque como"
 ADVERBS = "aun todavia / ya / aqui / alli / entonces"
@@ -119,7 +128,7 @@ BOUNDS = {
     "at most": "como maximo|hasta",
     "more than": "mas de",
     "less than": "menos de",
-    "about": "unos|unas|cerca de|alrededor de|aproximadamente",
+    "about": "unos|unas|en torno a|cerca de|alrededor de|aproximadamente",
     "nearly": "casi",
     "only": "solo|solamente",
 }
@@ -137,24 +146,28 @@ CLOCK_PARTS = "media=30 cuarto=15 cinco=5 diez=10 veinte=20 veinticinco=25"
 HOURS = "h hora horas"
 HOUR_LEADS = "las la"
 HOUR_ARTICLES = "las la"
-DAYTIMES = ("de la manana|de la madrugada|de mediodia", "de la tarde|de la noche")
+DAYTIMES = ("de la manana|de la madrugada|de mediodia|am", "de la tarde|de la noche|pm")
 VERBS = "ar=ar,o,a,an,aron,ado,aba,aban er=er,e,en,io,ieron,ido,ia,ian ir=ir,e,en,io,ieron,ido,ia,ian"
-IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha|
-    poner puso pusieron puesto puesta|morir murio murieron muerto|abrir abrio abrieron abierto abierta|
-    romper rompio roto rota|escribir escribio escrito escrita|herir hirio hirieron herido herida heridos heridas|
-    decir dijo dijeron dicho dicha|imponer impuso impusieron impuesto impuesta|
-    elegir eligio eligieron elegido elegida|destruir destruyo destruyeron destruido destruida|
-    vender vendio vendieron vendido vendida vendidos vendidas|ver vio vieron visto vista|dar dio dieron dado|
-    volver volvio volvieron vuelto|resolver resolvio resuelto resuelta|cubrir cubrio cubierto|
-    descubrir descubrio descubrieron descubierto descubierta|tener tuvo tuvieron tenido|
-    mantener mantuvo mantuvieron mantenido|obtener obtuvo obtuvieron obtenido|venir vino vinieron venido|
-    pedir pidio pidieron pedido|seguir siguio siguieron seguido|conseguir consiguio consiguieron conseguido|
-    producir produjo produjeron producido|reducir redujo redujeron reducido|
-    proponer propuso propusieron propuesto|suponer supuso supuesto|disponer dispuso dispuesto|
-    caer cayo cayeron caido|leer leyo leido|traer trajo traido|poder pudo pudieron podido|
-    querer quiso quisieron querido|medir midio medido|despedir despidio despidieron despedido|
-    impedir impidio impidieron impedido"""
-SPELLINGS = """al=a del=de eeuu=US usa=US &=y setiembre=septiembre avda=avenida nº=numero num=numero
+IRREGULAR = """detener detuvo detuvieron detenido detenida detenidos detenidas|hacer hizo hicieron hecho hecha hechos
+    hechas|poner puso pusieron puesto puesta|morir murio murieron muerto muerta muertos|abrir abrio abrieron abierto
+    abierta abiertos abiertas|romper rompio roto rota rotos rotas|escribir escribio escrito escrita escritos
+    escritas|herir hirio hirieron herido herida heridos heridas|decir dijo dijeron dicho dicha dichos dichas|imponer
+    impuso impusieron impuesto impuesta impuestas|elegir eligio eligieron elegido elegida elegidos elegidas|destruir
+    destruyo destruyeron destruido destruida destruidos destruidas|vender vendio vendieron vendido vendida vendidos
+    vendidas|ver vio vieron visto vista|dar dio dieron dado|volver volvio volvieron vuelto|resolver resolvio
+    resuelto resuelta resueltos resueltas|cubrir cubrio cubierto cubierta cubiertos cubiertas|descubrir descubrio
+    descubrieron descubierto descubierta descubiertos descubiertas|tener tuvo tuvieron tenido|mantener mantuvo
+    mantuvieron mantenido mantenida mantenidos mantenidas|obtener obtuvo obtuvieron obtenido obtenida obtenidos
+    obtenidas|venir vino vinieron venido|pedir pidio pidieron pedido|seguir siguio siguieron seguido|conseguir
+    consiguio consiguieron conseguido conseguida conseguidos conseguidas|producir produjo produjeron producido
+    producida producidos producidas|reducir redujo redujeron reducido reducida reducidos reducidas|proponer propuso
+    propusieron propuesto propuestos|suponer supuso supuesto|disponer dispuso dispuesto dispuesta dispuestos
+    dispuestas|caer cayo cayeron caido|leer leyo leido leida leidos leidas|traer trajo traido traida traidos
+    traidas|poder pudo pudieron podido|querer quiso quisieron querido|medir midio medido|despedir despidio
+    despidieron despedido despedida despedidos despedidas|impedir impidio impidieron impedido impedida impedidos
+    impedidas"""
+SPELLINGS = """al=a del=de eeuu=US usa=US kg=kilogramo km=kilometro hubiese=hubiera hubiesen=hubieran &=y
+    setiembre=septiembre avda=avenida nº=numero num=numero
     aprox=aproximadamente depto=departamento dpto=departamento min=minutos seg=segundos hab=habitantes ctra=carretera
     tel=telefono tfno=telefono pza=plaza sta=santa sto=santo gral=general"""
 """Contractions, second spellings and abbreviations as the first."""

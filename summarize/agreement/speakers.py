@@ -163,8 +163,13 @@ def _compound(statement: Statement, speaker: Sequence[int]) -> bool:
 
 
 def owns(statement: Statement, position: int) -> bool:
-    """Say whether a word is a possessive: "the senator's brother", "the players' union"."""
+    """Say whether a word is a possessive: "the senator's brother", "the players' union", or a German name that was
+    found to be one.
+    """
     element, text = statement.core[position], statement.text
+    if statement.language == "de" and text[element.start : element.end].endswith("s"):
+        bare = not any(word.slot == "determiner" for word in statement.leads[position])
+        return bare and element.name and not element.slot and not element.word.endswith("s")
     if text[element.start : element.end].endswith(("'s", "’s")):
         return True
     return text[element.end - 1 : element.end] == "s" and text[element.end : element.end + 2] in ("' ", "’ ")

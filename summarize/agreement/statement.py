@@ -18,15 +18,19 @@ from summarize.agreement.classes import reclassed
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
 from summarize.agreement.frames import Attribution, attributions, conditional, speakers
+from summarize.agreement.passives import with_passives
 from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
-from summarize.agreement.separable import join_particles, join_phrasal
+from summarize.agreement.separable import join_nouns, join_particles, join_phrasal
 from summarize.agreement.tokens import Cursor, Lexicon, tokenize
 from summarize.agreement.verbs import PREPOSITIONAL, main_verbs, passives_of, verbs_of
 from summarize.agreement.vocabulary import FUNCTION, INFINITIVE, for_language
 from summarize.typography import fold
 
-SMALL = frozenset("of the for and on in de la du des et y del".split())
+SMALL = frozenset(
+    """of the for and on in de la du des et y del d l le les los las a~ au aux pour para der die das dem den fur
+        und von zu zum zur""".split()
+)
 """Words of which a short form has no letter."""
 _AGED = f"|{AGE}|"
 _WORDS = FUNCTION | {""}
@@ -136,7 +140,7 @@ class Statement:
         for element in self.elements:
             if self.text[element.start].islower():
                 continue
-            letters = self.text[element.start : element.end]
+            letters = self.text[element.start : element.end].replace("’", "'").rpartition("'")[2]
             if letters.isupper() and letters.isalpha() and 1 < len(letters) < _LONGEST_SHORT:
                 found[letters] = element
         return found
@@ -247,7 +251,8 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
     elements = read_elements(Cursor(tokens, text, lexicon.vocabulary, language), lexicon)
     if lexicon.vocabulary.particles:
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
-        elements = bare_nouns(elements)
+        elements = join_nouns(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
+        elements = with_passives(bare_nouns(elements), text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
     if lexicon.english:
         elements = join_phrasal(elements, text, lexicon.vocabulary)
         elements = reclassed(elements, tokens.breaks, asks="?" in text)

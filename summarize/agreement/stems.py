@@ -57,9 +57,9 @@ def _german_stem(word: str, vocabulary: Vocabulary) -> str:
         if prefix in vocabulary.particles and len(rest) > 5 and (infinitive or participle):
             return prefix + rest[2:]
     weak = word[:-1] if word.endswith("te") else word[:-2] if word.endswith("ten") else word
-    if weak.startswith("ge") and weak.endswith("t") and len(weak) > 6:
+    if weak.startswith("ge") and weak.endswith("t") and len(weak) > 5:
         weak = weak[2:]
-    return weak if weak.endswith("t") and len(weak) > 4 else word
+    return weak if weak.endswith("t") and len(weak) > 3 else word
 
 
 def _undoubled(word: str) -> str:

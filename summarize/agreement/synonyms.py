@@ -61,12 +61,17 @@ GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt 
     prasentiert ; prufen pruft prufte pruften gepruft = uberprufen uberpruft uberprufte uberpruften uberpruft ;
     fliehen flieht floh flohen geflohen = fluchten fluchtet fluchtete fluchteten gefluchtet ; leben lebt lebte
     lebten gelebt = wohnen wohnt wohnte wohnten ; starb starben gestorben = verstarb verstarben verstorben ;
-    verletzt+ = verwundet+ ; errichtet = gebaut erbaut ; enthalten enthalt = beinhalten beinhaltet ; klinik =
-    krankenhaus krankenhauses spital spitals hospital hospitals klinikum klinikums ; kliniken = krankenhauser
-    krankenhausern spitaler spitalern hospitaler hospitalern ; polizist = polizeibeamter ; polizistin =
-    polizeibeamtin ; polizisten = polizeibeamte polizeibeamten ; auto = wagen wagens ; lastwagen = lastkraftwagen
-    laster lasters lkws ; unternehmen = firma ; mitarbeiter = mitarbeitern mitarbeiters beschaftigte beschaftigten
-    beschaftigter mitarbeitende mitarbeitenden mitarbeiterinnen_und_mitarbeiter mitarbeiterinnen_und_mitarbeitern
+    verletzt+ = verwundet+ ; arzte arzten
+    = mediziner medizinern ; hubschrauber hubschraubern hubschraubers = helikopter helikoptern helikopters ;
+    gefangnis gefangnisses = haftanstalt haftanstalt ; arbeitslose arbeitslosen = erwerbslose erwerbslosen ;
+    arbeitslosigkeit = erwerbslosigkeit ; arbeitsplatz arbeitsplatze = job jobs ; gemeinsam = zusammen ; letzte
+    letzten letztes letzter = vergangene vergangenen vergangenes vergangener ; deutlich+ = erheblich+ ; krankenwagen
+    = rettungswagen ; errichtet = gebaut erbaut ; enthalten enthalt = beinhalten beinhaltet ; klinik = krankenhaus
+    krankenhauses spital spitals hospital hospitals klinikum klinikums ; kliniken = krankenhauser krankenhausern
+    spitaler spitalern hospitaler hospitalern ; polizist = polizeibeamter ; polizistin = polizeibeamtin ; polizisten
+    = polizeibeamte polizeibeamten ; auto = wagen wagens ; lastwagen = lastkraftwagen laster lasters lkws ;
+    unternehmen = firma ; mitarbeiter = mitarbeitern mitarbeiters beschaftigte beschaftigten beschaftigter
+    mitarbeitende mitarbeitenden mitarbeiterinnen_und_mitarbeiter mitarbeiterinnen_und_mitarbeitern
     mitarbeiter_und_mitarbeiterinnen ; lehrer = lehrern lehrers lehrkrafte lehrkraften lehrerinnen_und_lehrer
     lehrerinnen_und_lehrern lehrer_und_lehrerinnen ; schuler = schulern schulers schulerinnen_und_schuler
     schulerinnen_und_schulern schuler_und_schulerinnen ; burger = burgern burgers burgerinnen_und_burger
@@ -101,59 +106,73 @@ GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt 
     = mehrfach ; durchschnittlich = in_schnitt in_durchschnitt ; ehemaliger ehemalige ehemaligen = fruherer fruhere
     fruheren = einstiger einstige einstigen"""
 
-FRENCH = """tram trams = tramway tramways ; velo velos = bicyclette bicyclettes ; commencer+ = debuter+ =
-    demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ; deroule deroulee deroules deroulees
-    = produit produite produits produites ; terminer+ = achever+ = finir+ = prendre+_fin ; acheter+ = acquerir+ ;
+FRENCH = """tram trams = tramway tramways ; velo velos = bicyclette bicyclettes ; vendre+ = ceder+ ; decider+ =
+    prendre+_la_decision ; renover+ = proceder+_a~_la_renovation_de = proceder+_a~_de_travaux_de_renovation_de ;
+    reparer+ = proceder+_a~_la_reparation_de ; evacuer+ = proceder+_a~_l_evacuation_de ; fermer+ =
+    proceder+_a~_la_fermeture_de ; detruire+ = proceder+_a~_la_destruction_de ; demolir+ =
+    proceder+_a~_la_demolition_de ; nommer+ = proceder+_a~_la_nomination_de ; visiter+ = effectuer+_une_visite_de ;
+    aider+ = venir+_en_aide_a~ = apporter+_une_aide_a~ = apporter+_son_aide_a~ ; utiliser+ = faire+_usage_de =
+    avoir+_recours_a~ = se_servir_de ; rencontrer+ = faire+_la_rencontre_de ; enqueter+ = mener+_une_enquete ;
+    discuter+ = mener+_de_discussions ; negocier+ = mener+_de_negociations ; demissionner+ = donner+_sa_demission =
+    presenter+_sa_demission ; immediatement = tout_de_suite aussitot sur_le_champ ; commencer+ = debuter+ =
+    demarrer+ ; derouler+ = tenir+ = survenir+ = avoir+_lieu = se_produire+ ; deroule deroulee deroules deroulees =
+    produit produite produits produites ; terminer+ = achever+ = finir+ = prendre+_fin ; acheter+ = acquerir+ ;
     construire+ = batir+ = edifier+ ; participer+ = prendre+_part ; deceder+ = mourir+ = perdre+_la_vie =
     trouver+_la_mort ; decede = deces ; liberer+ = relacher+ = remettre+_en_liberte ; baisser+ = diminuer+ =
-    reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ; augmentations = hausses ; fermee fermees =
-    coupee coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; remporter+ = gagner+ ; voler+ = derober+ ;
-    habiter+ = resider+ ; approuver+ = adopter+ ; embaucher+ = recruter+ ; provoquer+ = causer+ = occasionner+ ;
-    instaurer+ = mettre+_en_place ; entrer+_en_fonctions = entrer+_en_fonction = prendre+_ses_fonctions =
-    prendre+_son_poste ; entrer+_en_vigueur = prendre+_effet ; deposer+_plainte = porter+_plainte ; situe situee
-    situes situees = implante implantee implantes implantees ; salarie salariee salaries salariees = employe
-    employee employes employees ; feu feux = incendie incendies ; voiture voitures = automobile automobiles ;
-    camion camions = poids_lourd poids_lourds ; hopital = centre_hospitalier ; chercheur chercheurs = scientifique
-    scientifiques ; trafic = circulation ; prison = emprisonnement ; matchs = matches ; entraineur entraineurs =
-    coach coachs ; montant montants = somme sommes ; telephone_portable telephones_portables = telephone_mobile
-    telephones_mobiles ; photo photos = photographie photographies ; velo velos = bicyclette bicyclettes ; moto
-    motos = motocyclette motocyclettes ; bus = autobus ; corps = cadavre cadavres ; lieu lieux = endroit endroits
-    ; mairie = municipalite ; specialiste specialistes = expert experts ; annee = an ; manifestant manifestants =
-    protestataire protestataires ; rn = route_nationale ; rd = route_departementale ; pdg =
-    president_directeur_general ; sdf = sans_abri sans_domicile_fixe ; actuellement = en_ce_moment
-    a~_l_heure_actuelle ; grievement = gravement ; aussi = egalement ; notamment = entre_autres en_particulier ;
-    toutefois = neanmoins pourtant ; desormais = dorenavant ; puis = ensuite ; rapidement = vite ; entierement =
-    completement totalement ; souvent = frequemment ; seulement = uniquement ; pendant = durant a~_cours_de ;
-    ancien = ex ; seisme seismes = tremblement_de_terre tremblements_de_terre ; nouveau = nouvel ; derniere
-    dernieres = dernier derniers ; prochaine prochaines = prochain prochains"""
+    reculer+ ; augmenter+ = progresser+ ; augmentation = hausse ; augmentations = hausses ; fermee fermees = coupee
+    coupees ; tenter+ = essayer+ ; reussir+ = parvenir+ ; remporter+ = gagner+ ; voler+ = derober+ ; habiter+ =
+    resider+ ; approuver+ = adopter+ ; embaucher+ = recruter+ ; provoquer+ = causer+ = occasionner+ ; instaurer+ =
+    mettre+_en_place ; entrer+_en_fonctions = entrer+_en_fonction = prendre+_ses_fonctions = prendre+_son_poste ;
+    entrer+_en_vigueur = prendre+_effet ; deposer+_plainte = porter+_plainte ; situe situee situes situees =
+    implante implantee implantes implantees ; salarie salariee salaries salariees = employe employee employes
+    employees ; feu feux = incendie incendies ; voiture voitures = automobile automobiles ; camion camions =
+    poids_lourd poids_lourds ; hopital = centre_hospitalier ; chercheur chercheurs = scientifique scientifiques ;
+    trafic = circulation ; prison = emprisonnement ; matchs = matches ; entraineur entraineurs = coach coachs ;
+    montant montants = somme sommes ; telephone_portable telephones_portables = telephone_mobile telephones_mobiles
+    ; photo photos = photographie photographies ; velo velos = bicyclette bicyclettes ; moto motos = motocyclette
+    motocyclettes ; bus = autobus ; corps = cadavre cadavres ; lieu lieux = endroit endroits ; mairie = municipalite
+    ; specialiste specialistes = expert experts ; annee = an ; manifestant manifestants = protestataire
+    protestataires ; rn = route_nationale ; rd = route_departementale ; pdg = president_directeur_general ; sdf =
+    sans_abri sans_domicile_fixe ; actuellement = en_ce_moment a~_l_heure_actuelle ; grievement = gravement ; aussi
+    = egalement ; notamment = entre_autres en_particulier ; toutefois = neanmoins pourtant ; desormais = dorenavant
+    ; puis = ensuite ; rapidement = vite ; entierement = completement totalement ; souvent = frequemment ; seulement
+    = uniquement ; pendant = durant a~_cours_de lors_de ; ancien = ex ; seisme seismes = tremblement_de_terre
+    tremblements_de_terre ; nouveau = nouvel ; derniere dernieres = dernier derniers ; prochaine prochaines =
+    prochain prochains"""
 
-SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ ; comenzo = comienzo ; terminar+ = acabar+ = finalizar+ =
-    concluir+ ; celebrar+ = tener+_lugar = ocurrir+ = suceder+ = se_producir+ ; celebrado = se_ha_producido ;
-    participar+ = tomar+_parte ; comprar+ = adquirir+ ; construir+ = edificar+ ; fallecer+ = morir+ =
-    perder+_la_vida ; encontrar+ = hallar+ = localizar+ ; conseguir+ = lograr+ = obtener+ ; trasladado trasladada
-    trasladados trasladadas trasladaron = llevado llevada llevados llevadas llevaron ; continuar+ = seguir+ =
-    permanecer+ ; regresar+ = volver+ ; aumentar+ = incrementar+ = subir+ = crecer+ ; bajar baja bajan bajo~ bajaron
-    bajaba bajaban bajara bajaran bajaria bajarian bajado bajada bajados bajadas bajando = disminuir+ = descender+ ;
-    realizar+ = efectuar+ = llevar+_a_cabo ; utilizar+ = usar+ ; pedir+ = solicitar+ ; liberar+ = poner+_en_libertad
-    = dejar+_en_libertad ; vivir+ = residir+ = habitar+ ; situar+ = ubicar+ ; extinguir+ = apagar+ = sofocar+ ;
-    provocar+ = causar+ = ocasionar+ ; postergar+ = aplazar+ = posponer+ ; reemplazar+ = sustituir+ ; designar+ =
-    nombrar+ ; renunciar+ = dimitir+ ; apoyar+ = respaldar+ ; pagar+ = abonar+ ; intentar+ = tratar+_de ; renuncia
-    renuncias = dimision dimisiones ; terremoto terremotos = seismo seismos = sismo sismos ; disputar+ = jugar+ ;
-    asumir+_el_cargo = asumir+_su_cargo = tomar+_posesion_de_cargo = tomar+_posesion_de_su_cargo = tomar+_posesion ;
-    empresa empresas = compania companias ; empleado empleada empleados empleadas = trabajador trabajadora
-    trabajadores trabajadoras ; coche coches = automovil automoviles ; hospital hospitales = centro_hospitalario
-    centros_hospitalarios ; cuerpo cuerpos = cadaver cadaveres ; fuego fuegos = incendio incendios ; equipo equipos
-    = conjunto conjuntos ; empleo empleos = trabajo trabajos = puesto_de_trabajo puestos_de_trabajo ; ayuntamiento =
-    consistorio ; prision = carcel centro_penitenciario ; prisiones = carceles ; abogado abogada abogados abogadas =
-    letrado letrada letrados letradas ; profesor profesores = docente docentes ; estudiante estudiantes = alumno
-    alumnos ; marido maridos = esposo esposos ; importe importes = monto montos ; movil moviles = celular celulares
-    ; foto fotos = fotografia fotografias ; bici bicis = bicicleta bicicletas ; moto motos = motocicleta
-    motocicletas ; bus buses = autobus autobuses ; n = carretera_nacional carretera_n ; pib =
-    producto_interior_bruto producto_interno_bruto ; sintecho = sin_techo sin_hogar ; actualmente = en_la_actualidad
-    en_estos_momentos en_este_momento hoy_en_dia ; nuevamente = de_nuevo otra_vez ; inmediatamente = de_inmediato ;
-    especialmente = sobre_todo ; totalmente = completamente por_completo ; parcialmente = en_parte ; frecuentemente
-    = a_menudo con_frecuencia ; solamente = exclusivamente ; mediante = por_medio_de a_traves_de ; hasta_ahora =
-    hasta_la_fecha = hasta_el_momento"""
+SPANISH = """comenzar+ = empezar+ = iniciar+ = arrancar+ = dar+_comienzo ; decidir+ = tomar+_la_decision_de ; robar+
+    = sustraer+ = hurtar+ ; conversar+ = mantener+_conversaciones = mantener+_una_conversacion =
+    sostener+_conversaciones ; negociar+ = mantener+_negociaciones ; visitar+ = realizar+_una_visita_a =
+    hacer+_una_visita_a ; ayudar+ = prestar+_ayuda ; barco barcos = buque buques = navio navios ; helicoptero
+    helicopteros = autogiro autogiros ; sueldo sueldos = salario salarios ; lluvias = precipitaciones ; avion
+    aviones = aeronave aeronaves ; galardon galardones = premio premios ; colegio colegios = escuela escuelas ;
+    pasajero pasajera pasajeros pasajeras = viajero viajera viajeros viajeras ; comenzo = comienzo ; terminar+ =
+    acabar+ = finalizar+ = concluir+ ; celebrar+ = tener+_lugar = ocurrir+ = suceder+ = se_producir+ ; celebrado =
+    se_ha_producido ; participar+ = tomar+_parte ; comprar+ = adquirir+ ; construir+ = edificar+ ; fallecer+ =
+    morir+ = perder+_la_vida ; encontrar+ = hallar+ = localizar+ ; conseguir+ = lograr+ = obtener+ ; trasladado
+    trasladada trasladados trasladadas trasladaron = llevado llevada llevados llevadas llevaron ; continuar+ =
+    seguir+ = permanecer+ ; regresar+ = volver+ ; aumentar+ = incrementar+ = subir+ = crecer+ ; bajar baja bajan
+    bajo~ bajaron bajaba bajaban bajara bajaran bajaria bajarian bajado bajada bajados bajadas bajando = disminuir+
+    = descender+ ; realizar+ = efectuar+ = llevar+_a_cabo ; utilizar+ = usar+ ; pedir+ = solicitar+ ; liberar+ =
+    poner+_en_libertad = dejar+_en_libertad ; vivir+ = residir+ = habitar+ ; situar+ = ubicar+ ; extinguir+ =
+    apagar+ = sofocar+ ; provocar+ = causar+ = ocasionar+ ; postergar+ = aplazar+ = posponer+ ; reemplazar+ =
+    sustituir+ ; designar+ = nombrar+ ; renunciar+ = dimitir+ = presentar+_su_dimision = presentar+_su_renuncia ;
+    apoyar+ = respaldar+ ; pagar+ = abonar+ ; intentar+ = tratar+_de ; renuncia renuncias = dimision dimisiones ;
+    terremoto terremotos = seismo seismos = sismo sismos ; disputar+ = jugar+ ; asumir+_el_cargo = asumir+_su_cargo
+    = tomar+_posesion_de_cargo = tomar+_posesion_de_su_cargo = tomar+_posesion ; empresa empresas = compania
+    companias ; empleado empleada empleados empleadas = trabajador trabajadora trabajadores trabajadoras ; coche
+    coches = automovil automoviles ; hospital hospitales = centro_hospitalario centros_hospitalarios ; cuerpo
+    cuerpos = cadaver cadaveres ; fuego fuegos = incendio incendios ; equipo equipos = conjunto conjuntos ; empleo
+    empleos = trabajo trabajos = puesto_de_trabajo puestos_de_trabajo ; ayuntamiento = consistorio ; prision =
+    carcel centro_penitenciario ; prisiones = carceles ; abogado abogada abogados abogadas = letrado letrada
+    letrados letradas ; profesor profesores = docente docentes ; estudiante estudiantes = alumno alumnos ; marido
+    maridos = esposo esposos ; importe importes = monto montos ; movil moviles = celular celulares ; foto fotos =
+    fotografia fotografias ; bici bicis = bicicleta bicicletas ; moto motos = motocicleta motocicletas ; bus buses =
+    autobus autobuses ; n = carretera_nacional carretera_n ; pib = producto_interior_bruto producto_interno_bruto ;
+    sintecho = sin_techo sin_hogar ; actualmente = en_la_actualidad en_estos_momentos en_este_momento hoy_en_dia ;
+    nuevamente = de_nuevo otra_vez ; inmediatamente = de_inmediato ; especialmente = sobre_todo ; totalmente =
+    completamente por_completo ; parcialmente = en_parte ; frecuentemente = a_menudo con_frecuencia ; solamente =
+    exclusivamente ; mediante = por_medio_de a_traves_de ; hasta_ahora = hasta_la_fecha = hasta_el_momento"""
 
 TABLES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
 """ISO 639-1 code -> groups."""
@@ -176,6 +195,9 @@ ENDINGS = {
     ezar=ezar,ieza,iezan,ezo,ezaron,ezaba,ezaban,ezara,ezaran,ezaria,ezarian,ezado,ezada,ezados,ezadas,ezando
     ontrar=ontrar,uentra,uentran,ontro,ontraron,ontraba,ontraban,ontrara,ontraran,ontraria,ontrarian,ontrado,ontrada,ontrados,ontradas,ontrando
     jugar=jugar,juega,juegan,jugo,jugaron,jugaba,jugaban,jugara,jugaran,jugaria,jugarian,jugado,jugada,jugados,jugadas,jugando
+    traer=traer,trae,traen,trajo,trajeron,traia,traian,traera,traeran,traeria,traerian,traido,traida,traidos,traidas,trayendo
+    acer=acer,ace,acen,izo,icieron,acia,acian,ara,aran,aria,arian,echo,echa,echos,echas,aciendo
+    dar=dar,da,dan,dio,dieron,daba,daban,dara,daran,daria,darian,dado,dada,dados,dadas,dando
     tener=tener,tiene,tienen,tuvo,tuvieron,tenia,tenian,tendra,tendran,tendria,tendrian,tenido,tenida,tenidos,tenidas,teniendo
     poner=poner,pone,ponen,puso,pusieron,ponia,ponian,pondra,pondran,pondria,pondrian,puesto,puesta,puestos,puestas,poniendo
     perder=perder,pierde,pierden,perdio,perdieron,perdia,perdian,perdera,perderan,perderia,perderian,perdido,perdida,perdidos,perdidas,perdiendo

@@ -4,11 +4,22 @@ hallado"), and English ones that differ.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from summarize.agreement.element import Element
 from summarize.agreement.view import View
+from summarize.typography import composed
 
 VERBAL = ("ed", "ing")
 """Endings of a verb in English, which no other form of a noun has."""
 _HAVE = frozenset(("hat", "haben", "ist", "sind", "a", "ont", "ha", "han"))
+_BE = frozenset(("est", "sont"))
+_WITH_BE = frozenset(
+    """mort morte morts mortes decede decedee decedes decedees ne nee nes nees parti partie partis parties arrive
+        arrivee arrives arrivees venu venue venus venues revenu revenue revenus revenues devenu devenue devenus
+        devenues tombe tombee tombes tombees alle allee alles allees""".split()
+)
+"""French participles whose past is told with "be"."""
 _SHORT = 3
 _PRETERITES = {
     "fr": (
@@ -17,6 +28,19 @@ _PRETERITES = {
     ),
     "es": (("o", "ado"), ("aron", "ado"), ("io", "ido"), ("ieron", "ido"), ("yo", "ido"), ("yeron", "ido")),
 }  # fmt: skip
+_SUBJUNCTIVES = {"es": (("ase", "ara"), ("asen", "aran"), ("iese", "iera"), ("iesen", "ieran"), ("jese", "jera"))}
+"""Endings of a verb in the two forms of one mood."""
+_FUTURES = {
+    "fr": (
+        ("era", "a"), ("eront", "erent"), ("era", "ait"), ("eront", "aient"), ("ira", "it"), ("iront", "irent"),
+        ("era", "ant"), ("eront", "ant"), ("ira", "issant"), ("iront", "issant"),
+    ),
+    "es": (
+        ("ara", "aba"), ("aran", "aban"), ("ara", "ase"), ("aran", "asen"), ("era", "ia"), ("eran", "ian"),
+        ("ira", "ia"), ("iran", "ian"),
+    ),
+}  # fmt: skip
+"""Endings of a verb of what will be, and of what was."""
 """Endings of a verb in the preterite and behind a form of "have"."""
 
 
@@ -34,17 +58,61 @@ def same_past(view: View, i: int, j: int) -> bool:
         helped = view.a.auxiliaries, view.b.auxiliaries
         more, less = helped[0] - helped[1], helped[1] - helped[0]
         return bool(more) != bool(less) and more | less <= _HAVE
+    spelled = composed(view.a.text[a.start : a.end]), composed(view.b.text[b.start : b.end])
+    if _bare_relative(view, i, j):
+        return True
+    if _turned(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
+        return not any("á" in word for word in spelled)
     if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
         return True
     if a.key != b.key and view.a.language not in _PRETERITES:
         return False
-    behind = [bool(lead) and lead[-1].key in _HAVE for lead in (view.a.leads[i], view.b.leads[j])]
+    behind = [
+        bool(lead) and (lead[-1].key in _HAVE or (lead[-1].key in _BE and (element.word in _WITH_BE or _itself(lead))))
+        for element, lead in ((a, view.a.leads[i]), (b, view.b.leads[j]))
+    ]
     if behind[0] == behind[1]:
         return False
+    perfect_lead = view.a.leads[i] if behind[0] else view.b.leads[j]
+    concord = ("", "e", "s", "es") if perfect_lead[-1].key in _BE else ("",)
     past, perfect = (a.word, b.word) if behind[1] else (b.word, a.word)
     return a.key == b.key or any(
-        past.endswith(ending) and perfect == past.removesuffix(ending) + participle
+        past.endswith(ending) and perfect in {past.removesuffix(ending) + participle + one for one in concord}
         for ending, participle in _PRETERITES.get(view.a.language, ())
+    )
+
+
+def _itself(lead: Sequence[Element]) -> bool:
+    """Say whether a French verb is told of its subject itself: "s'est effondré"."""
+    return any(word.key in ("s", "se") for word in lead)
+
+
+def _bare_relative(view: View, i: int, j: int) -> bool:
+    """Say whether a French relative clause stands on one side as a participle: "qui venaient", "venant"."""
+    leads = sorted((view.a.lead_keys[i], view.b.lead_keys[j]), key=len)
+    return (
+        view.a.language == "fr"
+        and leads == [(), ("qui",)]
+        and _turned(
+            view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
+        )
+    )
+
+
+def another_past(view: View, i: int, j: int) -> bool:
+    """Say whether a French or Spanish verb is told in the future on one side and in a past or a wish on the other."""
+    a, b = view.a.core[i], view.b.core[j]
+    if a.slot or b.slot or (a.name and b.name):
+        return False
+    return _turned(a.word, b.word, _FUTURES.get(view.a.language, ())) and not same_past(view, i, j)
+
+
+def _turned(ours: str, theirs: str, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Say whether two words differ by one pair of endings."""
+    return any(
+        x != y and ours.endswith(x) and theirs == ours.removesuffix(x) + y
+        for pair in pairs
+        for x, y in (pair, pair[::-1])
     )
 
 

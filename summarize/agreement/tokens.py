@@ -72,7 +72,7 @@ _CONTRACTIONS = {
 _IN_WORDS = {"cannot": ("can", "not"), "fortnight": ("two", "weeks")}
 """Words that are told as several."""
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
-_CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY"))
+_CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY", "KG"))
 """Names in capitals whose small letters are another word, or that are written with stops, too."""
 
 
@@ -143,11 +143,11 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
             known = plain[chunk] = _plain(chunk, lexicon)
         if known and not beyond:
             # Most chunks: a word and marks, which nothing before or after them changes.
-            for key in known.keys:
+            for key, (first, last) in zip(known.keys, known.spans, strict=True):
                 kinds.append("word")
                 keys.append(key)
-                starts.append(start + known.first)
-                ends.append(start + known.last)
+                starts.append(start + first)
+                ends.append(start + last)
             for mark in known.breaks:
                 breaks.append(start + mark)
         elif after > reach:
@@ -173,11 +173,10 @@ class _Columns(NamedTuple):
 
 
 class _Plain(NamedTuple):
-    """The one word of a chunk of text: its keys, where it begins and ends, and the offsets of marks that are breaks."""
+    """The one word of a chunk of text: its keys, where each begins and ends, and the offsets of its breaks."""
 
     keys: tuple[str, ...]
-    first: int
-    last: int
+    spans: tuple[tuple[int, int], ...]
     breaks: tuple[int, ...]
 
 
@@ -189,13 +188,24 @@ _BREAKS = ",;:()-[]"
 def _plain(chunk: str, lexicon: Lexicon) -> _Plain | tuple[()]:
     """What a chunk between spaces is wherever it stands; empty where that depends on what stands around it."""
     if chunk.isalpha() and chunk not in _CAPITALS:
-        return _Plain(_word_keys(chunk, lexicon.vocabulary, english=lexicon.english), 0, len(chunk), ())
+        keys = _word_keys(chunk, lexicon.vocabulary, english=lexicon.english)
+        return _Plain(keys, ((0, len(chunk)),) * len(keys), ())
     match = _PLAIN.fullmatch(chunk)
     if match is None or match[1].removesuffix("'s") in _CAPITALS:
         return ()
     first, last = match.span(1)
     breaks = tuple([at for at, sign in enumerate(chunk) if sign in _BREAKS])
-    return _Plain(_word_keys(match[1], lexicon.vocabulary, english=lexicon.english), first, last, breaks)
+    keys = _word_keys(match[1], lexicon.vocabulary, english=lexicon.english)
+    return _Plain(keys, ((first, last),) * len(keys) if lexicon.english else _spans(match[1], keys, first), breaks)
+
+
+def _spans(spelling: str, keys: Sequence[str], start: int) -> tuple[tuple[int, int], ...]:
+    """Where each key of a word begins and ends that is written with an apostrophe: "l'OMS" is two words."""
+    spans = [(start + part.start(), start + part.end()) for part in _PART.finditer(spelling)]
+    return tuple(spans) if len(spans) == len(keys) else ((start, start + len(spelling)),) * len(keys)
+
+
+_PART = re.compile("[^']+")
 
 
 def _read(match: re.Match[str], text: str, lexicon: Lexicon, found: _Columns) -> None:
@@ -218,11 +228,12 @@ def _read(match: re.Match[str], text: str, lexicon: Lexicon, found: _Columns) ->
         kind, parts = _initials(spelling)
     elif spelling == "&":
         kind, parts = "word", ("and" if lexicon.english else lexicon.vocabulary.spellings.get("&", "&"),)
-    for key in parts:
+    spans = _spans(spelling, parts, start) if kind == "word" and not lexicon.english else ((start, end),) * len(parts)
+    for key, (first, last) in zip(parts, spans, strict=True):
         found.kinds.append(kind)
         found.keys.append(key)
-        found.starts.append(start)
-        found.ends.append(end)
+        found.starts.append(first)
+        found.ends.append(last)
 
 
 def _tell_had(keys: list[str], text: str, starts: Sequence[int], vocabulary: Vocabulary) -> None:

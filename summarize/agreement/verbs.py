@@ -20,7 +20,9 @@ _SUBORDINATE = OPENERS.union("if who which whose whom der die das welche qui que
 AUXILIARIES = frozenset("will would may can must should".split())
 """Senses of modality that are no deeds."""
 ENGLISH_BE = frozenset("is are was were be been being".split())
-BE = ENGLISH_BE.union("am wird werden wurde wurden worden est sont ete fut furent fue fueron es son sido".split())
+BE = ENGLISH_BE.union(
+    "am wird werden werden~ wurde wurden worden est sont ete fut furent fue fueron es son sido".split()
+)
 """Forms of "be", or of what stands for it, before a participle."""
 UNCHANGED = frozenset("hit cut put set shut cast split spread beset run become overcome quit forecast".split())
 """Participles that are spelled as the verb."""

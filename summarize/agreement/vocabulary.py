@@ -23,6 +23,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Literal, NamedTuple, TypeVar
 
+from summarize.agreement.names import NAMES
 from summarize.agreement.numerals import joined_numbers, joined_ordinals
 from summarize.agreement.synonyms import ENDINGS, TABLES
 
@@ -50,8 +51,8 @@ _SLOTS: tuple[Slot, ...] = (
     "preposition", "pronoun", "link", "filler", "determiner",
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
-_COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
-    usd=usd m2=m2 m3=m3 km2=km2 t=t
+_COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg KG=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
+    usd=usd kwh=kwh mwh=mwh gwh=gwh twh=twh m2=m2 m3=m3 km2=km2 t=t
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
 
 _BEFORE_FIGURES = "a an un une uno ein eine einen einem einer una half halfte moitie mitad minus us c nz hk"
@@ -128,6 +129,8 @@ class Vocabulary(NamedTuple):
     """What parts from its verb; German alone has such."""
     verb_prefixes: tuple[str, ...]
     """Those and what does not part, the longest first."""
+    noun_verbs: Mapping[str, Mapping[str, str]]
+    """Noun -> form of the verb that goes with it -> the same form of a verb that says the same alone; in German."""
     negative_prefixes: tuple[str, ...]
     pointers: frozenset[str]
     spans: frozenset[str]
@@ -151,7 +154,7 @@ def for_language(language: str) -> Vocabulary:
             entries.setdefault(word, Entry(slot, sense or word, key))
     phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    synonyms = _synonyms(TABLES.get(language, ""), ENDINGS.get(language, ""))
+    synonyms = _synonyms(";".join(table.get(language, "") for table in (TABLES, NAMES)), ENDINGS.get(language, ""))
     spellings = {**synonyms, **_classes(source.SPELLINGS)}
     for words, word in synonyms.items():
         # What stands for several words ends in none of them, lest it be taken for a compound of the last one.
@@ -236,6 +239,7 @@ def for_language(language: str) -> Vocabulary:
         verb_prefixes=tuple(
             sorted((*particles, *_table(source, "PREFIXES").split()), key=lambda one: (-len(one), one))
         ),
+        noun_verbs=_noun_verbs(_table(source, "NOUN_VERBS")),
         negative_prefixes=tuple(source.NEGATIVE_PREFIXES.split()),
         pointers=pointers,
         spans=frozenset(source.SPANS.split()),
@@ -362,6 +366,13 @@ def _lemmas(text: str) -> dict[str, str]:
     return {word: group.split()[0] for group in text.split("|") for word in group.split()}
 
 
+def _noun_verbs(text: str) -> dict[str, dict[str, str]]:
+    groups = [group.partition(":") for group in filter(str.strip, text.split(";"))]
+    return {
+        noun.strip(): dict(zip(*(side.split() for side in verbs.split("=")), strict=True)) for noun, _, verbs in groups
+    }
+
+
 def _synonyms(text: str, endings: str) -> dict[str, str]:
     """Form -> the same form of the word as which it is read; verbs by their endings, or English ones.
 
@@ -369,7 +380,7 @@ def _synonyms(text: str, endings: str) -> dict[str, str]:
     A form with a dash stands for one that another verb has, too, and is none.
     """
     table: dict[str, str] = {}
-    for group in text.split(";") if text else ():
+    for group in filter(str.strip, text.split(";")):
         one, *others = group.split("=")
         forms = _inflected(one, endings)
         table.update((form, form) for form in forms if "_" in form)
