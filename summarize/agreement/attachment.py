@@ -10,18 +10,21 @@ from itertools import product
 
 from summarize.agreement.exchange import DATES, of_one_head
 from summarize.agreement.frames import Attribution
+from summarize.agreement.parties import belongs
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, led
-from summarize.agreement.vocabulary import INDEFINITE
+from summarize.agreement.vocabulary import INDEFINITE, OF
 from summarize.agreement.voice import BY
 from summarize.model import Difference
+from summarize.typography import fold_word
 
 _THAT = frozenset(("that", "dass", "que"))
 _CONJUNCTIONS = frozenset(
     """as since because while when although though after before until weil wenn obwohl wahrend nachdem bevor comme quand
     lorsque como cuando aunque porque""".split()
 )
+_TIMES = frozenset("early late ago later earlier again alone today yesterday tomorrow".split())
 _RELATIVES = frozenset("who which that whose".split())
 
 
@@ -121,18 +124,19 @@ def other_altered(view: View) -> Difference | None:
 
 
 def other_subordinate(view: View) -> Difference | None:
-    """A clause behind one conjunction that shares no word with the other side's: cause and effect changed places."""
+    """A clause behind one conjunction that is the main clause of the other side: cause and effect changed places."""
     ours, theirs = _subordinate(view.a), _subordinate(view.b)
     for leader in sorted(ours.keys() & theirs.keys()):
-        told = {view.partners[at] for at in ours[leader]} - {-1}
-        if told and told.isdisjoint(theirs[leader]) and any(view.back[at] >= 0 for at in theirs[leader]):
-            return Difference("role", excerpt(view.a, ours[leader]), excerpt(view.b, theirs[leader]))
+        (one, verb), (other, rival) = ours[leader], theirs[leader]
+        told, meant = view.partners[verb], view.back[rival]
+        if min(told, meant) >= 0 and told not in other and meant not in one:
+            return Difference("role", excerpt(view.a, one), excerpt(view.b, other))
     return None
 
 
-def _subordinate(statement: Statement) -> dict[str, list[int]]:
-    """The content words of each clause behind a conjunction that stands once, up to the next mark."""
-    found: dict[str, list[int]] = {}
+def _subordinate(statement: Statement) -> dict[str, tuple[range, int]]:
+    """The clause behind each conjunction that stands once, up to the next mark, and the verb of it."""
+    found: dict[str, tuple[range, int]] = {}
     twice: set[str] = set()
     for start, leader in enumerate(statement.leaders):
         if leader not in _CONJUNCTIONS:
@@ -140,8 +144,11 @@ def _subordinate(statement: Statement) -> dict[str, list[int]]:
         if leader in found:
             twice.add(leader)
         end = next((at for at in range(start + 1, len(statement.core)) if statement.parted[at]), len(statement.core))
-        found[leader] = [at for at in range(start, end) if statement.core[at].content]
-    return {leader: words for leader, words in found.items() if leader not in twice}
+        verb = next((at for at in range(start, end) if at in statement.verbs), -1)
+        # Behind "of" it is a participle: "after a review of goods made in Ulm".
+        if verb >= 0 and all(OF.isdisjoint(statement.lead_keys[at]) for at in range(start + 1, verb + 1)):
+            found[leader] = range(start, end), verb
+    return {leader: clause for leader, clause in found.items() if leader not in twice}
 
 
 def other_place(view: View) -> Difference | None:
@@ -163,14 +170,16 @@ def other_place(view: View) -> Difference | None:
 
 
 def _modifies(statement: Statement, position: int) -> bool:
-    """Say whether a name stands right before a noun in small letters that it tells more of."""
-    after = position + 1
-    if after >= len(statement.core) or statement.leads[after] or statement.parted[after] or statement.leaders[position]:
-        return False
-    if owns(statement, position):
+    """Say whether the name of a place, and no adjective made of it, stands right before a noun in small letters that it
+    tells more of, and no preposition before it.
+    """
+    after, element = position + 1, statement.core[position]
+    if after >= len(statement.core) or statement.leads[after] or statement.parted[after] or owns(statement, position):
         return False
     noun = statement.core[after]
-    return not noun.slot and not noun.name and after not in statement.verbs
+    if noun.slot or noun.name or noun.word in _TIMES or noun.word.endswith("ly") or after in statement.verbs:
+        return False
+    return fold_word(statement.text[element.start : element.end]) == element.word and not belongs(statement, position)
 
 
 def _head(statement: Statement, position: int) -> int:

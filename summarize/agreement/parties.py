@@ -87,13 +87,13 @@ def _owners(side: _Side) -> _Apart:
         if j < 0 or i + 1 == len(own.core) or not owns(own, i) or owns(other, j):
             continue
         owned = side.partners[i + 1]
-        if owned < 0 or _led(other, j) or lead_words(other, owned, "pronoun"):
+        if owned < 0 or belongs(other, j) or lead_words(other, owned, "pronoun"):
             continue
         if not (owned == j + 1 and not other.leads[owned]):
             yield [i, i + 1], [j, owned]
 
 
-def _led(statement: Statement, position: int) -> bool:
+def belongs(statement: Statement, position: int) -> bool:
     """Say whether a word, or the name that it ends, stands behind "of" or another preposition."""
     while position and not statement.leads[position] and not statement.parted[position]:
         position -= 1

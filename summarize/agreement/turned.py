@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.clause import clause_of
+from summarize.agreement.parties import belongs
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import AUXILIARIES
 from summarize.agreement.view import View, lead_words, led
-from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import BY, other_voice
 from summarize.model import Difference
 
@@ -77,23 +77,18 @@ def _part_of_it(active: Statement, verb: int, passive: Statement, told: int, par
         return False
     for at in range(aim + 1, clause_of(active, aim).stop):
         subject = partners[at]
-        if 0 <= subject < told and _belongs(active, at) and not _belongs(passive, subject):
+        if 0 <= subject < told and belongs(active, at) and not belongs(passive, subject):
             return True
     return False
-
-
-def _belongs(statement: Statement, position: int) -> bool:
-    """Say whether a preposition leads to a word, or "of"."""
-    return bool(lead_words(statement, position, "preposition")) or not OF.isdisjoint(statement.lead_keys[position])
 
 
 def _other_agent(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
     """Say whether who does it in the passive stands where the doer of the active cannot: "was rejected by Iraq",
     "rejected a claim by Iraq".
     """
-    agent = next((at for at in range(told + 1, len(passive.core)) if _is_agent(passive, at)), -1)
+    agent = next((at for at in range(told + 1, clause_of(passive, told).stop) if _is_agent(passive, at)), -1)
     doer = next((at for at, partner in enumerate(partners) if partner == agent), -1) if agent >= 0 else -1
-    return doer > verb or (doer >= 0 and _belongs(active, doer))
+    return doer > verb or (doer >= 0 and belongs(active, doer))
 
 
 def _is_agent(statement: Statement, position: int) -> bool:
