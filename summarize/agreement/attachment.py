@@ -223,10 +223,16 @@ def other_day(view: View) -> Difference | None:
 
 
 def _of_saying(statement: Statement, position: int) -> str:
-    """Say "said" of a day right behind a verb of saying, "told" of one behind another word in what is said, else
-    nothing.
+    """Say "said" of a day right behind a verb of saying, or before it and who says it, "told" of one behind another
+    word in what is said, else nothing.
     """
     before = position - 1
+    if before < 0 and any(
+        all(at in (*item.speaker, item.verb) or statement.core[at].slot in DATES for at in range(item.verb))
+        for item in statement.attributions
+        if item.speaker
+    ):
+        return "said"
     if before < 0 or statement.parted[position]:
         return ""
     verbs = {item.verb for item in statement.attributions}

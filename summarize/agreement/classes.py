@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 
 from summarize.agreement.element import Element
+from summarize.agreement.quantities import quantity
 from summarize.agreement.verbs import ENGLISH_BE
 
 _FINDING = frozenset("find finds found show shows showed reveal reveals revealed conclude concludes concluded".split())
@@ -31,6 +33,8 @@ _MOVING = {
     "gain": "rise", "gains": "rises", "gained": "rose", "gaining": "rising",
 }  # fmt: skip
 """What a price does by so many percent -> the same in the words for any figure."""
+_ENDS = 2
+"""Figures of a change: where it began, and where it ended."""
 _ONCE = frozenset(("once", "after"))
 _JOINED = 20
 """Words between "both" and its "and", at most."""
@@ -45,7 +49,28 @@ def reclassed(elements: Sequence[Element], breaks: Sequence[int], *, asks: bool)
             found[at] = test(elements, breaks, at)
         elif element.word in _FINDING:
             found[at] = _finding(elements, breaks, at)
-    return found
+    return _measured_alike(found)
+
+
+def _measured_alike(elements: list[Element]) -> list[Element]:
+    """The elements, of two figures "from" and "to" which the one without a measure as in that of the other: "to 180
+    barrels from 210".
+    """
+    ends = [
+        at
+        for at in range(1, len(elements))
+        if elements[at].slot == "number" and elements[at - 1].key in ("from", "to") and "-" not in elements[at].sense
+    ]
+    if len(ends) != _ENDS or {elements[at - 1].key for at in ends} != {"from", "to"}:
+        return elements
+    units = [elements[at].sense.split("|")[3] for at in ends]
+    if bool(units[0]) == bool(units[1]):
+        return elements
+    bare, unit = (ends[0], units[1]) if units[1] else (ends[1], units[0])
+    bound, low, high, _, separator = elements[bare].sense.split("|")
+    told = quantity(1, bound, Fraction(low), Fraction(high), unit, separator)
+    elements[bare] = elements[bare]._replace(key=told.key, word=told.key, sense=told.sense, root=told.key)
+    return elements
 
 
 def _both(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:

@@ -391,6 +391,8 @@ SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminu
     vietnamese=vietnam indonesian=indonesia malaysian=malaysia philippine=philippines filipino=philippines
     taiwanese=taiwan european=europe african=africa asian=asia rumour=rumor rumours=rumors rumoured=rumored
     burma=myanmar
+    northward=north southward=south eastward=east westward=west northwards=north southwards=south eastwards=east
+    westwards=west
     anybody=anyone everybody=everyone somebody=someone pence=penny amidst=amid upon=on whereas=while although=though"""
 """Second spellings and abbreviations as the first."""
 

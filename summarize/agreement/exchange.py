@@ -178,7 +178,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     if _listed(view, left, right):
         return "number" if _other_count(view, left) or _other_count(view, right) else ""
     if slots[0] <= DATES and slots[1] <= DATES:
-        return "" if slots[0].isdisjoint(slots[1]) else "date"
+        return "" if slots[0].isdisjoint(slots[1]) or _dated_figures(view, left, right) else "date"
     if {"altering"} in slots:
         return "role"
     leaders, theirs = (a.leaders[left.a], a.leaders[right.a]), (b.leaders[left.b], b.leaders[right.b])
@@ -267,6 +267,22 @@ def _alike_figures(view: View, left: Block, right: Block) -> bool:
 def _dimension(figure: Element) -> str:
     unit = figure.sense.split("|")[3]
     return BASES[unit][0] if unit in BASES else unit
+
+
+def _dated_figures(view: View, left: Block, right: Block) -> bool:
+    """Say whether two days moved with their figures: "to 180 in May from 210 in June", "from 210 in June to 180 in
+    May".
+    """
+    for block in (left, right):
+        ours, theirs = _figure_before(view.a, block.a), _figure_before(view.b, block.b)
+        if ours < 0 or view.partners[ours] != theirs:
+            return False
+    return True
+
+
+def _figure_before(statement: Statement, position: int) -> int:
+    """The nearest figure before a position, or -1."""
+    return next((at for at in range(position - 1, -1, -1) if statement.core[at].slot == "number"), -1)
 
 
 def _of_either(view: View, left: Block, right: Block) -> bool:

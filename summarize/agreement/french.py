@@ -134,8 +134,8 @@ UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=
     degre=deg degres=deg celsius=degc fahrenheit=degf point=pp
     points=pp kilowattheure=kwh kilowattheures=kwh megawattheure=mwh megawattheures=mwh gigawattheure=gwh
     gigawattheures=gwh terawattheure=twh terawattheures=twh"""
-NOUNS = "personne pas rien"
-ARTICLES = "une la cette un le ce"
+NOUNS = "personne pas rien ete"
+ARTICLES = "une la cette un le ce l cet"
 RATES = "par"
 FREQUENCIES = "chacun=each chacune=each"
 CLOCK_PARTS = "demie=30 demi=30 quart=15 cinq=5 dix=10 vingt=20"

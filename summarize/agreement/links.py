@@ -53,6 +53,8 @@ _DONE_TO_PEOPLE = tuple(
 _STATES = frozenset("is are was were be been had has have".split())
 _DISTANT = frozenset(("from", "after", "before", "away~from", "off"))
 """Behind a measure these tell how far off something is."""
+_AMONG = frozenset(("dont", "davon", "darunter"))
+"""Before a figure these tell that it is part of another one."""
 _NONE: frozenset[int] = frozenset()
 _OF_FIGURES = {word: frozenset((side,)) for side, word in enumerate("to from by with".split())}
 """Before a figure each of these tells something else of it, in English."""
@@ -107,6 +109,10 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
             return "role"
         if _apart(vocabulary.moments, ours, theirs) or _apart(_OF_FIGURES, ours, theirs):
             return "word"
+        if {*ours, *theirs} == {"von", "um"} and "auf" in view.a.leaders:
+            return "role"
+        if _AMONG.isdisjoint(steps[0]) != _AMONG.isdisjoint(steps[1]):
+            return "quantifier"
         return ""
     if view.a.language == "de" and _other_case(view, i, j):
         return "role"

@@ -281,7 +281,7 @@ def _reduced(view: View, i: int, j: int) -> bool:
     for (whole, at), (bare, verb) in (sides, sides[::-1]):
         clause, participle = whole.leads[at], bare.leads[verb]
         if clause and bare.core[verb].word.endswith("ing"):
-            relative = clause[0].key in _RELATIVES and not participle
+            relative = (clause[0].key in _RELATIVES or clause[-1].key == "and") and not participle
             if relative or (_timed(clause, participle) and _one_person(whole, at)):
                 return True
     return False

@@ -27,6 +27,7 @@ _BESIDE = frozenset(
 """Who is told by whom he belongs to."""
 _ALIKE = 0.8
 """Dice from which two statements tell the same of the same persons, but for who is who."""
+_WHOSE, _WHO = frozenset(("whose", "deren", "dessen", "cuyo", "cuya")), frozenset(("who", "der", "die", "que", "qui"))
 _ANOTHER = INDEFINITE | {"another", "other"}
 
 
@@ -61,6 +62,9 @@ def _beside(side: _Side) -> _Apart:
     for head, element in enumerate(other.core):
         if side.back[head] >= 0 or (element.word not in _BESIDE and element.key not in _BESIDE) or head in other.said:
             continue
+        whose = head + 1 < len(other.core) and not _WHOSE.isdisjoint(other.lead_keys[head])
+        if whose and (i := side.back[head + 1]) >= 0 and not _WHO.isdisjoint(own.lead_keys[i]):
+            yield [i], [head, head + 1]
         for j in (head - 1, head + 1):
             i = side.back[j] if 0 <= j < len(other.core) else -1
             belongs = owns(other, j) if j < head else i >= 0 and not OF.isdisjoint(other.lead_keys[j])

@@ -76,8 +76,8 @@ def read_quantity(cursor: Cursor) -> Fact | None:
         unit = "part"
     lived = (unit == "y" and cursor.key(length) in _OLD) or (not unit and cursor.key(length).startswith("jahrig"))
     if lived or (not unit and _aged(cursor, length)):
-        return _fact(length + lived, bound, low, high, AGE, separator)
-    return _fact(length, bound, low, high, unit, separator)
+        return quantity(length + lived, bound, low, high, AGE, separator)
+    return quantity(length, bound, low, high, unit, separator)
 
 
 _BEHIND = frozenset(("environ", "aproximadamente"))
@@ -114,7 +114,8 @@ def _aged(cursor: Cursor, length: int) -> bool:
     return figure and closed and cursor.kind(-1) == "word"
 
 
-def _fact(length: int, bound: str, low: Fraction, high: Fraction, unit: str, separator: str) -> Fact:
+def quantity(length: int, bound: str, low: Fraction, high: Fraction, unit: str, separator: str) -> Fact:
+    """A quantity as a fact: its key by its value in the base unit, its sense in its own unit."""
     base, least, most = unit, low, high
     if unit in BASES:
         base, size = BASES[unit]
@@ -296,8 +297,8 @@ def _article(cursor: Cursor) -> Fact | None:
         return None
     if [cursor.key(at) for at in (2, 3, 4)] != ["and", "a", "half"]:
         counted = cursor.key(-1) == "within" or (cursor.key(-1) == "for" and cursor.key(1) in _SPANS)
-        return _fact(2, "", Fraction(1), Fraction(1), unit, "") if counted else None
-    return _fact(5, "", Fraction(3, 2), Fraction(3, 2), unit, "")
+        return quantity(2, "", Fraction(1), Fraction(1), unit, "") if counted else None
+    return quantity(5, "", Fraction(3, 2), Fraction(3, 2), unit, "")
 
 
 def _smaller_unit(cursor: Cursor, length: int, unit: str) -> tuple[Fraction, int]:

@@ -14,10 +14,13 @@ from summarize.agreement.parties import belongs
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import AUXILIARIES
 from summarize.agreement.view import View, lead_words, led
+from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import BY, other_voice
 from summarize.model import Difference
 
 _HAVE = frozenset("have has had having get gets got getting".split())
+_NOMINAL = BY | OF | {"in", "with", "from", "to", "for", "against", "on", "at", "about"}
+"""What leads to a word that does nothing itself."""
 _RAISING = frozenset(
     """expected due set likely unlikely scheduled seemed seems appeared appears began begun started continued continues
     supposed said reported believed alleged thought known needs needed failed fails""".split()
@@ -83,12 +86,23 @@ def _part_of_it(active: Statement, verb: int, passive: Statement, told: int, par
 
 
 def _other_agent(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
-    """Say whether who does it in the passive stands where the doer of the active cannot: "was rejected by Iraq",
-    "rejected a claim by Iraq".
+    """Say whether who does it in the passive is another one, or stands where the doer of the active cannot: "was
+    rejected by Iraq", "rejected a claim by Iraq".
     """
-    agent = next((at for at in range(told + 1, clause_of(passive, told).stop) if _is_agent(passive, at)), -1)
-    doer = next((at for at, partner in enumerate(partners) if partner == agent), -1) if agent >= 0 else -1
-    return doer > verb or (doer >= 0 and belongs(active, doer))
+    agent = _agent(passive, told)
+    doers = [at for at, partner in enumerate(partners) if partner in agent]
+    if doers:
+        return any(at > verb or not _NOMINAL.isdisjoint(active.lead_keys[at]) for at in doers)
+    own = [at for at in range(verb - 1, clause_of(active, verb).start - 1, -1) if not active.core[at].slot][:1]
+    return bool(agent and own) and partners[own[0]] < 0 and not any(word.slot == "link" for word in active.leads[verb])
+
+
+def _agent(statement: Statement, verb: int) -> range:
+    """The words behind "by" after a passive, in its clause."""
+    clause = clause_of(statement, verb)
+    start = next((at for at in range(verb + 1, clause.stop) if _is_agent(statement, at)), clause.stop)
+    end = next((at for at in range(start + 1, clause.stop) if statement.leads[at]), clause.stop)
+    return range(start, end)
 
 
 def _is_agent(statement: Statement, position: int) -> bool:
