@@ -13,11 +13,13 @@ from summarize.agreement.clause import clause_of
 from summarize.agreement.parties import belongs
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import AUXILIARIES
-from summarize.agreement.view import View, lead_words, led
+from summarize.agreement.view import View, dice, lead_words, led
 from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import BY, other_voice
 from summarize.model import Difference
 
+_ALIKE = 0.7
+"""Dice from which two statements tell of one deed, whoever does it."""
 _HAVE = frozenset("have has had having get gets got getting".split())
 _NOMINAL = BY | OF | {"in", "with", "from", "to", "for", "against", "on", "at", "about"}
 """What leads to a word that does nothing itself."""
@@ -32,6 +34,7 @@ def other_deed(view: View) -> Difference | None:
     """What a turned verb says otherwise: at whom, by whose hands, or who wanted it."""
     if view.a.language != "en":
         return None
+    alike = dice(view.a, view.b) >= _ALIKE
     for i, j in view.pairs:
         if view.a.core[i].name or not other_voice(view, i, j):
             continue
@@ -46,6 +49,7 @@ def other_deed(view: View) -> Difference | None:
             _aimed_otherwise(active, verb, passive, told, partners)
             or _part_of_it(active, verb, passive, told, partners)
             or _other_agent(active, verb, passive, told, partners)
+            or (alike and _unknown_agent(active, verb, passive, told, partners))
             or _caused(active, verb)
             or _bound(active, verb, told, partners)
         ):
@@ -86,13 +90,19 @@ def _part_of_it(active: Statement, verb: int, passive: Statement, told: int, par
 
 
 def _other_agent(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
-    """Say whether who does it in the passive is another one, or stands where the doer of the active cannot: "was
-    rejected by Iraq", "rejected a claim by Iraq".
+    """Say whether who does it in the passive stands where the doer of the active cannot: "was rejected by Iraq",
+    "rejected a claim by Iraq".
     """
     agent = _agent(passive, told)
     doers = [at for at, partner in enumerate(partners) if partner in agent]
-    if doers:
-        return any(at > verb or not _NOMINAL.isdisjoint(active.lead_keys[at]) for at in doers)
+    return any(at > verb or not _NOMINAL.isdisjoint(active.lead_keys[at]) for at in doers)
+
+
+def _unknown_agent(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+    """Say whether either side has a doer of its own: "a keeper left it open", "it was left open by a visitor"."""
+    agent = _agent(passive, told)
+    if any(partner in agent for partner in partners):
+        return False
     own = [at for at in range(verb - 1, clause_of(active, verb).start - 1, -1) if not active.core[at].slot][:1]
     return bool(agent and own) and partners[own[0]] < 0 and not any(word.slot == "link" for word in active.leads[verb])
 
