@@ -24,13 +24,17 @@ _CONJUNCTIONS = frozenset(
     """as since because while when although though after before until weil wenn obwohl wahrend nachdem bevor comme quand
     lorsque como cuando aunque porque""".split()
 )
+_MOUTHS = 6
+"""Verbs of saying on a side, at most, of which it is asked who says what."""
+_RUN = 12
+"""Words in a row that may be one name or compound, at most."""
 _TIMES = frozenset("early late ago later earlier again alone today yesterday tomorrow".split())
 _RELATIVES = frozenset("who which that whose".split())
 
 
 def other_clause(view: View) -> Difference | None:
     """What one who is named on both sides says: another clause of the sentence on either."""
-    if not view.a.attributions or not view.b.attributions:
+    if not (0 < len(view.a.attributions) <= _MOUTHS and 0 < len(view.b.attributions) <= _MOUTHS):
         return None
     for ours, theirs in product(view.a.attributions, view.b.attributions):
         if view.partners[ours.verb] == theirs.verb and _exchanged(view, ours, theirs):
@@ -143,6 +147,7 @@ def _subordinate(statement: Statement) -> dict[str, tuple[range, int]]:
             continue
         if leader in found:
             twice.add(leader)
+            continue
         end = next((at for at in range(start + 1, len(statement.core)) if statement.parted[at]), len(statement.core))
         verb = next((at for at in range(start, end) if at in statement.verbs), -1)
         # Behind "of" it is a participle: "after a review of goods made in Ulm".
@@ -186,7 +191,7 @@ def _head(statement: Statement, position: int) -> int:
     """The last noun in small letters of those that follow a word without another between."""
     at = position
     while (
-        at + 1 < len(statement.core)
+        at + 1 < min(len(statement.core), position + _RUN)
         and not statement.leads[at + 1]
         and not statement.parted[at + 1]
         and not statement.core[at + 1].slot

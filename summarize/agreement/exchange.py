@@ -40,6 +40,8 @@ _MORE = frozenset("additional extra further more weitere zusatzliche supplementa
 _WITH = frozenset("with of mit avec con".split())
 _HELD = frozenset("bed room seat turbine page lane story storey floor track platform screen engine".split())
 """What a thing is told by so many of, before it or behind it."""
+_RUN = 12
+"""Words in a row that may be one compound, at most."""
 _STANDING = frozenset(
     """plant factory mine mill refinery brewery cannery bakery depot warehouse shop store market mall hospital clinic
     school university college laboratory court courthouse courtroom office headquarters branch station airport port
@@ -105,14 +107,14 @@ def of_one_head(
     if noun < 0 or behind.leaders[at] != "in" or behind.core[noun].word.removesuffix("s") not in _STANDING:
         return False
     head = start + length
-    while head + 1 < len(before.core) and not before.leads[head + 1] and not before.parted[head + 1]:
+    while head + 1 < min(len(before.core), start + _RUN) and not before.leads[head + 1] and not before.parted[head + 1]:
         if before.core[head + 1].slot or head + 1 in before.verbs:
             break
         head += 1
     if head >= len(before.core) or partners[noun] != head or before.leads[start + length]:
         return False
     after, first = head + 1, noun
-    while first and not behind.leads[first] and not behind.parted[first]:
+    while first > max(noun - _RUN, 0) and not behind.leads[first] and not behind.parted[first]:
         first -= 1
     second = after < len(before.core) and before.core[after].name and bool(before.leads[after])
     names = [*behind.core[at : at + length], *before.core[start : start + length]]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.alignment import Block
 from summarize.agreement.anchors import compare_anchors
-from summarize.agreement.clause import clause_of
+from summarize.agreement.clause import REACH, clause_of
 from summarize.agreement.element import Element
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
 from summarize.agreement.gap import Findings
@@ -299,7 +299,8 @@ def _one_person(statement: Statement, verb: int) -> bool:
     at its beginning, and its objects are things of which an indefinite article tells.
     """
     clause = clause_of(statement, verb)
-    rest = [at for at in range(len(statement.core)) if at not in clause]
+    near = range(max(verb - REACH, 0), min(verb + REACH, len(statement.core)))
+    rest = [at for at in near if at not in clause]
     subject = next((at for at in rest if at in statement.verbs), -1)
     after = [at for at in rest if at > subject >= 0 and (not statement.parted[at] or at - 1 == subject)]
     aim = statement.leads[subject + 1] if 0 <= subject < len(statement.core) - 1 else ()
@@ -326,7 +327,8 @@ def _one_group(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def _alone(statement: Statement, position: int) -> bool:
     """Say whether nothing in the plural stands before a position, nor two that "and" joins."""
-    for at, word in enumerate(statement.core[:position]):
+    for at in range(max(position - REACH, 0), position):
+        word = statement.core[at]
         plural = word.word.endswith("s") and (word.opening or not word.name) and word.slot != "speech"
         if (plural and at not in statement.verbs) or any(lead.key == "and" for lead in statement.leads[at]):
             return False

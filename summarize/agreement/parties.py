@@ -25,6 +25,8 @@ _BESIDE = frozenset(
     viuda sobrino colega""".split()
 )
 """Who is told by whom he belongs to."""
+_RUN = 12
+"""Words in a row that may be one name, at most."""
 _ALIKE = 0.8
 """Dice from which two statements tell the same of the same persons, but for who is who."""
 _WHOSE, _WHO = frozenset(("whose", "deren", "dessen", "cuyo", "cuya")), frozenset(("who", "der", "die", "que", "qui"))
@@ -99,7 +101,8 @@ def _owners(side: _Side) -> _Apart:
 
 def belongs(statement: Statement, position: int) -> bool:
     """Say whether a word, or the name that it ends, stands behind "of" or another preposition."""
-    while position and not statement.leads[position] and not statement.parted[position]:
+    first = max(position - _RUN, 0)
+    while position > first and not statement.leads[position] and not statement.parted[position]:
         position -= 1
     return not OF.isdisjoint(statement.lead_keys[position]) or bool(lead_words(statement, position, "preposition"))
 
