@@ -313,8 +313,13 @@ def test_no_fact_begins_with_a_word_that_is_passed_over(language: str, monkeypat
     numbers = sorted(vocabulary.numbers)[::9]  # those of a language that joins them are many, and alike
     words = sorted({*vocabulary.dated, *vocabulary.rates, *numbers, *(word for table in tables for word in table)})
     followers = ("million", "5", "$5", "quarter of it", "century", "week", "uhr", "2019", "to 9 miles", "a half")
-    texts = [text for case in cases() if case.language == language for text in (case.a, case.b)]
-    texts += [f"{word} {after}, {word.capitalize()} {after}" for word in words for after in followers]
+    texts = [text for case in cases()[::4] if case.language == language for text in (case.a, case.b)]
+    # Every word with half of what may follow it, the other half with the word after it.
+    texts += [
+        f"{word} {after}, {word.capitalize()} {after}"
+        for at, word in enumerate(words)
+        for after in followers[at % 2 :: 2]
+    ]
     told = [analyse(text, language).elements for text in texts]
     unbound = vocabulary._replace(dated=Everything(), counted=Everything(), openers=Everything())
     monkeypatch.setattr(tokens, "for_language", lambda _: unbound)
