@@ -1,7 +1,8 @@
-"""What a phrase that may move belongs to: the clause that somebody said, the noun that a participle tells more of, the
-noun that is "former", and whether a day is of what is said or of when it was said.
+"""What a phrase that may move belongs to: which clause somebody said, or a conjunction leads to, which noun a relative
+clause tells more of, or is "former", or so large, whether a place tells where or where from, and whether a day is of
+what is said or of when it was said.
 
-Only where both sides say it is it asked. Clauses are told by their marks and conjunctions; no parser.
+Asked only of what both sides say. Clauses are told by their marks and conjunctions; no parser.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def _clauses(statement: Statement) -> list[int]:
     return numbers
 
 
-def other_noun(view: View) -> Difference | None:
+def other_antecedent(view: View) -> Difference | None:
     """The noun behind which a participle or a relative clause is set apart, where another shared one stands there."""
     for i, j in view.pairs:
         if not (_set_apart(view.a, i) and _set_apart(view.b, j)):

@@ -24,8 +24,6 @@ from summarize.agreement.voice import other_voice, passive_anywhere
 DATES = frozenset(("date", "time"))
 """Slots of what tells when."""
 _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
-
-
 _RELATIVES = frozenset("who whom whose qui que dont quien cuyo cuya".split())
 _DAYTIMES = frozenset(
     """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir
@@ -33,8 +31,6 @@ _DAYTIMES = frozenset(
     dernier proximo pasado""".split()
 )
 """What may stand beside a day without another sense than its own."""
-
-
 _MORE = frozenset("additional extra further more weitere zusatzliche supplementaires autres adicionales".split())
 """Words that may stand before a figure or behind it."""
 _WITH = frozenset("with of mit avec con".split())

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarize.agreement.participles import other_time
+from summarize.agreement.participles import of_other_time
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, led
@@ -127,7 +127,7 @@ def _passive_of_another_time(view: View) -> Difference | None:
         helped = any(word.slot == "auxiliary" for word in active.leads[verb])
         if helped or "é" in composed(active.text[element.start : element.end])[-3:]:
             continue
-        if other_time(element.word, passive.core[at].word, passive.leads[at], passive.language):
+        if of_other_time(element.word, passive.core[at].word, passive.leads[at], passive.language):
             return led(view, i, j, "modality")
     return None
 

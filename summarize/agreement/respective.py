@@ -40,7 +40,7 @@ def in_one_order(elements: Sequence[Element], others: Sequence[Element]) -> Sequ
 
 
 def _couple(elements: Sequence[Element], *, figures: bool) -> tuple[int, ...]:
-    """The first two figures, or other words, that stand side by side but for "and"; none where there are more."""
+    """The two figures, or two other words, that "and" joins; none where it joins two others, too."""
     plain = [at for at, element in enumerate(elements) if element.slot in ("", "number", "date")]
     found = [
         (left, right)

@@ -1,5 +1,5 @@
 """The tenses of one verb: preterite and perfect, which German, French and Spanish news exchange ("hallaron", "han
-hallado"), and English ones that differ.
+hallado"), and those that differ, by endings and auxiliaries.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _PRETERITES = {
     ),
     "es": (("o", "ado"), ("aron", "ado"), ("io", "ido"), ("ieron", "ido"), ("yo", "ido"), ("yeron", "ido")),
 }  # fmt: skip
+"""Endings of a verb in the preterite and behind a form of "have"."""
 _SUBJUNCTIVES = {"es": (("ase", "ara"), ("asen", "aran"), ("iese", "iera"), ("iesen", "ieran"), ("jese", "jera"))}
 """Endings of a verb in the two forms of one mood."""
 _FUTURES = {
@@ -40,12 +41,12 @@ _FUTURES = {
         ("ira", "ia"), ("iran", "ian"),
     ),
 }  # fmt: skip
-"""Endings of a verb of what will be, and of what was."""
-"""Endings of a verb in the preterite and behind a form of "have"."""
+"""Endings of a verb of what will be, and of what was, or was wished."""
 
 
 def same_past(view: View, i: int, j: int) -> bool:
-    """Say whether a verb is told in the preterite on one side and in the perfect on the other.
+    """Say whether a verb is told in the preterite on one side and in the perfect on the other, or in two forms that
+    differ by place or number alone.
 
     Positions of the cores of a and b; in German the auxiliary may stand anywhere, else right before the participle.
     """

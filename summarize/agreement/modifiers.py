@@ -1,4 +1,4 @@
-"""To which of two nouns a participle or an adjective belongs: "die in Bergen geborene Tochter des Wirts", "die Tochter
+"""Which of two nouns a participle or an adjective modifies: "die in Bergen geborene Tochter des Wirts", "die Tochter
 des in Bergen geborenen Wirts"; "le fils de la juge, décoré", "décorée".
 
 German tells it by place, French and Spanish by the gender of a participle; nothing here knows the gender of a noun.
@@ -20,8 +20,8 @@ _GENDERS = {
 """Endings of a participle beside one gender, and beside the other."""
 
 
-def other_head(view: View) -> Difference | None:
-    """A shared participle or adjective that stands with one noun in a and with another one in b."""
+def other_modified(view: View) -> Difference | None:
+    """A shared participle or adjective that modifies one noun in a and another one in b."""
     if view.a.language == "de":
         return _before_another(view)
     endings = _GENDERS.get(view.a.language, ())
