@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import product
 
+from summarize.agreement.clause import adjoins
 from summarize.agreement.exchange import DATES, of_one_head
 from summarize.agreement.frames import Attribution
 from summarize.agreement.parties import belongs
@@ -175,7 +176,7 @@ def _modifies(statement: Statement, position: int) -> bool:
     tells more of, and no preposition before it.
     """
     after, element = position + 1, statement.core[position]
-    if after >= len(statement.core) or statement.leads[after] or statement.parted[after] or owns(statement, position):
+    if not adjoins(statement, position) or owns(statement, position):
         return False
     noun = statement.core[after]
     if noun.slot or noun.name or noun.word in _TIMES or noun.word.endswith("ly") or after in statement.verbs:
@@ -186,13 +187,7 @@ def _modifies(statement: Statement, position: int) -> bool:
 def _head(statement: Statement, position: int) -> int:
     """The last noun in small letters of those that follow a word without another between."""
     at = position
-    while (
-        at + 1 < len(statement.core)
-        and not statement.leads[at + 1]
-        and not statement.parted[at + 1]
-        and not statement.core[at + 1].slot
-        and at + 1 not in statement.verbs
-    ):
+    while adjoins(statement, at) and not statement.core[at + 1].slot and at + 1 not in statement.verbs:
         at += 1
     while at > position and statement.core[at].name:
         at -= 1

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.clause import adjoins, phrase_start
 from summarize.agreement.element import Element
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import BASES, TIMES
@@ -101,15 +102,11 @@ def of_one_head(
     if noun < 0 or behind.leaders[at] != "in" or behind.core[noun].word.removesuffix("s") not in _STANDING:
         return False
     head = start + length
-    while head + 1 < len(before.core) and not before.leads[head + 1] and not before.parted[head + 1]:
-        if before.core[head + 1].slot or head + 1 in before.verbs:
-            break
+    while adjoins(before, head) and not before.core[head + 1].slot and head + 1 not in before.verbs:
         head += 1
     if head >= len(before.core) or partners[noun] != head or before.leads[start + length]:
         return False
-    after, first = head + 1, noun
-    while first and not behind.leads[first] and not behind.parted[first]:
-        first -= 1
+    after, first = head + 1, phrase_start(behind, noun)
     second = after < len(before.core) and before.core[after].name and bool(before.leads[after])
     names = [*behind.core[at : at + length], *before.core[start : start + length]]
     others = [*behind.core[first:noun], *before.core[start + length : head]]
@@ -362,8 +359,7 @@ def _belongs(statement: Statement, position: int) -> bool:
 def _place_set_apart(near: Statement, block: Block, far: Statement, at: int) -> bool:
     """Say whether a name right before a noun stands behind a comma elsewhere: "the Utah town of Orem", "Orem, Utah"."""
     names = all(near.core[one].name for one in range(block.a, block.a + block.length))
-    after = block.a + block.length
-    bare = after < len(near.core) and not near.leads[after] and not near.parted[after]
+    bare = adjoins(near, block.a + block.length - 1)
     return names and bare and far.parted[at] and not far.leads[at] and far.core[at - 1].name
 
 
@@ -471,10 +467,7 @@ def _lone_verb(view: View, block: Block) -> bool:
 
 def _attributive(statement: Statement, position: int) -> bool:
     """Say whether a German word stands right before a noun, and is no verb for all its form tells."""
-    after = position + 1
-    if after == len(statement.core) or not statement.core[after].name or statement.leads[after]:
-        return False
-    if statement.parted[after]:
+    if not adjoins(statement, position) or not statement.core[position + 1].name:
         return False
     led = any(word.slot in ("determiner", "preposition") for word in statement.leads[position])
     element = statement.core[position]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.accents import respelt
 from summarize.agreement.alignment import Block
 from summarize.agreement.anchors import compare_anchors
-from summarize.agreement.clause import clause_of
+from summarize.agreement.clause import adjoins, clause_of
 from summarize.agreement.element import Element
 from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
 from summarize.agreement.gap import Findings
@@ -28,10 +29,11 @@ from summarize.agreement.links import (
     told_apart,
 )
 from summarize.agreement.statement import Statement
+from summarize.agreement.stems import other_ending
 from summarize.agreement.tenses import VERBAL, another_past, another_tense, same_past
 from summarize.agreement.verbs import UNCHANGED
 from summarize.agreement.view import View, excerpt, lead_words, led
-from summarize.agreement.vocabulary import INDEFINITE, fold_accents
+from summarize.agreement.vocabulary import INDEFINITE
 from summarize.agreement.voice import (
     BY,
     exchanged_voice,
@@ -151,7 +153,7 @@ def compare_leads(view: View) -> Findings:
                 and not (_one_group(ours, theirs) and _alone(view.a, i) and _alone(view.b, j))
             ):
                 found.loose.append(led(view, i, j))
-        if view.a.language in ("fr", "es") and _other_gender(left, right) and not _synonyms(view, i, j):
+        if view.a.language in ("fr", "es") and _other_gender(left, right) and not respelt(view, i, j):
             found.hard.append(led(view, i, j, "name"))
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
         adverbs = compare_adverbs(view, i, j)
@@ -266,9 +268,7 @@ def _agreeing(view: View, i: int, j: int) -> bool:
 def _before_noun(statement: Statement, position: int) -> bool:
     """Say whether a noun stands right before another one that it tells more of."""
     after = position + 1
-    if after == len(statement.core) or statement.leads[after] or statement.parted[after]:
-        return False
-    return not statement.core[after].slot and after not in statement.verbs
+    return adjoins(statement, position) and not statement.core[after].slot and after not in statement.verbs
 
 
 def _reduced(view: View, i: int, j: int) -> bool:
@@ -312,13 +312,6 @@ def _other_gender(left: Sequence[Element], right: Sequence[Element]) -> bool:
     return (ours in _SHE_WORDS and theirs in _HE_WORDS) or (ours in _HE_WORDS and theirs in _SHE_WORDS)
 
 
-def _synonyms(view: View, i: int, j: int) -> bool:
-    """Say whether two words that are read as one are spelled as two, which may be of two genders."""
-    a, b = view.a.core[i], view.b.core[j]
-    spelled = fold_accents(view.a.text[a.start : a.end]), fold_accents(view.b.text[b.start : b.end])
-    return a.word == b.word and spelled[0] != spelled[1]
-
-
 def _one_group(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether a group is one thing on one side and several people on the other: "it", "they"."""
     return len(ours) == len(theirs) and all({x, y} <= _GROUP or x == y for x, y in zip(ours, theirs, strict=True))
@@ -354,13 +347,7 @@ def _one_or_more(view: View, i: int, j: int) -> bool:
 def _conditional(view: View, ours: str, theirs: str) -> bool:
     """Say whether a French or Spanish verb stands in the future on one side and in the conditional on the other."""
     pairs = _FUTURES.get(view.a.language, ())
-    if not pairs or view.a.attributions or view.b.attributions:
-        return False
-    return any(
-        {ours, theirs} == {stem + future, stem + conditional}
-        for future, conditional in pairs
-        for stem in (ours.removesuffix(future), ours.removesuffix(conditional))
-    )
+    return other_ending(ours, theirs, pairs) and not (view.a.attributions or view.b.attributions)
 
 
 def _exchange(view: View, kind: str, left: Block, right: Block) -> Difference:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarize.agreement.clause import clause_of
+from summarize.agreement.clause import clause_of, phrase_start
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, dice, excerpt, lead_words
@@ -99,9 +99,8 @@ def _owners(side: _Side) -> _Apart:
 
 def belongs(statement: Statement, position: int) -> bool:
     """Say whether a word, or the name that it ends, stands behind "of" or another preposition."""
-    while position and not statement.leads[position] and not statement.parted[position]:
-        position -= 1
-    return not OF.isdisjoint(statement.lead_keys[position]) or bool(lead_words(statement, position, "preposition"))
+    start = phrase_start(statement, position)
+    return not OF.isdisjoint(statement.lead_keys[start]) or bool(lead_words(statement, start, "preposition"))
 
 
 def _doers(side: _Side) -> _Apart:

@@ -7,7 +7,6 @@ neither, but for German beside a day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarize.agreement.participles import of_other_time
@@ -17,6 +16,7 @@ from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.voice import other_voice, passive_anywhere, voice_changed
 from summarize.model import Difference
+from summarize.patterns import compiled
 from summarize.typography import composed
 
 _FUTURES = {
@@ -42,7 +42,7 @@ _DONE = frozenset("wurde wurden hat haben hatte hatten ist sind war waren".split
 _KEPT = frozenset("bleibt bleiben blieb blieben".split())
 """What stays as it is, where "wird" tells what is done."""
 _PASTS = frozenset("wurde wurden worden hat haben hatte hatten".split())
-_PARTICIPLE = re.compile(r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)")
+_PARTICIPLE = r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)"
 """How German participles look, and some other words."""
 _STEM = 4
 """First letters that two forms of one verb share, at least."""
@@ -196,7 +196,7 @@ def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequen
             and (
                 word.endswith((*ends, *_STRONG))
                 or _irregular(statement, at, word)
-                or (done and "zu" not in statement.lead_keys[at][-1:] and _PARTICIPLE.fullmatch(word))
+                or (done and "zu" not in statement.lead_keys[at][-1:] and compiled(_PARTICIPLE).fullmatch(word))
             )
         ]
     else:

@@ -6,6 +6,8 @@ in German. It knows no word from another: "used" and "uses" are one, whatever th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from summarize.agreement.vocabulary import Vocabulary
 
 
@@ -39,6 +41,13 @@ def stem(word: str, vocabulary: Vocabulary) -> str:
     elif word.endswith("ing") and len(word) > 5:
         word = _undoubled(word[:-3])
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def other_ending(one: str, other: str, pairs: Iterable[tuple[str, str]]) -> bool:
+    """Say whether two words differ by one pair of endings, either way round."""
+    return any(
+        x != y and one.endswith(x) and other == one.removesuffix(x) + y for pair in pairs for x, y in (pair, pair[::-1])
+    )
 
 
 def _german_stem(word: str, vocabulary: Vocabulary) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.element import Element
+from summarize.agreement.stems import other_ending
 from summarize.agreement.view import View
 from summarize.typography import composed
 
@@ -62,7 +63,7 @@ def same_past(view: View, i: int, j: int) -> bool:
     spelled = composed(view.a.text[a.start : a.end]), composed(view.b.text[b.start : b.end])
     if _bare_relative(view, i, j):
         return True
-    if _turned(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
+    if other_ending(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
         return not any("á" in word for word in spelled)
     if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
         return True
@@ -94,7 +95,7 @@ def _bare_relative(view: View, i: int, j: int) -> bool:
     return (
         view.a.language == "fr"
         and leads == [(), ("qui",)]
-        and _turned(
+        and other_ending(
             view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
         )
     )
@@ -105,16 +106,7 @@ def another_past(view: View, i: int, j: int) -> bool:
     a, b = view.a.core[i], view.b.core[j]
     if a.slot or b.slot or (a.name and b.name):
         return False
-    return _turned(a.word, b.word, _FUTURES.get(view.a.language, ())) and not same_past(view, i, j)
-
-
-def _turned(ours: str, theirs: str, pairs: Sequence[tuple[str, str]]) -> bool:
-    """Say whether two words differ by one pair of endings."""
-    return any(
-        x != y and ours.endswith(x) and theirs == ours.removesuffix(x) + y
-        for pair in pairs
-        for x, y in (pair, pair[::-1])
-    )
+    return other_ending(a.word, b.word, _FUTURES.get(view.a.language, ())) and not same_past(view, i, j)
 
 
 def another_tense(view: View, i: int, j: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.agreement.clause import clause_of
+from summarize.agreement.clause import clause_of, phrase_start
 from summarize.agreement.parties import belongs
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import AUXILIARIES
@@ -121,9 +121,7 @@ def _is_agent(statement: Statement, position: int) -> bool:
 
 def _caused(active: Statement, verb: int) -> bool:
     """Say whether somebody has it done: "had the mill closed"."""
-    at = verb
-    while at > 0 and not active.leads[at] and not active.parted[at]:
-        at -= 1
+    at = phrase_start(active, verb)
     have = bool(active.leads[at]) and active.leads[at][0].key in _HAVE
     return have and 0 < at < verb and not active.parted[at] and not active.core[at].word.endswith("ly")
 
