@@ -10,8 +10,8 @@ from __future__ import annotations
 from itertools import product
 
 from summarize.agreement.clause import adjoins
-from summarize.agreement.exchange import DATES, of_one_head
 from summarize.agreement.frames import Attribution
+from summarize.agreement.movable import DATES, of_one_head
 from summarize.agreement.parties import belongs
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
