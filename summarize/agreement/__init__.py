@@ -12,7 +12,8 @@ what they differ. A pure function of two texts, a language and, where given, the
     compounds, participles, respective, alignment, view   two side by side
     gap, facts, senses, guard          what the leftovers say
     order, anchors, exchange, movable, verb_place   what the order of the words says
-    links, forms, voice, tenses        what function words, other forms, the passive and the past say
+    links, topics, articles            what function words say
+    forms, voice, tenses               what other forms, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is

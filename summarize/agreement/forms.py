@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from summarize.agreement.clause import adjoins, clause_of
 from summarize.agreement.element import Element
 from summarize.agreement.gap import Findings
-from summarize.agreement.links import kin, of_aspect
+from summarize.agreement.links import of_aspect
 from summarize.agreement.statement import Statement
-from summarize.agreement.stems import other_ending
+from summarize.agreement.stems import kin, other_ending
 from summarize.agreement.tenses import VERBAL, another_past, another_tense, same_past
 from summarize.agreement.verbs import UNCHANGED
 from summarize.agreement.view import View, excerpt

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from summarize.agreement.accents import respelt
 from summarize.agreement.alignment import Block
 from summarize.agreement.anchors import compare_anchors
+from summarize.agreement.articles import of_or_genitive, same_cases
 from summarize.agreement.element import Element
 from summarize.agreement.exchange import exchange_kind
 from summarize.agreement.forms import RELATIVES
@@ -20,10 +21,8 @@ from summarize.agreement.links import (
     compare_adverbs,
     compare_links,
     defines,
-    of_or_genitive,
     other_aspect,
     other_tense,
-    same_cases,
     told_apart,
 )
 from summarize.agreement.movable import DATES
