@@ -8,6 +8,7 @@ who is named elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from summarize.agreement.clause import clause_of, phrase_start
@@ -47,7 +48,7 @@ def other_party(view: View) -> Difference | None:
         _Side(view.a, view.partners, view.b, view.back),
         _Side(view.b, view.back, view.a, view.partners),
     ):
-        for own, other in (*_beside(side), *_parts(side), *(_owners(side) if alike else ()), *_doers(side)):
+        for own, other in chain(_beside(side), _parts(side), _owners(side) if alike else (), _doers(side)):
             ours, theirs = (own, other) if side.own is view.a else (other, own)
             return Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))
     return None
@@ -60,7 +61,7 @@ def _beside(side: _Side) -> _Apart:
     """A person, and on the other side one who belongs to that person: "the mayor", "the mayor's son"."""
     own, other = side.own, side.other
     for head, element in enumerate(other.core):
-        if side.back[head] >= 0 or (element.word not in _BESIDE and element.key not in _BESIDE) or head in other.said:
+        if side.back[head] >= 0 or _BESIDE.isdisjoint((element.word, element.key)) or head in other.said:
             continue
         whose = head + 1 < len(other.core) and not _WHOSE.isdisjoint(other.lead_keys[head])
         if whose and (i := side.back[head + 1]) >= 0 and not _WHO.isdisjoint(own.lead_keys[i]):
