@@ -7,7 +7,7 @@ have come.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from summarize.agreement.element import Element
 from summarize.agreement.elements import retold
@@ -28,9 +28,9 @@ _STEMS = {
 _BETWEEN = ("negation", "filler")
 
 
-def goes(elements: Sequence[Element], language: str) -> bool:
-    """Say whether a statement tells by "to go" what will be, or was to be."""
-    return any(element.word in _GOING[language] + _WENT[language] for element in elements)
+def goes(words: Set[str], language: str) -> bool:
+    """Say whether the words of a statement tell by "to go" what will be, or was to be."""
+    return not words.isdisjoint(_GOING[language] + _WENT[language])
 
 
 def join_futures(elements: Sequence[Element], language: str, traits: Callable[[str], Traits]) -> list[Element]:

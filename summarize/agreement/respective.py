@@ -18,9 +18,9 @@ _AND = AND | {"e"}
 
 
 def in_one_order(elements: Sequence[Element], others: Sequence[Element]) -> Sequence[Element]:
-    """The elements, two lists of two in the order of the others where both lists are turned."""
-    if not all(any(one.word in RESPECTIVELY for one in side) for side in (elements, others)):
-        return elements
+    """The elements of a statement, two lists of two in the order of the other one where both are turned; both say
+    "respectively".
+    """
     figures, items = ([_couple(side, figures=kind) for side in (elements, others)] for kind in (True, False))
     if not (all(figures) and all(items)):
         return elements

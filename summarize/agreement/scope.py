@@ -194,7 +194,7 @@ def _of_slot(statement: Statement, slot: str) -> list[int]:
 
 def _not_all(statement: Statement) -> list[int]:
     """The positions of the first "not all"; empty where there is none."""
-    for at in range(1, len(statement.core)):
+    for at in range(1, len(statement.core)) if "negation" in statement.slots else ():
         denied = statement.core[at - 1].slot == "negation" and not statement.parted[at]
         if denied and statement.core[at].sense == "all":
             return [at - 1, at]
