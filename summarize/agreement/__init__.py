@@ -11,15 +11,18 @@ what they differ. A pure function of two texts, a language and, where given, the
     quotation_marks, frames, verbs, statement   one statement taken apart
     compounds, participles, respective, alignment, view   two side by side
     gap, facts, senses, guard          what the leftovers say
-    order, anchors, exchange, movable, links, voice, tenses   what order, function words, the passive and the past say
+    order, anchors, exchange, movable, verb_place   what the order of the words says
+    links, topics, articles            what function words say
+    forms, voice, tenses               what other forms, the passive and the past say
     governing, joined                  what words say that one side has more, by what hangs on them
     piece, contradiction               the pieces that both share, and what speaks against them
     context, speakers, times, accents  what the surroundings say, whose mouth, which time, and which word it is
     subjects, parties, turned          who does it, who is meant beside him, and what the other voice leaves out
     predicate, plans, scope            whether it is told, is done yet, and how far it reaches
-    heads                              to which noun a participle belongs
-    clause, denial, counted, tallies   what a denial stands on, and what a figure counts
+    attachment, modifiers              to which clause or noun a phrase or a participle belongs
+    clause, denial, counted, tally, tallies   what a denial stands on, and what a figure counts
     whole, quotation, part, proposition   the rules of the kinds, in the order in which they are asked
+    result                             what is answered
 """
 
 from __future__ import annotations
@@ -31,16 +34,16 @@ from summarize import calls
 from summarize.agreement.accents import other_accent
 from summarize.agreement.attachment import (
     other_altered,
+    other_antecedent,
     other_clause,
     other_day,
     other_measure,
-    other_noun,
     other_place,
     other_subordinate,
 )
 from summarize.agreement.denial import is_met
 from summarize.agreement.guard import in_order
-from summarize.agreement.heads import other_head
+from summarize.agreement.modifiers import other_modified
 from summarize.agreement.part import long_runs, match_part
 from summarize.agreement.parties import other_party
 from summarize.agreement.plans import other_plan
@@ -159,13 +162,13 @@ _REFUSALS = (
     other_deed,
     other_party,
     other_clause,
-    other_noun,
+    other_antecedent,
     other_altered,
     other_subordinate,
     other_place,
     other_measure,
     other_day,
-    other_head,
+    other_modified,
 )
 
 

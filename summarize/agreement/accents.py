@@ -46,6 +46,12 @@ def other_accent(view: View) -> Difference | None:
     return None
 
 
+def respelt(view: View, i: int, j: int) -> bool:
+    """Say whether two words that are read as one are spelled as two, which may be of two genders."""
+    a, b = view.a.core[i], view.b.core[j]
+    return a.word == b.word and fold_accents(view.a.text[a.start : a.end]) != fold_accents(view.b.text[b.start : b.end])
+
+
 def _shared(view: View) -> Iterator[tuple[Element, Element]]:
     """The words of both statements that are paired, and the function words before them that are the same."""
     for i, j in view.pairs:

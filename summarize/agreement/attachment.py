@@ -1,15 +1,17 @@
-"""What a phrase that may move belongs to: the clause that somebody said, the noun that a participle tells more of, the
-noun that is "former", and whether a day is of what is said or of when it was said.
+"""What a phrase that may move belongs to: which clause somebody said, or a conjunction leads to, which noun a relative
+clause tells more of, or is "former", or so large, whether a place tells where or where from, and whether a day is of
+what is said or of when it was said.
 
-Only where both sides say it is it asked. Clauses are told by their marks and conjunctions; no parser.
+Asked only of what both sides say. Clauses are told by their marks and conjunctions; no parser.
 """
 
 from __future__ import annotations
 
 from itertools import product
 
-from summarize.agreement.exchange import DATES, of_one_head
+from summarize.agreement.clause import adjoins, compound_end
 from summarize.agreement.frames import Attribution
+from summarize.agreement.movable import DATES, of_one_head
 from summarize.agreement.parties import belongs
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
@@ -26,8 +28,6 @@ _CONJUNCTIONS = frozenset(
 )
 _MOUTHS = 6
 """Verbs of saying on a side, at most, of which it is asked who says what."""
-_RUN = 12
-"""Words in a row that may be one name or compound, at most."""
 _TIMES = frozenset("early late ago later earlier again alone today yesterday tomorrow".split())
 _RELATIVES = frozenset("who which that whose".split())
 
@@ -86,7 +86,7 @@ def _clauses(statement: Statement) -> list[int]:
     return numbers
 
 
-def other_noun(view: View) -> Difference | None:
+def other_antecedent(view: View) -> Difference | None:
     """The noun behind which a participle or a relative clause is set apart, where another shared one stands there."""
     for i, j in view.pairs:
         if not (_set_apart(view.a, i) and _set_apart(view.b, j)):
@@ -179,7 +179,7 @@ def _modifies(statement: Statement, position: int) -> bool:
     tells more of, and no preposition before it.
     """
     after, element = position + 1, statement.core[position]
-    if after >= len(statement.core) or statement.leads[after] or statement.parted[after] or owns(statement, position):
+    if not adjoins(statement, position) or owns(statement, position):
         return False
     noun = statement.core[after]
     if noun.slot or noun.name or noun.word in _TIMES or noun.word.endswith("ly") or after in statement.verbs:
@@ -189,15 +189,7 @@ def _modifies(statement: Statement, position: int) -> bool:
 
 def _head(statement: Statement, position: int) -> int:
     """The last noun in small letters of those that follow a word without another between."""
-    at = position
-    while (
-        at + 1 < min(len(statement.core), position + _RUN)
-        and not statement.leads[at + 1]
-        and not statement.parted[at + 1]
-        and not statement.core[at + 1].slot
-        and at + 1 not in statement.verbs
-    ):
-        at += 1
+    at = compound_end(statement, position)
     while at > position and statement.core[at].name:
         at -= 1
     return at

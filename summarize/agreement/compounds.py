@@ -16,7 +16,7 @@ from summarize.agreement.element import Element
 from summarize.agreement.elements import traits_of
 from summarize.agreement.futures import goes, join_futures
 from summarize.agreement.participles import one_verb
-from summarize.agreement.respective import in_one_order
+from summarize.agreement.respective import RESPECTIVELY, in_one_order
 from summarize.agreement.statement import SMALL, Statement, laid_out
 from summarize.agreement.tokens import Lexicon
 
@@ -43,7 +43,8 @@ def one_spelling(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     """The two statements, elements of the one that the other writes as one word joined; mostly just as they were."""
     short = {**a.acronyms, **b.acronyms} if a.acronyms or b.acronyms else {}
     a, b = _joined(a, b, short), _joined(b, a, short)
-    b = _of_elements(b, in_one_order(b.elements, a.elements))
+    if not (RESPECTIVELY.isdisjoint(a.words) or RESPECTIVELY.isdisjoint(b.words)):
+        b = _of_elements(b, in_one_order(b.elements, a.elements))
     if a.language in _LOWER:
         a, b = _with_futures(a, b), _with_futures(b, a)
         return _with_verbs(a, b), _with_verbs(b, a)
@@ -54,7 +55,7 @@ def one_spelling(a: Statement, b: Statement) -> tuple[Statement, Statement]:
 
 def _with_futures(statement: Statement, other: Statement) -> Statement:
     """The statement, its futures of two words read as one, where the other does not tell so what will be, or would."""
-    if not goes(statement.elements, statement.language) or goes(other.elements, statement.language):
+    if not goes(statement.words, statement.language) or goes(other.words, statement.language):
         return statement
     lexicon = Lexicon(statement.language)
     return _of_elements(

@@ -65,6 +65,19 @@ def _repeats(cursor: Cursor, before: Element) -> bool:
     return bracketed and before.words > 1 and cursor.key() == before.key
 
 
+def retold(element: Element, word: str, traits: Traits) -> Element:
+    """An element as if another word stood there."""
+    return element._replace(
+        key=traits.key,
+        word=word,
+        slot=traits.slot,
+        sense=traits.sense,
+        root=traits.root,
+        content=traits.content,
+        sides=traits.sides,
+    )
+
+
 def traits_of(word: str, lexicon: Lexicon) -> Traits:
     """What a word is wherever it stands, kept in the lexicon."""
     vocabulary = lexicon.vocabulary

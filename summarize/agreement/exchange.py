@@ -1,54 +1,32 @@
 """What it means that two blocks of shared words changed places.
 
-A phrase that says itself what it does may stand anywhere: a date, an age, an attribution, what a preposition or
-conjunction leads to or from the edge of a clause, an item of a list. Any other exchange is one of parts.
+What `movable` lets stand anywhere, the items of a list, two ways to tell of one thing, "a 6 percent rise", "a rise of
+6 percent", and what is given and to whom may do so. Any other exchange is one of parts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from summarize.agreement.alignment import Block
+from summarize.agreement.clause import adjoins
 from summarize.agreement.element import Element
-from summarize.agreement.frames import Attribution
-from summarize.agreement.measures import BASES, TIMES
-from summarize.agreement.movable import SCORE, only_frequency
+from summarize.agreement.measures import BASES
+from summarize.agreement.movable import DATES, SCORE, mobility, slots_of
 from summarize.agreement.respective import RESPECTIVELY
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
 from summarize.agreement.vocabulary import OF
-from summarize.agreement.voice import other_voice, passive_anywhere
+from summarize.agreement.voice import other_voice
 
-DATES = frozenset(("date", "time"))
-"""Slots of what tells when."""
 _SEPARATORS = frozenset("and or und oder et ou y o e u & plus".split())
-
-
 _RELATIVES = frozenset("who whom whose qui que dont quien cuyo cuya".split())
-_DAYTIMES = frozenset(
-    """early late morning afternoon evening night fruh morgen vormittag mittag nachmittag abend nacht spat matin soir
-    nuit tot tard manana tarde noche temprano next last this coming past nachsten letzten kommenden vergangenen prochain
-    dernier proximo pasado""".split()
-)
-"""What may stand beside a day without another sense than its own."""
-
-
 _MORE = frozenset("additional extra further more weitere zusatzliche supplementaires autres adicionales".split())
 """Words that may stand before a figure or behind it."""
 _WITH = frozenset("with of mit avec con".split())
 _HELD = frozenset("bed room seat turbine page lane story storey floor track platform screen engine".split())
 """What a thing is told by so many of, before it or behind it."""
-_RUN = 12
-"""Words in a row that may be one compound, at most."""
-_STANDING = frozenset(
-    """plant factory mine mill refinery brewery cannery bakery depot warehouse shop store market mall hospital clinic
-    school university college laboratory court courthouse courtroom office headquarters branch station airport port
-    harbor museum library theater cinema hotel restaurant prison jail church cathedral mosque synagogue temple stadium
-    arena park zoo reactor shipyard site facility terminal police council""".split()
-)
-"""Buildings and bodies of which a place before them tells where they stand."""
 _APART = frozenset("near outside opposite beyond".split())
 _GIVING = frozenset(
     """give gives gave given giving send sends sent sending offer offers offered offering award awards awarded awarding
@@ -56,127 +34,12 @@ _GIVING = frozenset(
     showed shown showing sell sells sold selling promise promises promised promising""".split()
 )
 """Verbs that tell to whom something is given by "to" or by its place."""
-_LATER = frozenset(
-    """later earlier soon straight afterward again together instead finalmente actualmente recientemente nuevamente
-    posteriormente anteriormente finalement actuellement recemment dernierement""".split()
-)
-"""Adverbs of time that may stand anywhere."""
-_AGO = frozenset("after before nach vor apres avant despues antes".split())
-
-
-def _mobile(view: View, block: Block) -> str:
-    """Say "free" where a block may stand anywhere, as it says itself what it is to the rest, "soft" where it is led
-    by another word, and "" for any other.
-    """
-    a, b = view.a, view.b
-    slots = _slots(a, block)
-    dated = not slots.isdisjoint(DATES) and all(
-        element.slot in DATES or element.word in _DAYTIMES for element in a.core[block.a : block.a + block.length]
-    )
-    aged = block.length == 1 and block.a in a.ages
-    word = a.core[block.a].word
-    bound = block.length == 1 and only_frequency(a, block.a)
-    adverb = word in _LATER or (a.language == "en" and word.endswith("ly"))
-    manner = block.length == 1 and slots == {""} and adverb
-    if bound or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
-        return "free"
-    if _attributing(a, block.a, block.length) and _attributing(b, block.b, block.length):
-        return "" if _heard(a, block.a, block.length) != _heard(b, block.b, block.length) else "free"
-    if of_one_head(a, block.a, b, block.b, block.length, view.partners) or of_one_head(
-        b, block.b, a, block.a, block.length, view.back
-    ):
-        return "free"
-    dates = next(at for at in range(block.length) if a.core[block.a + at].slot not in DATES)
-    ours, theirs = block.a + dates, block.b + dates
-    leaders = a.leaders[ours] or _span(a, ours), b.leaders[theirs] or _span(b, theirs)
-    if not all(leaders) or not any(
-        _at_front(side, at) for side, at in ((a, block.a), (b, block.b), (a, ours), (b, theirs))
-    ):
-        return ""
-    return "free" if leaders[0] == leaders[1] else "soft"
-
-
-def of_one_head(
-    behind: Statement, at: int, before: Statement, start: int, length: int, partners: Sequence[int]
-) -> bool:
-    """Say whether a name tells where a building or a body stands, right behind it with "in" and before it without: "the
-    plant in Ardmouth", "the Ardmouth bottling plant". Of a person or a team, it may tell where from; of two places,
-    each may be the other's.
-    """
-    noun = at - 1
-    if noun < 0 or behind.leaders[at] != "in" or behind.core[noun].word.removesuffix("s") not in _STANDING:
-        return False
-    head = start + length
-    while head + 1 < min(len(before.core), start + _RUN) and not before.leads[head + 1] and not before.parted[head + 1]:
-        if before.core[head + 1].slot or head + 1 in before.verbs:
-            break
-        head += 1
-    if head >= len(before.core) or partners[noun] != head or before.leads[start + length]:
-        return False
-    after, first = head + 1, noun
-    while first > max(noun - _RUN, 0) and not behind.leads[first] and not behind.parted[first]:
-        first -= 1
-    second = after < len(before.core) and before.core[after].name and bool(before.leads[after])
-    names = [*behind.core[at : at + length], *before.core[start : start + length]]
-    others = [*behind.core[first:noun], *before.core[start + length : head]]
-    return all(one.name for one in names) and not second and not any(one.name for one in others)
-
-
-def _span(statement: Statement, position: int) -> str:
-    """The measure of a span of time that leads to what follows it: "six days after the fire"."""
-    element = statement.core[position]
-    unit = element.sense.split("|")[3] if element.slot == "number" else ""
-    after = position + 1 < len(statement.core) and statement.leaders[position + 1] in _AGO
-    return unit if after and unit in TIMES else ""
-
-
-def _slots(statement: Statement, block: Block) -> set[str]:
-    return {element.slot for element in statement.core[block.a : block.a + block.length]}
-
-
-def _at_front(statement: Statement, position: int) -> bool:
-    return position == 0 or statement.parted[position]
-
-
-def _attributing(statement: Statement, start: int, length: int) -> bool:
-    """Say whether positions hold a speaker, with or without the verb, and nothing else."""
-    return any(
-        all(position in said or statement.core[position].slot in DATES for position in range(start, start + length))
-        for said in map(partial(saying, statement), statement.attributions)
-    )
-
-
-def _heard(statement: Statement, start: int, length: int) -> bool:
-    """Say whether positions hold one to whom something is said, without the verb that tells who says it."""
-    held = range(start, start + length)
-    return statement.leaders[start] in ("", "to", "at") and any(
-        start in attribution.listener and attribution.verb not in held for attribution in statement.attributions
-    )
-
-
-def saying(statement: Statement, attribution: Attribution) -> set[int]:
-    """An attribution with what tells more of it by a preposition: "said in a statement"."""
-    whole = {attribution.verb, *attribution.speaker, *attribution.listener}
-    if len(whole) == 1:
-        return whole
-    position = max(whole) + 1
-    apposed = max(whole) > attribution.verb and any(statement.parted[at] for at in attribution.speaker)
-    while position < len(statement.core) and (apposed or not statement.parted[position]):
-        apposed = False
-        lead = statement.leads[position]
-        led = any(word.slot == "preposition" for word in lead) and not any(word.slot == "link" for word in lead)
-        led |= not lead and statement.language == "en" and statement.core[position].word.endswith("ed")
-        if not led and statement.core[position].slot != "date":
-            break
-        whole.add(position)
-        position += 1
-    return whole
 
 
 def exchange_kind(view: View, left: Block, right: Block) -> str:
     """The kind of difference that an inversion of two blocks makes; "soft" where it is loose, "" where it is none."""
     a, b = view.a, view.b
-    slots = _slots(a, left), _slots(a, right)
+    slots = slots_of(a, left), slots_of(a, right)
     if _listed(view, left, right):
         return "number" if _other_count(view, left) or _other_count(view, right) else ""
     if slots[0] <= DATES and slots[1] <= DATES:
@@ -188,7 +51,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return "role"
     if _quoted_apart(view, left, right):
         return ""
-    mobile = _mobile(view, left) or _mobile(view, right)
+    mobile = mobility(view, left) or mobility(view, right)
     if mobile:
         return "" if mobile == "free" else "soft"
     if _apposed_office(view, left, right):
@@ -368,8 +231,7 @@ def _belongs(statement: Statement, position: int) -> bool:
 def _place_set_apart(near: Statement, block: Block, far: Statement, at: int) -> bool:
     """Say whether a name right before a noun stands behind a comma elsewhere: "the Utah town of Orem", "Orem, Utah"."""
     names = all(near.core[one].name for one in range(block.a, block.a + block.length))
-    after = block.a + block.length
-    bare = after < len(near.core) and not near.leads[after] and not near.parted[after]
+    bare = adjoins(near, block.a + block.length - 1)
     return names and bare and far.parted[at] and not far.leads[at] and far.core[at - 1].name
 
 
@@ -414,11 +276,11 @@ def _other_count(view: View, block: Block) -> bool:
 def _quoted_apart(view: View, left: Block, right: Block) -> bool:
     """Say whether one block stands inside quotation marks and the other outside, on both sides."""
     sides = ((view.a, left.a, right.a), (view.b, left.b, right.b))
-    quoted = [(_quoted(side, x, left.length), _quoted(side, y, right.length)) for side, x, y in sides]
-    return quoted[0] == quoted[1] and set(quoted[0]) == {"in", "out"}
+    inside = [(quoted(side, x, left.length), quoted(side, y, right.length)) for side, x, y in sides]
+    return inside[0] == inside[1] and set(inside[0]) == {"in", "out"}
 
 
-def _quoted(statement: Statement, position: int, length: int) -> str:
+def quoted(statement: Statement, position: int, length: int) -> str:
     """Say "in" of words that stand inside one quotation, "out" of words outside of all, else nothing."""
     first, last = statement.core[position].start, statement.core[position + length - 1].end
     if any(start <= first and last <= end for start, end in statement.quotes):
@@ -429,79 +291,3 @@ def _quoted(statement: Statement, position: int, length: int) -> str:
 def _relative(lead: Sequence[Element]) -> bool:
     """Say whether a relative clause begins with function words: "der die Patientin", "que le préfet"."""
     return sum(word.slot == "determiner" for word in lead) > 1 or any(word.key in _RELATIVES for word in lead)
-
-
-def agentless(view: View, left: Block, right: Block) -> bool:
-    """Say whether an object stands after its verb in the active and before it in the passive."""
-    for i in range(left.a, left.a + left.length):
-        j = view.partners[i]
-        if not view.a.core[i].name and other_voice(view, i, j) and j in view.b.passives:
-            return True
-    for i in range(right.a, right.a + right.length):
-        j = view.partners[i]
-        if not view.a.core[i].name and other_voice(view, i, j) and i in view.a.passives:
-            return True
-    return False
-
-
-def _moved_verb(view: View, verb: Block, other: Block) -> bool:
-    """Say whether a block is a verb alone that keeps its clause; two verbs that change places are another thing."""
-    if not _lone_verb(view, verb) or (_lone_verb(view, other) and not _modal(view, verb) and not _modal(view, other)):
-        return False
-    return in_one_clause(view, verb, other)
-
-
-def in_one_clause(view: View, left: Block, right: Block) -> bool:
-    """Say whether neither a break nor a link stands between two blocks, on both sides."""
-    for statement, ours, theirs in ((view.a, left.a, right.a), (view.b, left.b, right.b)):
-        first, last = (ours + left.length, theirs) if ours < theirs else (theirs + right.length, ours)
-        for at in range(first, last + 1):
-            if statement.parted[at] or any(word.slot == "link" for word in statement.leads[at]):
-                return False
-    return True
-
-
-def _modal(view: View, block: Block) -> bool:
-    return view.a.core[block.a].slot == "modality"
-
-
-def _lone_verb(view: View, block: Block) -> bool:
-    """Say whether a block is one word written small that stands before no noun."""
-    if block.length > 1:
-        return False
-    return not any(
-        statement.core[at].name or statement.core[at].slot in ("number", *DATES) or _attributive(statement, at)
-        for statement, at in ((view.a, block.a), (view.b, block.b))
-    )
-
-
-def _attributive(statement: Statement, position: int) -> bool:
-    """Say whether a German word stands right before a noun, and is no verb for all its form tells."""
-    after = position + 1
-    if after == len(statement.core) or not statement.core[after].name or statement.leads[after]:
-        return False
-    if statement.parted[after]:
-        return False
-    led = any(word.slot in ("determiner", "preposition") for word in statement.leads[position])
-    element = statement.core[position]
-    return led or (element.key == element.word and not element.word.endswith(("t", "te", "ten")))
-
-
-def verb_second(view: View, left: Block, right: Block) -> bool:
-    """Say whether a verb and what stands before or after it changed places only because something was put in front
-    (German, Dutch, Spanish; French behind a quotation); in German, which also puts it last, wherever it moves inside
-    its clause.
-    """
-    if view.a.language not in ("de", "nl", "es", "fr"):
-        return False
-    if view.a.language == "de":
-        if passive_anywhere(view.a) != passive_anywhere(view.b):
-            return False
-        return _moved_verb(view, left, right) or _moved_verb(view, right, left)
-    for verb, other in ((left, right), (right, left)):
-        if verb.length == 1 and not view.a.core[verb.a].name and not view.b.core[verb.b].name:
-            statement, at = (view.a, verb.a) if verb.a < other.a else (view.b, verb.b)
-            fronted = statement.core[0].slot in (*DATES, "speech") or bool(statement.leaders[0])
-            if at > 0 and (_quoted(statement, 0, 1) == "in" or (fronted and view.a.language != "fr")):
-                return True
-    return False

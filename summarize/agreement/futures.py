@@ -7,9 +7,10 @@ have come.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from summarize.agreement.element import Element
+from summarize.agreement.elements import retold
 from summarize.agreement.tokens import Traits
 
 _GOING = {"fr": ("va", "vont"), "es": ("va", "van")}
@@ -27,9 +28,9 @@ _STEMS = {
 _BETWEEN = ("negation", "filler")
 
 
-def goes(elements: Sequence[Element], language: str) -> bool:
-    """Say whether a statement tells by "to go" what will be, or was to be."""
-    return any(element.word in _GOING[language] + _WENT[language] for element in elements)
+def goes(words: Set[str], language: str) -> bool:
+    """Say whether the words of a statement tell by "to go" what will be, or was to be."""
+    return not words.isdisjoint(_GOING[language] + _WENT[language])
 
 
 def join_futures(elements: Sequence[Element], language: str, traits: Callable[[str], Traits]) -> list[Element]:
@@ -46,11 +47,8 @@ def join_futures(elements: Sequence[Element], language: str, traits: Callable[[s
         word = elements[verb].word
         future = _future(word.removesuffix("se") if word.endswith("rse") else word, language)
         future += _ENDS[language][_GOING[language].index(element.word)]
-        key, slot, sense, root, content, sides = traits(future)[:6]
         own = element._replace(end=elements[verb].end, words=verb - at + 1)
-        found[-1:] = [
-            own._replace(key=key, word=future, slot=slot, sense=sense, root=root, content=content, sides=sides)
-        ]
+        found[-1] = retold(own, future, traits(future))
         if word.endswith("rse"):
             found.insert(-1, own._replace(key="se", word="se", slot="pronoun", sense="se", root="se", content=False))
         gone.update({verb, verb - (language == "es")})
@@ -71,7 +69,7 @@ def _infinitive(elements: Sequence[Element], going: int, language: str) -> int:
 
 
 def _future(infinitive: str, language: str) -> str:
-    """The stem of the future."""
+    """What stands before the endings of the future."""
     for ending, stem in (pair.split("=") for pair in _STEMS[language].split()):
         if infinitive.endswith(ending):
             return infinitive.removesuffix(ending) + stem

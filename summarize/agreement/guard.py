@@ -22,7 +22,6 @@ from summarize.agreement.facts import (
     compare_opposites,
 )
 from summarize.agreement.gap import Findings, Gap
-from summarize.agreement.links import kin
 from summarize.agreement.senses import (
     SENSES,
     compare_commitments,
@@ -34,6 +33,7 @@ from summarize.agreement.senses import (
 )
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
+from summarize.agreement.stems import kin
 from summarize.agreement.tenses import VERBAL, same_past
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import Vocabulary

@@ -1,18 +1,19 @@
-"""What function words before a shared word say: where, since when, up to how much, to whom, and who is the subject.
+"""What function words before a shared word say: where, since when, up to how much, to whom, and how.
 
 The prepositions of one side of `vocabulary.place_sides` or `time_sides` may stand for each other, all others are left
-to be loose. German articles tell cases of masculine nouns only; a Spanish "a" marks an object that is a person.
+to be loose. A Spanish "a" marks an object that is a person.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarize.agreement.articles import other_case
 from summarize.agreement.clause import clause_of
 from summarize.agreement.element import Element
 from summarize.agreement.measures import MONEY, TIMES
-from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
+from summarize.agreement.topics import of_one_topic
 from summarize.agreement.view import View, lead_words
 from summarize.agreement.vocabulary import INDEFINITE, INFINITIVE, Vocabulary
 from summarize.agreement.voice import voice_changed
@@ -21,13 +22,6 @@ _EXCHANGING = frozenset("to from by into von zu aus de desde hasta".split())
 _TO_FIGURE = frozenset("to auf a~ al a hasta".split())
 BY_FIGURE = frozenset("by um de d en un por par mit".split())
 """Before a figure the first say where something comes to, the others, or nothing, by how much."""
-_TOPICAL = frozenset(("over", "about", "regarding", "concerning"))
-_TALKED_OF = frozenset(
-    """talks negotiations debate dispute disputes discussions concern concerns worries differences questions decision
-    decisions agreement deal ruling report reports consultations inquiry investigation""".split()
-)
-"""What is held or made about something."""
-_MEALS = frozenset("lunch dinner breakfast coffee tea drinks".split())
 _WITHIN = frozenset(("in", "within", "inside"))
 _HELPED = 4
 """Words between "help" and what it helps to do, at most, and one."""
@@ -36,14 +30,6 @@ _ASPECTS = frozenset(
     cease ceases ceased""".split()
 )
 """Verbs behind which an infinitive and a gerund say the same."""
-_ABOUT = frozenset("sur propos sobre respecto".split())
-_ROMANCE_TALK = tuple(
-    """negoci discut parl discuss question document debat debati informe estudio habl dialog convers livre libro rapport
-    etude consult""".split()
-)
-"""The same in French and Spanish, by how words begin."""
-_TALKING = ("debatt", "parl", "discut", "habl", "debati", "convers")
-"""How French and Spanish verbs begin behind which "of" tells it, too; a book "of" somebody is not about him."""
 _EACH = (["per"], ["pro"], ["je"])
 _DONE_TO_PEOPLE = tuple(
     """envi mand deten detuv arrest contrat despid despid convoc invit entrevist mat evacu rescat atend acus conden
@@ -70,16 +56,6 @@ _DURING = frozenset(("in", "on", "at", "during", "over"))
 _OUT_OF = frozenset(("in", "out~of"))
 _CONTRARY = frozenset("against off behind without gegen ohne hinter contre sans derriere contra sin tras".split())
 """What one of these leads to is told apart from what any other leads to, or none."""
-_CONTRARY_ENDS = tuple(
-    (frozenset(left.split()), frozenset(right.split()))
-    for left, right in (("r rs er ers or ors", "e es ee ees"), ("ful fully", "less lessly"), ("ufwarts", "bwarts"))
-)
-"""What makes of one root him who does it and him to whom it is done, with and without, up and down."""
-_SUBJECT = frozenset("der ein kein dieser jeder".split())
-_OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
-"""German articles of nouns that are masculine."""
-_VON = ["von"]
-_GENITIVES = frozenset("des eines dieses jenes seines ihres der einer dieser jener seiner ihrer".split())
 _OBJECT_A = frozenset(("a", "al"))
 
 
@@ -114,11 +90,11 @@ def compare_links(view: View, i: int, j: int, *, beside: bool) -> str:
         if _AMONG.isdisjoint(steps[0]) != _AMONG.isdisjoint(steps[1]):
             return "quantifier"
         return ""
-    if view.a.language == "de" and _other_case(view, i, j):
+    if view.a.language == "de" and other_case(view, i, j):
         return "role"
     if view.a.core[i].key in vocabulary.roles and other_tense(view, i, j):
         return "role"
-    if ours == theirs or (beside and _of_one_topic(view, i, ours, theirs)):
+    if ours == theirs or (beside and of_one_topic(view, i, ours, theirs)):
         return ""
     if slot in ("date", "time"):
         if ";to=" in view.a.core[i].sense or not beside:
@@ -188,7 +164,7 @@ def told_apart(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -
     Bergen, Norway".
     """
     both, element = {*ours, *theirs}, view.a.core[i]
-    if _of_one_topic(view, i, ours, theirs) or _per(view, i, ours, theirs) or of_aspect(view, i, view.partners[i]):
+    if of_one_topic(view, i, ours, theirs) or _per(view, i, ours, theirs) or of_aspect(view, i, view.partners[i]):
         return False
     others = {*ours} ^ {*theirs}
     if ours == theirs or (len(ours) == len(theirs) and view.vocabulary.reasons.issuperset(others)):
@@ -230,30 +206,6 @@ def _gives_reason(statement: Statement, position: int, words: Sequence[str]) -> 
     return not _STATES.isdisjoint(inside) and not (word == "since" and outside & {"has", "have", "been"})
 
 
-def _of_one_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Say whether both leads tell what something is about: "talks on", "talks over".
-
-    "On" and "over" may tell where, or at what, so the first counts before a bare word alone, and neither before a meal.
-    """
-    if view.a.language in ("fr", "es"):
-        return _of_one_romance_topic(view, i, ours, theirs)
-    if not (i and ours and theirs) or view.a.core[i - 1].word not in _TALKED_OF or view.a.core[i].word in _MEALS:
-        return False
-    told = {*ours, *theirs} - _TOPICAL
-    bare = len(view.a.leads[i]) == len(view.b.leads[view.partners[i]]) == 1 and not view.a.core[i].name
-    return not told or (told == {"on"} and bare)
-
-
-def _of_one_romance_topic(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """The same in French and Spanish, where "of" may tell it behind a verb: "débattu de l'eau", "sur l'eau"."""
-    keys = view.a.lead_keys[i], view.b.lead_keys[view.partners[i]]
-    talking = bool(i) and view.a.core[i - 1].word.startswith(_TALKING) and "parlement" not in view.a.core[i - 1].word
-    of = [talking and "de" in lead for lead in keys]
-    told = (bool(ours) or of[0]) and (bool(theirs) or of[1])
-    topical = bool(i and told) and _ABOUT.issuperset((*ours, *theirs))
-    return topical and view.a.core[i - 1].word.startswith(_ROMANCE_TALK)
-
-
 def _per(view: View, i: int, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether a figure is told of each of what follows it, by "per" or by an article: "$3 a pound"."""
     if not i or view.a.core[i - 1].slot != "number" or [*ours, *theirs] not in _EACH:
@@ -273,31 +225,6 @@ def of_aspect(view: View, i: int, j: int) -> bool:
         at + 1 == len(side.core) or bool(side.leads[at + 1]) or side.core[at + 1].slot == "number"
         for side, at in ((view.a, i), (view.b, j))
     )
-
-
-def of_or_genitive(view: View, i: int, j: int) -> bool:
-    """Say whether a noun behind another stands in the genitive on one side and behind "von" on the other."""
-    if view.a.language != "de" or not i or not j or view.partners[i - 1] != j - 1 or not view.a.core[i - 1].name:
-        return False
-    ours, theirs = lead_words(view.a, i, "preposition"), lead_words(view.b, j, "preposition")
-    return (ours == _VON and not theirs and _genitive(view.b, j)) or (
-        theirs == _VON and not ours and _genitive(view.a, i)
-    )
-
-
-def _genitive(statement: Statement, position: int) -> bool:
-    """Say whether an article or possessive of the genitive stands right before a noun, or a name tells it itself."""
-    lead = statement.leads[position]
-    return lead[-1].key in _GENITIVES if lead else owns(statement, position)
-
-
-def kin(a: str, b: str) -> bool:
-    """Say whether two words of one root are forms of one family, by what each of them has behind their common letters:
-    "employed" and "employment" are, "employer" and "employee", "useful" and "useless" are not.
-    """
-    shared = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    ends = a[shared:], b[shared:]
-    return not any(set(ends) & left and set(ends) & right for left, right in _CONTRARY_ENDS)
 
 
 def other_tense(view: View, i: int, j: int) -> bool:
@@ -361,32 +288,3 @@ def _finite(view: View, i: int, j: int) -> bool:
     if any(word.slot == "determiner" for word in (*view.a.leads[i], *view.b.leads[j])):
         return False
     return not a.word.endswith("ing") and not b.word.endswith("ing")
-
-
-def _other_case(view: View, i: int, j: int) -> bool:
-    """Say whether an article tells the subject on one side and the object on the other, in one voice."""
-    leads = view.a.leads[i], view.b.leads[j]
-    relative = view.a.parted[i] and view.b.parted[j]
-    articles = [side[0 if relative else -1].key if side else "" for side in leads]
-    if not any(x in _SUBJECT and y in _OBJECT for x, y in (articles, articles[::-1])):
-        return False
-    if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
-        return False
-    return not voice_changed(view, view.alignment.blocks)
-
-
-def same_cases(view: View) -> bool:
-    """Say whether all shared nouns keep their German articles, and one tells its case: order then tells nothing."""
-    marked = False
-    for i, j in view.pairs:
-        if not view.a.core[i].name:
-            continue
-        ours, theirs = (
-            side[-1].key if side and side[-1].slot == "determiner" else ""
-            for side in (view.a.leads[i], view.b.leads[j])
-        )
-        if ours != theirs:
-            return False
-        bare = not lead_words(view.a, i, "preposition") and not lead_words(view.b, j, "preposition")
-        marked = marked or (bare and ours in _SUBJECT | _OBJECT - {"ein", "kein"})
-    return marked

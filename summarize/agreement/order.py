@@ -8,30 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.accents import respelt
 from summarize.agreement.alignment import Block
 from summarize.agreement.anchors import compare_anchors
-from summarize.agreement.clause import REACH, clause_of
+from summarize.agreement.articles import of_or_genitive, same_cases
+from summarize.agreement.clause import REACH
 from summarize.agreement.element import Element
-from summarize.agreement.exchange import DATES, agentless, exchange_kind, in_one_clause, verb_second
+from summarize.agreement.exchange import exchange_kind
+from summarize.agreement.forms import RELATIVES
 from summarize.agreement.gap import Findings
 from summarize.agreement.links import (
     BY_FIGURE,
     compare_adverbs,
     compare_links,
     defines,
-    kin,
-    of_aspect,
-    of_or_genitive,
     other_aspect,
     other_tense,
-    same_cases,
     told_apart,
 )
+from summarize.agreement.movable import DATES
 from summarize.agreement.statement import Statement
-from summarize.agreement.tenses import VERBAL, another_past, another_tense, same_past
-from summarize.agreement.verbs import UNCHANGED
+from summarize.agreement.verb_place import agentless, in_one_clause, verb_second
 from summarize.agreement.view import View, excerpt, lead_words, led
-from summarize.agreement.vocabulary import INDEFINITE, fold_accents
 from summarize.agreement.voice import (
     BY,
     exchanged_voice,
@@ -55,7 +53,6 @@ _OWNERS = tuple(
     "its their", "your")
 )  # fmt: skip
 """The possessives of one owner."""
-_RELATIVES = frozenset(("that", "which", "who"))
 _WHO = frozenset(("qui", "que", "cual", "cuales"))
 _WAS = frozenset(
     "el la los las est sont a ont ete etait etaient fut furent es son fue fueron era eran ha han sido".split()
@@ -64,7 +61,6 @@ _WILL = frozenset(("sera", "seront", "seran"))
 _PAST = frozenset("etait etaient fut furent fue fueron era eran".split())
 _PARTICIPLES = tuple("é ée és ées i ie is ies it ite u ue us ues ert erte do da dos das to ta tos tas cho cha".split())
 _NOT_ONLY = frozenset(("not only", "nicht nur", "non seulement", "no solo"))
-_FUTURES = {"fr": (("ra", "rait"), ("ront", "raient")), "es": (("ra", "ria"), ("ran", "rian"))}
 _MANY = 40
 """Blocks; beyond that any change of order is one of roles."""
 
@@ -151,7 +147,7 @@ def compare_leads(view: View) -> Findings:
                 and not (_one_group(ours, theirs) and _alone(view.a, i) and _alone(view.b, j))
             ):
                 found.loose.append(led(view, i, j))
-        if view.a.language in ("fr", "es") and _other_gender(left, right) and not _synonyms(view, i, j):
+        if view.a.language in ("fr", "es") and _other_gender(left, right) and not respelt(view, i, j):
             found.hard.append(led(view, i, j, "name"))
         ours, theirs = lead_words(view.a, i, "link"), lead_words(view.b, j, "link")
         adverbs = compare_adverbs(view, i, j)
@@ -195,7 +191,7 @@ def _phrased(left: Sequence[Element], right: Sequence[Element]) -> bool:
 
 def _relative_passive(lead: Sequence[Element]) -> bool:
     """Say whether nothing but "who", or in French and Spanish "who is" or "was", leads to a participle."""
-    return lead[0].key in _RELATIVES or (lead[0].key in _WHO and all(word.key in _WAS for word in lead[1:]))
+    return lead[0].key in RELATIVES or (lead[0].key in _WHO and all(word.key in _WAS for word in lead[1:]))
 
 
 def _was_only(view: View, i: int, j: int) -> bool:
@@ -213,111 +209,10 @@ def _of_the(lead: Sequence[Element]) -> bool:
     return [word.key for word in lead[-2:]] == ["of", "the"]
 
 
-def compare_forms(view: View) -> Findings:
-    """What the same word in another form says: another name, another number or tense."""
-    found = Findings()
-    turned = turned_voice(view)
-    reported = view.a.attributions or view.b.attributions
-    for i, j in view.pairs:
-        a, b = view.a.core[i], view.b.core[j]
-        if a.word == b.word or a.slot not in ("", "modality", "stage") or a.slot != b.slot:
-            continue
-        if (
-            _one_or_more(view, i, j)
-            or _conditional(view, a.word, b.word)
-            or another_past(view, i, j)
-            or not kin(a.word, b.word)
-        ):
-            found.hard.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif (
-            a.name
-            and b.name
-            and not (a.opening or b.opening)
-            and not (a.word + "s" == b.word or b.word + "s" == a.word)
-        ):
-            kind = "word" if view.a.language == "de" and a.key == b.key else "name"
-            found.hard.append(Difference(kind, excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif a.slot == "modality" and a.sense.rstrip("~") == b.sense.rstrip("~"):
-            if a.sense != b.sense and not (view.a.attributions and view.b.attributions):
-                found.hard.append(Difference("modality", excerpt(view.a, [i]), excerpt(view.b, [j])))
-        elif not same_past(view, i, j) and not _reduced(view, i, j) and not _agreeing(view, i, j):
-            found.soft += not turned or (a.key != b.key and view.a.language == "en")
-            if not (reported or turned) and another_tense(view, i, j):
-                found.loose.append(Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j])))
-    return found
-
-
-def _agreeing(view: View, i: int, j: int) -> bool:
-    """Say whether an English word stands in another form only because of its place: a verb of a group, "owns", "own",
-    one behind "began", or a noun before another, "a 200-bed hospital".
-    """
-    a, b = view.a.core[i], view.b.core[j]
-    if of_aspect(view, i, j):
-        return True
-    if view.a.language != "en" or (a.word + "s" != b.word and b.word + "s" != a.word):
-        return False
-    if i in view.a.verbs and j in view.b.verbs:
-        return UNCHANGED.isdisjoint((a.word, b.word))
-    compound = _before_noun(view.a, i), _before_noun(view.b, j)
-    singular = a.word.endswith("s"), b.word.endswith("s")
-    return compound[0] != compound[1] and not singular[compound.index(True)]
-
-
-def _before_noun(statement: Statement, position: int) -> bool:
-    """Say whether a noun stands right before another one that it tells more of."""
-    after = position + 1
-    if after == len(statement.core) or statement.leads[after] or statement.parted[after]:
-        return False
-    return not statement.core[after].slot and after not in statement.verbs
-
-
-def _reduced(view: View, i: int, j: int) -> bool:
-    """Say whether a clause stands on one side as a bare participle: "who supply", "supplying"; "after she left", "after
-    leaving".
-    """
-    if view.a.core[i].key != view.b.core[j].key:
-        return False
-    sides = (view.a, i), (view.b, j)
-    for (whole, at), (bare, verb) in (sides, sides[::-1]):
-        clause, participle = whole.leads[at], bare.leads[verb]
-        if clause and bare.core[verb].word.endswith("ing"):
-            relative = (clause[0].key in _RELATIVES or clause[-1].key == "and") and not participle
-            if relative or (_timed(clause, participle) and _one_person(whole, at)):
-                return True
-    return False
-
-
-def _timed(clause: Sequence[Element], participle: Sequence[Element]) -> bool:
-    """Say whether the same conjunction leads to both, and to "he" or "she" in the clause alone."""
-    led = [[word.key for word in lead if word.slot == "preposition"] for lead in (clause, participle)]
-    subjects = [[word.key for word in lead if word.slot == "pronoun"] for lead in (clause, participle)]
-    return bool(led[0]) and led[0] == led[1] and subjects in ([["he"], []], [["she"], []])
-
-
-def _one_person(statement: Statement, verb: int) -> bool:
-    """Say whether nobody else can be the pronoun before a verb: the other clause has one name, or one word for a person
-    at its beginning, and its objects are things of which an indefinite article tells.
-    """
-    clause = clause_of(statement, verb)
-    near = range(max(verb - REACH, 0), min(verb + REACH, len(statement.core)))
-    rest = [at for at in near if at not in clause]
-    subject = next((at for at in rest if at in statement.verbs), -1)
-    after = [at for at in rest if at > subject >= 0 and (not statement.parted[at] or at - 1 == subject)]
-    aim = statement.leads[subject + 1] if 0 <= subject < len(statement.core) - 1 else ()
-    return bool(after) and bool(aim) and aim[0].key in INDEFINITE and not any(word.slot == "pronoun" for word in aim)
-
-
 def _other_gender(left: Sequence[Element], right: Sequence[Element]) -> bool:
     """Say whether articles or pronouns right before one word are of two genders: "la declaró", "lo declaró"."""
     ours, theirs = (lead[-1].key if lead else "" for lead in (left, right))
     return (ours in _SHE_WORDS and theirs in _HE_WORDS) or (ours in _HE_WORDS and theirs in _SHE_WORDS)
-
-
-def _synonyms(view: View, i: int, j: int) -> bool:
-    """Say whether two words that are read as one are spelled as two, which may be of two genders."""
-    a, b = view.a.core[i], view.b.core[j]
-    spelled = fold_accents(view.a.text[a.start : a.end]), fold_accents(view.b.text[b.start : b.end])
-    return a.word == b.word and spelled[0] != spelled[1]
 
 
 def _one_group(ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -341,28 +236,6 @@ def _others(ours: Sequence[str], theirs: Sequence[str]) -> bool:
         return False
     owners = [{side for side, words in enumerate(_OWNERS) if word in words} for word in (ours[0], theirs[0])]
     return bool(owners[0] and owners[1]) and owners[0].isdisjoint(owners[1])
-
-
-def _one_or_more(view: View, i: int, j: int) -> bool:
-    """Say whether an English noun behind the same article is one on one side and more on the other."""
-    a, b = view.a.core[i], view.b.core[j]
-    if view.a.language != "en" or a.key != b.key or a.slot or i + 1 >= len(view.partners):
-        return False
-    if not all(lead and lead[-1].slot == "determiner" for lead in (view.a.leads[i], view.b.leads[j])):
-        return False
-    return not a.word.endswith(VERBAL) and not b.word.endswith(VERBAL)
-
-
-def _conditional(view: View, ours: str, theirs: str) -> bool:
-    """Say whether a French or Spanish verb stands in the future on one side and in the conditional on the other."""
-    pairs = _FUTURES.get(view.a.language, ())
-    if not pairs or view.a.attributions or view.b.attributions:
-        return False
-    return any(
-        {ours, theirs} == {stem + future, stem + conditional}
-        for future, conditional in pairs
-        for stem in (ours.removesuffix(future), ours.removesuffix(conditional))
-    )
 
 
 def _exchange(view: View, kind: str, left: Block, right: Block) -> Difference:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from summarize.agreement.context import around
 from summarize.agreement.contradiction import CONTRADICTING, contradictions
-from summarize.agreement.exchange import saying
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, in_order
+from summarize.agreement.movable import saying
 from summarize.agreement.order import compare_leads, compare_order
 from summarize.agreement.piece import pieces, weight
 from summarize.agreement.proposition import ALIKE

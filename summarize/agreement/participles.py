@@ -42,8 +42,7 @@ def one_verb(
     finite = {other.word: other for other in others if not other.slot and not other.name and other.key not in keys}
     found: dict[Element, Element] = {}
     for element, lead in zip(core, leads, strict=False):
-        told = {word.key for word in lead}
-        time = next((at for at, words in enumerate(_TIMES) if not words.isdisjoint(told)), -1)
+        time = _time(lead)
         if time < 0 or element.slot or element.name:
             continue
         other = next((finite[word] for word in _finite(element.word, language, time) if word in finite), None)
@@ -52,13 +51,18 @@ def one_verb(
     return found
 
 
-def other_time(word: str, participle: str, lead: Sequence[Element], language: str) -> bool:
+def of_other_time(word: str, participle: str, lead: Sequence[Element], language: str) -> bool:
     """Say whether a finite verb tells another time than the participle of a passive: "compra", "fue comprado"."""
-    told = {element.key for element in lead}
-    time = next((at for at, words in enumerate(_TIMES) if not words.isdisjoint(told)), -1)
+    time = _time(lead)
     if time < 0 or word in _finite(participle, language, time):
         return False
     return any(word in _finite(participle, language, other) for other in range(len(_TIMES)))
+
+
+def _time(lead: Sequence[Element]) -> int:
+    """Which of the times the function words before a participle tell, or -1."""
+    told = {word.key for word in lead}
+    return next((at for at, words in enumerate(_TIMES) if not words.isdisjoint(told)), -1)
 
 
 def _finite(participle: str, language: str, time: int) -> list[str]:

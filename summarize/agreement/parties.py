@@ -8,9 +8,10 @@ who is named elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from summarize.agreement.clause import clause_of
+from summarize.agreement.clause import clause_of, phrase_start
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, dice, excerpt, lead_words
@@ -25,8 +26,6 @@ _BESIDE = frozenset(
     viuda sobrino colega""".split()
 )
 """Who is told by whom he belongs to."""
-_RUN = 12
-"""Words in a row that may be one name, at most."""
 _ALIKE = 0.8
 """Dice from which two statements tell the same of the same persons, but for who is who."""
 _WHOSE, _WHO = frozenset(("whose", "deren", "dessen", "cuyo", "cuya")), frozenset(("who", "der", "die", "que", "qui"))
@@ -49,7 +48,7 @@ def other_party(view: View) -> Difference | None:
         _Side(view.a, view.partners, view.b, view.back),
         _Side(view.b, view.back, view.a, view.partners),
     ):
-        for own, other in (*_beside(side), *_parts(side), *(_owners(side) if alike else ()), *_doers(side)):
+        for own, other in chain(_beside(side), _parts(side), _owners(side) if alike else (), _doers(side)):
             ours, theirs = (own, other) if side.own is view.a else (other, own)
             return Difference("role", excerpt(view.a, ours), excerpt(view.b, theirs))
     return None
@@ -62,7 +61,7 @@ def _beside(side: _Side) -> _Apart:
     """A person, and on the other side one who belongs to that person: "the mayor", "the mayor's son"."""
     own, other = side.own, side.other
     for head, element in enumerate(other.core):
-        if side.back[head] >= 0 or (element.word not in _BESIDE and element.key not in _BESIDE) or head in other.said:
+        if side.back[head] >= 0 or _BESIDE.isdisjoint((element.word, element.key)) or head in other.said:
             continue
         whose = head + 1 < len(other.core) and not _WHOSE.isdisjoint(other.lead_keys[head])
         if whose and (i := side.back[head + 1]) >= 0 and not _WHO.isdisjoint(own.lead_keys[i]):
@@ -101,10 +100,8 @@ def _owners(side: _Side) -> _Apart:
 
 def belongs(statement: Statement, position: int) -> bool:
     """Say whether a word, or the name that it ends, stands behind "of" or another preposition."""
-    first = max(position - _RUN, 0)
-    while position > first and not statement.leads[position] and not statement.parted[position]:
-        position -= 1
-    return not OF.isdisjoint(statement.lead_keys[position]) or bool(lead_words(statement, position, "preposition"))
+    start = phrase_start(statement, position)
+    return not OF.isdisjoint(statement.lead_keys[start]) or bool(lead_words(statement, start, "preposition"))
 
 
 def _doers(side: _Side) -> _Apart:

@@ -7,19 +7,21 @@ infinitive does. A participle is known by its "-t", or as a form of a strong ver
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from summarize.agreement.element import Element
+from summarize.agreement.separable import breaks_between
 from summarize.agreement.stems import root
 from summarize.agreement.tokens import Traits
 from summarize.agreement.vocabulary import Vocabulary
+from summarize.patterns import compiled
 
 _FINITE = frozenset(("wird", "werden", "werde"))
 _TOLD = {"werde": "wird"}
 """What stands for the mood of reported speech, where somebody speaks."""
 _LETTING = frozenset(("lasst", "lassen", "liess", "liessen"))
-_BREAK = re.compile(r"[,;:()\"„“”«»–—]")
+_SOFT_ENDING = r"[td]$|[^aeioulrhmn][nm]$"
+"""Verbs that end so have an "e" before the ending of the participle."""
 _SHORT = 3
 _AHEAD = 3
 """Words between "lässt" and its "sich", at most."""
@@ -66,13 +68,13 @@ def _done(verb: Element, vocabulary: Vocabulary) -> str:
     if verb.word in vocabulary.lemmas or any(rest in vocabulary.lemmas for rest in rests):
         return verb.key
     base = verb.word.removesuffix("en")
-    return base + ("et" if re.search(r"[td]$|[^aeioulrhmn][nm]$", base) else "t")
+    return base + ("et" if compiled(_SOFT_ENDING).search(base) else "t")
 
 
 def _verb(elements: Sequence[Element], start: int, text: str) -> int:
-    """The position of what may be the verb at the end of the clause of a position, or its last word."""
+    """The position of what may be the verb at the end of a clause: before a conjunction, or its last word."""
     at = start
-    while at + 1 < len(elements) and not _BREAK.search(text, elements[at].end, elements[at + 1].start):
+    while at + 1 < len(elements) and not breaks_between(elements, at + 1, text):
         linked = elements[at + 1].slot == "link" and not elements[at].name
         if linked and at > start and elements[at].word.endswith(("en", "t")):
             break

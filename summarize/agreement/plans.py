@@ -7,16 +7,16 @@ neither, but for German beside a day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from summarize.agreement.participles import other_time
+from summarize.agreement.participles import of_other_time
 from summarize.agreement.statement import Statement
 from summarize.agreement.tenses import same_past
 from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.vocabulary import for_language
 from summarize.agreement.voice import other_voice, passive_anywhere, voice_changed
 from summarize.model import Difference
+from summarize.patterns import compiled
 from summarize.typography import composed
 
 _FUTURES = {
@@ -42,7 +42,7 @@ _DONE = frozenset("wurde wurden hat haben hatte hatten ist sind war waren".split
 _KEPT = frozenset("bleibt bleiben blieb blieben".split())
 """What stays as it is, where "wird" tells what is done."""
 _PASTS = frozenset("wurde wurden worden hat haben hatte hatten".split())
-_PARTICIPLE = re.compile(r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)")
+_PARTICIPLE = r"\w*(?:ge|be|ver|ent|er|zer)\w+(?:t|en)"
 """How German participles look, and some other words."""
 _STEM = 4
 """First letters that two forms of one verb share, at least."""
@@ -127,7 +127,7 @@ def _passive_of_another_time(view: View) -> Difference | None:
         helped = any(word.slot == "auxiliary" for word in active.leads[verb])
         if helped or "é" in composed(active.text[element.start : element.end])[-3:]:
             continue
-        if other_time(element.word, passive.core[at].word, passive.leads[at], passive.language):
+        if of_other_time(element.word, passive.core[at].word, passive.leads[at], passive.language):
             return led(view, i, j, "modality")
     return None
 
@@ -196,7 +196,7 @@ def _tenses(statement: Statement, *, dated: bool) -> tuple[Sequence[int], Sequen
             and (
                 word.endswith((*ends, *_STRONG))
                 or _irregular(statement, at, word)
-                or (done and "zu" not in statement.lead_keys[at][-1:] and _PARTICIPLE.fullmatch(word))
+                or (done and "zu" not in statement.lead_keys[at][-1:] and compiled(_PARTICIPLE).fullmatch(word))
             )
         ]
     else:

@@ -18,9 +18,9 @@ _AND = AND | {"e"}
 
 
 def in_one_order(elements: Sequence[Element], others: Sequence[Element]) -> Sequence[Element]:
-    """The elements, two lists of two in the order of the others where both lists are turned."""
-    if not all(any(one.word in RESPECTIVELY for one in side) for side in (elements, others)):
-        return elements
+    """The elements of a statement, two lists of two in the order of the other one where both are turned; both say
+    "respectively".
+    """
     figures, items = ([_couple(side, figures=kind) for side in (elements, others)] for kind in (True, False))
     if not (all(figures) and all(items)):
         return elements
@@ -40,7 +40,7 @@ def in_one_order(elements: Sequence[Element], others: Sequence[Element]) -> Sequ
 
 
 def _couple(elements: Sequence[Element], *, figures: bool) -> tuple[int, ...]:
-    """The first two figures, or other words, that stand side by side but for "and"; none where there are more."""
+    """The two figures, or two other words, that "and" joins; none where it joins two others, too."""
     plain = [at for at, element in enumerate(elements) if element.slot in ("", "number", "date")]
     found = [
         (left, right)

@@ -171,8 +171,9 @@ def other_cause(view: View) -> Difference | None:
 
 def _unmet(view: View, unit: str) -> Found:
     """The first figure of a unit without a partner, on either side: "times" says how often, or how much more."""
+    ending = f"|{unit}|"
     a, b = (
-        [at for at, one in enumerate(side.core) if partners[at] < 0 and one.sense.endswith(f"|{unit}|")]
+        [at for at, one in enumerate(side.core) if partners[at] < 0 and one.sense.endswith(ending)]
         for side, partners in ((view.a, view.partners), (view.b, view.back))
     )
     return a[:1], b[:1]
@@ -180,8 +181,11 @@ def _unmet(view: View, unit: str) -> Found:
 
 def _first(view: View, words: frozenset[str]) -> Found:
     """The first of some words on either side."""
-    a, b = ([at for at, element in enumerate(side.core) if element.word in words] for side in (view.a, view.b))
-    return a[:1], b[:1]
+    a, b = (
+        [] if words.isdisjoint(side.words) else [at for at, one in enumerate(side.core) if one.word in words][:1]
+        for side in (view.a, view.b)
+    )
+    return a, b
 
 
 def _of_slot(statement: Statement, slot: str) -> list[int]:
@@ -190,7 +194,7 @@ def _of_slot(statement: Statement, slot: str) -> list[int]:
 
 def _not_all(statement: Statement) -> list[int]:
     """The positions of the first "not all"; empty where there is none."""
-    for at in range(1, len(statement.core)):
+    for at in range(1, len(statement.core)) if "negation" in statement.slots else ():
         denied = statement.core[at - 1].slot == "negation" and not statement.parted[at]
         if denied and statement.core[at].sense == "all":
             return [at - 1, at]
@@ -207,7 +211,7 @@ def _several(statement: Statement, position: int) -> bool:
 
 def _which(statement: Statement, partners: Sequence[int]) -> list[int]:
     """The positions of the first "second time" whose figure has no partner; empty where there is none."""
-    for at in range(1, len(statement.core)):
+    for at in range(1, len(statement.core)) if not _TIME.isdisjoint(statement.words) else ():
         ordinal = statement.core[at - 1].sense.endswith("|ordinal|") and partners[at - 1] < 0
         if ordinal and statement.core[at].word in _TIME:
             return [at - 1, at]

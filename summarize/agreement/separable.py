@@ -1,5 +1,5 @@
-"""Verbs in two parts put together: German "nahm ... fest" is read as "festnahm", where its particle stands, English
-"called the race off" as "called off the race".
+"""Verbs in two parts put together: German "nahm ... fest" is read as "festnahm", where its particle stands, and a verb
+and its noun as the verb that says the same; English "called the race off" as "called off the race".
 
 In German a main clause parts a verb that a subordinate one, a participle or an infinitive writes as one word. The
 particle is known by its place at the end of a clause, its verb as the first word there that is written small and may be
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from summarize.agreement.element import Element
+from summarize.agreement.elements import retold
 from summarize.agreement.tokens import Traits
 from summarize.agreement.vocabulary import Entry, Vocabulary
 from summarize.patterns import compiled
@@ -37,28 +38,14 @@ def join_particles(
     gone: set[int] = set()
     joined = elements
     for at in ends:
-        start = at
-        while start and not compiled(_BREAK).search(text, elements[start - 1].end, elements[start].start):
-            start -= 1
-        verb = _finite(elements, range(start, at), vocabulary, text)
+        verb = _finite(elements, range(_clause_start(elements, at, text), at), vocabulary, text)
         if verb < 0:
             continue
         gone.add(verb)
         word = elements[at].word + elements[verb].word
         word = vocabulary.spellings.get(word, word)
-        key, slot, sense, root, content, sides = traits(word)[:6]
         joined = joined if joined is not elements else list(elements)
-        joined[at] = elements[at]._replace(
-            key=key,
-            word=word,
-            slot=slot,
-            sense=sense,
-            root=root,
-            content=content,
-            name=False,
-            opening=False,
-            sides=sides,
-        )
+        joined[at] = retold(elements[at], word, traits(word))._replace(name=False, opening=False)
     return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
 
 
@@ -108,22 +95,29 @@ def join_nouns(
         forms = vocabulary.noun_verbs.get(element.word)
         if forms is None or not element.name:
             continue
-        start, end = at, at + 1
-        while start and not compiled(_BREAK).search(text, elements[start - 1].end, elements[start].start):
-            start -= 1
-        while end < len(elements) and not compiled(_BREAK).search(text, elements[end - 1].end, elements[end].start):
+        start, end = _clause_start(elements, at, text), at + 1
+        while end < len(elements) and not breaks_between(elements, end, text):
             end += 1
         verb = next((one for one in range(start, end) if elements[one].word in forms), -1)
-        led = [one for one in range(max(at - 1, 0), at) if elements[one].key in ("die", "eine")]
         if verb < 0 or (at and elements[at - 1].slot in ("negation", "preposition", "number")):
             continue
-        key, slot, sense, root, content, sides = traits(forms[elements[verb].word])[:6]
+        led = [at - 1] if at and elements[at - 1].key in ("die", "eine") else []
         word = forms[elements[verb].word]
-        joined[at] = element._replace(
-            key=key, word=word, slot=slot, sense=sense, root=root, content=content, name=False, sides=sides
-        )
+        joined[at] = retold(element, word, traits(word))._replace(name=False)
         gone.update((verb, *led))
     return [element for at, element in enumerate(joined) if at not in gone] if gone else elements
+
+
+def breaks_between(elements: Sequence[Element], at: int, text: str) -> bool:
+    """Say whether a mark that may part clauses stands between an element and the one before it."""
+    return compiled(_BREAK).search(text, elements[at - 1].end, elements[at].start) is not None
+
+
+def _clause_start(elements: Sequence[Element], at: int, text: str) -> int:
+    """Where the stretch between two such marks begins that holds an element."""
+    while at and not breaks_between(elements, at, text):
+        at -= 1
+    return at
 
 
 def _at_end(elements: Sequence[Element], at: int, text: str) -> bool:

@@ -6,7 +6,15 @@ in German. It knows no word from another: "used" and "uses" are one, whatever th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from summarize.agreement.vocabulary import Vocabulary
+
+_CONTRARY_ENDS = tuple(
+    (frozenset(left.split()), frozenset(right.split()))
+    for left, right in (("r rs er ers or ors", "e es ee ees"), ("ful fully", "less lessly"), ("ufwarts", "bwarts"))
+)
+"""What makes of one root him who does it and him to whom it is done, with and without, up and down."""
 
 
 def root(key: str) -> str:
@@ -41,6 +49,13 @@ def stem(word: str, vocabulary: Vocabulary) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
 
 
+def other_ending(one: str, other: str, pairs: Iterable[tuple[str, str]]) -> bool:
+    """Say whether two words differ by one pair of endings, either way round."""
+    return any(
+        x != y and one.endswith(x) and other == one.removesuffix(x) + y for pair in pairs for x, y in (pair, pair[::-1])
+    )
+
+
 def _german_stem(word: str, vocabulary: Vocabulary) -> str:
     """A strong verb behind a prefix by its table, a weak one without the ending of its preterite, and both without the
     "ge-" or "zu" behind a particle.
@@ -64,3 +79,12 @@ def _german_stem(word: str, vocabulary: Vocabulary) -> str:
 
 def _undoubled(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
+
+
+def kin(a: str, b: str) -> bool:
+    """Say whether two words of one root are forms of one family, by what each of them has behind their common letters:
+    "employed" and "employment" are, "employer" and "employee", "useful" and "useless" are not.
+    """
+    shared = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    ends = a[shared:], b[shared:]
+    return not any(set(ends) & left and set(ends) & right for left, right in _CONTRARY_ENDS)

@@ -1,5 +1,5 @@
 """The tenses of one verb: preterite and perfect, which German, French and Spanish news exchange ("hallaron", "han
-hallado"), and English ones that differ.
+hallado"), and those that differ, by endings and auxiliaries.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.element import Element
+from summarize.agreement.stems import other_ending
 from summarize.agreement.view import View
 from summarize.typography import composed
 
@@ -28,6 +29,7 @@ _PRETERITES = {
     ),
     "es": (("o", "ado"), ("aron", "ado"), ("io", "ido"), ("ieron", "ido"), ("yo", "ido"), ("yeron", "ido")),
 }  # fmt: skip
+"""Endings of a verb in the preterite and behind a form of "have"."""
 _SUBJUNCTIVES = {"es": (("ase", "ara"), ("asen", "aran"), ("iese", "iera"), ("iesen", "ieran"), ("jese", "jera"))}
 """Endings of a verb in the two forms of one mood."""
 _FUTURES = {
@@ -40,12 +42,12 @@ _FUTURES = {
         ("ira", "ia"), ("iran", "ian"),
     ),
 }  # fmt: skip
-"""Endings of a verb of what will be, and of what was."""
-"""Endings of a verb in the preterite and behind a form of "have"."""
+"""Endings of a verb of what will be, and of what was, or was wished."""
 
 
 def same_past(view: View, i: int, j: int) -> bool:
-    """Say whether a verb is told in the preterite on one side and in the perfect on the other.
+    """Say whether a verb is told in the preterite on one side and in the perfect on the other, or in two forms that
+    differ by place or number alone.
 
     Positions of the cores of a and b; in German the auxiliary may stand anywhere, else right before the participle.
     """
@@ -61,7 +63,7 @@ def same_past(view: View, i: int, j: int) -> bool:
     spelled = composed(view.a.text[a.start : a.end]), composed(view.b.text[b.start : b.end])
     if _bare_relative(view, i, j):
         return True
-    if _turned(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
+    if other_ending(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
         return not any("á" in word for word in spelled)
     if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
         return True
@@ -93,7 +95,7 @@ def _bare_relative(view: View, i: int, j: int) -> bool:
     return (
         view.a.language == "fr"
         and leads == [(), ("qui",)]
-        and _turned(
+        and other_ending(
             view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
         )
     )
@@ -104,16 +106,7 @@ def another_past(view: View, i: int, j: int) -> bool:
     a, b = view.a.core[i], view.b.core[j]
     if a.slot or b.slot or (a.name and b.name):
         return False
-    return _turned(a.word, b.word, _FUTURES.get(view.a.language, ())) and not same_past(view, i, j)
-
-
-def _turned(ours: str, theirs: str, pairs: Sequence[tuple[str, str]]) -> bool:
-    """Say whether two words differ by one pair of endings."""
-    return any(
-        x != y and ours.endswith(x) and theirs == ours.removesuffix(x) + y
-        for pair in pairs
-        for x, y in (pair, pair[::-1])
-    )
+    return other_ending(a.word, b.word, _FUTURES.get(view.a.language, ())) and not same_past(view, i, j)
 
 
 def another_tense(view: View, i: int, j: int) -> bool:

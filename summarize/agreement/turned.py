@@ -8,8 +8,9 @@ alone tell them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from summarize.agreement.clause import clause_of
+from summarize.agreement.clause import clause_of, phrase_start
 from summarize.agreement.parties import belongs
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import AUXILIARIES
@@ -30,6 +31,16 @@ _RAISING = frozenset(
 """What binds an infinitive without a doer of its own: "is expected to hear the case", "is expected to be heard"."""
 
 
+class _Deed(NamedTuple):
+    """A shared verb in both voices: the statement and place of either, and the partner of each word of the active."""
+
+    active: Statement
+    verb: int
+    passive: Statement
+    told: int
+    partners: Sequence[int]
+
+
 def other_deed(view: View) -> Difference | None:
     """What a turned verb says otherwise: at whom, by whose hands, or who wanted it."""
     if view.a.language != "en":
@@ -39,28 +50,30 @@ def other_deed(view: View) -> Difference | None:
         if view.a.core[i].name or not other_voice(view, i, j):
             continue
         if i in view.a.passives:
-            active, verb, passive, told, partners = view.b, j, view.a, i, view.back
+            deed = _Deed(view.b, j, view.a, i, view.back)
         else:
-            active, verb, passive, told, partners = view.a, i, view.b, j, view.partners
+            deed = _Deed(view.a, i, view.b, j, view.partners)
+        active, verb = deed.active, deed.verb
         if not BY.isdisjoint(active.lead_keys[verb + 1]) or (active.parted[verb] and not active.leads[verb]):
             # A participle without its "was": "the letter written by the abbot".
             continue
         if (
-            _aimed_otherwise(active, verb, passive, told, partners)
-            or _part_of_it(active, verb, passive, told, partners)
-            or _other_agent(active, verb, passive, told, partners)
-            or (alike and _unknown_agent(active, verb, passive, told, partners))
-            or _caused(active, verb)
-            or _bound(active, verb, told, partners)
+            _aimed_otherwise(deed)
+            or _part_of_it(deed)
+            or _other_agent(deed)
+            or (alike and _unknown_agent(deed))
+            or _caused(deed)
+            or _bound(deed)
         ):
             return led(view, i, j, "role")
     return None
 
 
-def _aimed_otherwise(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+def _aimed_otherwise(deed: _Deed) -> bool:
     """Say whether the object of the active stands behind a preposition that the passive has not, "shot at", or the
     other way round.
     """
+    active, verb, passive, told, partners = deed
     aim = verb + 1
     if aim >= len(active.core) or active.parted[aim]:
         return False
@@ -73,10 +86,11 @@ def _aimed_otherwise(active: Statement, verb: int, passive: Statement, told: int
     return lead_words(active, aim, "preposition") != behind[:-1]
 
 
-def _part_of_it(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+def _part_of_it(deed: _Deed) -> bool:
     """Say whether the active has an object of its own, to which what the passive speaks of only belongs: "agreed on a
     plan for a truce", "a truce was agreed".
     """
+    active, verb, passive, told, partners = deed
     aim = verb + 1
     if aim >= len(active.core) or active.parted[aim] or partners[aim] >= 0 or active.core[aim].slot:
         return False
@@ -89,17 +103,19 @@ def _part_of_it(active: Statement, verb: int, passive: Statement, told: int, par
     return False
 
 
-def _other_agent(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+def _other_agent(deed: _Deed) -> bool:
     """Say whether who does it in the passive stands where the doer of the active cannot: "was rejected by Iraq",
     "rejected a claim by Iraq".
     """
+    active, verb, passive, told, partners = deed
     agent = _agent(passive, told)
     doers = [at for at, partner in enumerate(partners) if partner in agent]
     return any(at > verb or not _NOMINAL.isdisjoint(active.lead_keys[at]) for at in doers)
 
 
-def _unknown_agent(active: Statement, verb: int, passive: Statement, told: int, partners: Sequence[int]) -> bool:
+def _unknown_agent(deed: _Deed) -> bool:
     """Say whether either side has a doer of its own: "a keeper left it open", "it was left open by a visitor"."""
+    active, verb, passive, told, partners = deed
     agent = _agent(passive, told)
     if any(partner in agent for partner in partners):
         return False
@@ -119,17 +135,17 @@ def _is_agent(statement: Statement, position: int) -> bool:
     return statement.leaders[position] in BY and statement.core[position].slot != "number"
 
 
-def _caused(active: Statement, verb: int) -> bool:
+def _caused(deed: _Deed) -> bool:
     """Say whether somebody has it done: "had the mill closed"."""
-    at = verb
-    while at > 0 and not active.leads[at] and not active.parted[at]:
-        at -= 1
+    active, verb = deed.active, deed.verb
+    at = phrase_start(active, verb)
     have = bool(active.leads[at]) and active.leads[at][0].key in _HAVE
     return have and 0 < at < verb and not active.parted[at] and not active.core[at].word.endswith("ly")
 
 
-def _bound(active: Statement, verb: int, told: int, partners: Sequence[int]) -> bool:
+def _bound(deed: _Deed) -> bool:
     """Say whether one who wants or refuses binds the verb on both sides: who it is changes with the voice."""
+    active, verb, _, told, partners = deed
     if not verb or partners[verb - 1] != told - 1:
         return False
     binder = active.core[verb - 1]

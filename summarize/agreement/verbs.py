@@ -86,6 +86,7 @@ def _follows_be(lead: Sequence[Element]) -> bool:
 
 
 def _is_participle(word: str, vocabulary: Vocabulary) -> bool:
+    """Say whether a word may be a participle of the passive, by its form; "happened" has none."""
     if word == "happened":
         return False
     lemma = vocabulary.lemmas.get(word, word)

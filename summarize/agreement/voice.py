@@ -80,7 +80,7 @@ def _verbal(view: View, block: Block) -> bool:
 def exchanged_voice(view: View) -> Difference | None:
     """A passive whose agent stands behind the verb of the active: who did it was done to."""
     both = view.a.language != "en" and passive_anywhere(view.a) and passive_anywhere(view.b)
-    if both and (other := _other_agent(view)) is not None:
+    if both and (other := _two_agents(view)) is not None:
         return other
     if view.a.language == "de":
         return _kept_agent(view)
@@ -104,7 +104,7 @@ def exchanged_voice(view: View) -> Difference | None:
     return None
 
 
-def _other_agent(view: View) -> Difference | None:
+def _two_agents(view: View) -> Difference | None:
     """Two passives of which each has another agent, and both tell of both: "by the witness", "by the driver"."""
     agents = [(i, j) for i, j in view.pairs if not BY.isdisjoint(view.a.lead_keys[i] + view.b.lead_keys[j])]
     ours = [(i, j) for i, j in agents if BY.isdisjoint(view.b.lead_keys[j])]

@@ -11,10 +11,11 @@ from typing import TypeAlias
 
 from summarize.agreement.context import around
 from summarize.agreement.facts import compare_leftovers
+from summarize.agreement.forms import compare_forms
 from summarize.agreement.gap import Findings
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, compare_remainders, in_order, most_rivals
-from summarize.agreement.order import compare_forms, compare_leads, compare_order
+from summarize.agreement.order import compare_leads, compare_order
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
