@@ -65,16 +65,16 @@ def _reported(statement: Statement, attribution: Attribution) -> list[int]:
     clauses = _clauses(statement)
     alone = len([item for item in statement.attributions if item.speaker]) == 1
     ends = min(own) == 0 or max(own) == len(core) - 1
-    held = set(range(len(core)))
-    if not (alone and ends and ";" not in statement.text):
-        held = {at for at in held if clauses[at] == clauses[attribution.verb]}
-    return sorted(at for at in held if core[at].content and at not in statement.said)
+    whole = alone and ends and ";" not in statement.text
+    return [
+        at
+        for at, element in enumerate(core)
+        if element.content and at not in statement.said and (whole or clauses[at] == clauses[attribution.verb])
+    ]
 
 
 def _clauses(statement: Statement) -> list[int]:
-    """The number of the clause of each word; a semicolon parts clauses, or a conjunction behind a comma or before one,
-    where verbs stand on both sides.
-    """
+    """The number of the clause of each word; a semicolon parts clauses, or a conjunction with a comma beside it."""
     numbers: list[int] = []
     number = 0
     for at, lead in enumerate(statement.leads[:-1]):

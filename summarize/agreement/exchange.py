@@ -64,7 +64,7 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
     beside = right.a == left.a + left.length and right.b + right.length == left.b
     if beside and (_amount_or_more(view, left, right) or _given(view, left, right)):
         return ""
-    if {"number"} in slots and _alike_figures(view, left, right):
+    if {"number"} in slots and _alike_figures(view, left, right, beside=beside):
         return "soft" if beside and _counted_by_verb(view, left, right) else "number"
     if a.language == "de" and (
         _of_another(a, left.a, left.length, b, left.b) or _of_another(b, right.b, right.length, a, right.a)
@@ -79,14 +79,15 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         compound = (not b.leads[left.b] and not b.parted[left.b], not a.leads[right.a] and not a.parted[right.a])
         if (compound[0] and _of(a, right.a)) or (compound[1] and _of(b, left.b)):
             return ""
-        if _place_set_apart(a, left, b, left.b) or _place_set_apart(b, Block(right.b, 0, right.length), a, right.a):
+        if _place_set_apart(a, left.a, left.length, b, left.b) or _place_set_apart(
+            b, right.b, right.length, a, right.a
+        ):
             return ""
         if (compound[0] and leaders[1]) or (compound[1] and b.leaders[left.b]):
-            behind = (
-                _behind(a, right.a, right.length) if compound[0] and leaders[1] else _behind(b, left.b, left.length)
-            )
-            return {"in": "", "apart": "role"}.get(behind, "soft")
-        if a.language == "de" and (_genitive_first(a, left, right.a) or _genitive_first(b, right, left.b, theirs=True)):
+            return _behind(a, right.a, right.length) if compound[0] and leaders[1] else _behind(b, left.b, left.length)
+        if a.language == "de" and (
+            _genitive_first(a, left.a, left.length, right.a) or _genitive_first(b, right.b, right.length, left.b)
+        ):
             return ""
         if (owns(a, right.a - 1) and _belongs(b, left.b)) or (owns(b, left.b - 1) and _belongs(a, right.a)):
             return ""
@@ -111,12 +112,11 @@ def _amount_or_more(view: View, left: Block, right: Block) -> bool:
     return led[0] != led[1] and (OF.isdisjoint(of) or (of == ("of",) and unit not in ("", *BASES)))
 
 
-def _alike_figures(view: View, left: Block, right: Block) -> bool:
-    """Say whether a figure that moved has another of its dimension, which changed places with it or stands beside what
-    it moved past; a share is never taken for a sum.
+def _alike_figures(view: View, left: Block, right: Block, *, beside: bool) -> bool:
+    """Say whether a figure that moved has another of its dimension, which changed places with it or, where the blocks
+    are neighbours, stands anywhere; a share is never taken for a sum.
     """
     core, partners = view.a.core, view.partners
-    beside = right.a == left.a + left.length and right.b + right.length == left.b
     figures = [at for at, element in enumerate(core) if element.slot == "number"]
     moved = {at for block in (left, right) for at in range(block.a, block.a + block.length)}
     return any(
@@ -216,11 +216,10 @@ def _of_another(statement: Statement, owner: int, length: int, other: Statement,
     return owns(statement, owner + length - 1) and other.leaders[there] not in ("", "von")
 
 
-def _genitive_first(statement: Statement, owner: Block, owned: int, *, theirs: bool = False) -> bool:
+def _genitive_first(statement: Statement, owner: int, length: int, owned: int) -> bool:
     """Say whether a German name in the genitive stands right before what is its own: "Bergens Hafen"."""
-    at = owner.b if theirs else owner.a
-    bare = owner.length == 1 and not statement.leads[owned] and not statement.parted[owned]
-    return bare and statement.core[at].name and statement.core[at].word.endswith("s")
+    bare = length == 1 and not statement.leads[owned] and not statement.parted[owned]
+    return bare and statement.core[owner].name and statement.core[owner].word.endswith("s")
 
 
 def _belongs(statement: Statement, position: int) -> bool:
@@ -228,23 +227,23 @@ def _belongs(statement: Statement, position: int) -> bool:
     return _of(statement, position) or statement.leaders[position] in ("in", "at")
 
 
-def _place_set_apart(near: Statement, block: Block, far: Statement, at: int) -> bool:
+def _place_set_apart(near: Statement, start: int, length: int, far: Statement, at: int) -> bool:
     """Say whether a name right before a noun stands behind a comma elsewhere: "the Utah town of Orem", "Orem, Utah"."""
-    names = all(near.core[one].name for one in range(block.a, block.a + block.length))
-    bare = adjoins(near, block.a + block.length - 1)
+    names = all(element.name for element in near.core[start : start + length])
+    bare = adjoins(near, start + length - 1)
     return names and bare and far.parted[at] and not far.leads[at] and far.core[at - 1].name
 
 
 def _behind(statement: Statement, start: int, length: int) -> str:
-    """How a compound tells what stands behind its noun elsewhere: "in" of what it holds, "a hospital with 200 beds";
-    "apart" of what is another place, "near Ardmouth"; "" of any other.
+    """The kind of difference that it makes to tell behind a noun what stands in its compound elsewhere: none for what
+    it holds, "a hospital with 200 beds"; "role" for another place, "near Ardmouth"; "soft" for any other.
     """
     leader, first = statement.leaders[start], statement.core[start]
     if first.slot == "number":
         held = length > 1 and statement.core[start + 1].word.removesuffix("s") in _HELD
-        return "in" if leader in _WITH and held else ""
+        return "" if leader in _WITH and held else "soft"
     names = all(statement.core[at].name for at in range(start, start + length))
-    return "apart" if names and leader in _APART else ""
+    return "role" if names and leader in _APART else "soft"
 
 
 def _listed(view: View, left: Block, right: Block) -> bool:

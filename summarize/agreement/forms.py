@@ -106,8 +106,8 @@ def _timed(clause: Sequence[Element], participle: Sequence[Element]) -> bool:
 
 
 def _one_person(statement: Statement, verb: int) -> bool:
-    """Say whether nobody else can be the pronoun before a verb: the other clause has one name, or one word for a person
-    at its beginning, and its objects are things of which an indefinite article tells.
+    """Say whether the pronoun before a verb can hardly be another: what the verb of the other clause leads to is told
+    of with an indefinite article, "a ship", and no pronoun stands there.
     """
     clause = clause_of(statement, verb)
     near = range(max(verb - REACH, 0), min(verb + REACH, len(statement.core)))

@@ -21,7 +21,7 @@ AFTER = frozenset(
     )
 )  # fmt: skip
 _BEFORE = frozenset(("zufolge", "angaben zufolge"))
-"""Before a verb of saying these make it a passive, whose subject does not speak."""
+"""Who speaks stands before these, whatever follows them."""
 _OPENERS = frozenset("that dass que whether ob".split())
 _RELATIVES = frozenset("who which whose qui quien".split())
 _PRONOUNS = frozenset("he she it they we i er sie wir ich il elle ils elles nous je".split())
@@ -68,6 +68,7 @@ def attributions(
             continue
         if found and core[found[-1].verb].word in QUOTING and any(word.word in _AS for word in leads[verb]):
             continue
+        # A passive, whose subject does not speak.
         if any(word.word in ENGLISH_BE for word in leads[verb]):
             if element.word in _TELLING:
                 found.append(Attribution(verb, element.sense, (), _backward(core, breaks, verb), denied))

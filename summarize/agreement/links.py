@@ -229,9 +229,9 @@ def of_aspect(view: View, i: int, j: int) -> bool:
 
 def other_tense(view: View, i: int, j: int) -> bool:
     """Say whether something is on one side and was on the other, where nobody reports it."""
-    ours, theirs = view.a.lead_keys[i], view.b.lead_keys[j]
     if view.a.attributions or view.b.attributions:
         return False
+    ours, theirs = view.a.lead_keys[i], view.b.lead_keys[j]
     return _apart(view.vocabulary.copulas, ours, theirs) and not _BEEN.intersection(ours + theirs)
 
 

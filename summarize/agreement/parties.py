@@ -68,8 +68,8 @@ def _beside(side: _Side) -> _Apart:
             yield [i], [head, head + 1]
         for j in (head - 1, head + 1):
             i = side.back[j] if 0 <= j < len(other.core) else -1
-            belongs = owns(other, j) if j < head else i >= 0 and not OF.isdisjoint(other.lead_keys[j])
-            if i >= 0 and belongs and not owns(own, i) and OF.isdisjoint(own.lead_keys[i]):
+            owned = owns(other, j) if j < head else i >= 0 and not OF.isdisjoint(other.lead_keys[j])
+            if i >= 0 and owned and not owns(own, i) and OF.isdisjoint(own.lead_keys[i]):
                 yield [i], [j, head]
 
 

@@ -155,7 +155,7 @@ _SENDING = frozenset("send sends sent hand hands handed bring brings brought tur
 """Before "over" these make it a part of the verb: "sent over two bottles"."""
 
 
-_SCORED = frozenset("goals goal votes sets games frames legs tore buts goles sets".split())
+_SCORED = frozenset("goals goal votes sets games frames legs tore buts goles".split())
 """What may stand behind the first figure of a score: "three goals to one"."""
 _ONE_ALONE = frozenset(("uno", "un", "eins"))
 _UP_TO = frozenset("to bis zu a~ a".split())
