@@ -89,8 +89,15 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     before = document.words(max(blocks[own].start, start - _WIDEST), start)
     after = document.words(end, min(blocks[own].end, end + _WIDEST))
     opens = not before or _ENDED.search(before) is not None or _DATELINE.search(before) is not None
+    opens = opens or _behind_dateline(document.plain, blocks[own], start)
     closes = not after or _ENDED.search(words) is not None
     return clause or (opens and closes)
+
+
+def _behind_dateline(plain: str, block: Block, start: int) -> bool:
+    """Say whether nothing but a dateline or a byline stands in a block before a place."""
+    behind = after_dateline(plain[block.start : min(block.end, start + _WIDEST)], ANY, first=True)
+    return start - block.start <= _OFF and behind == start - block.start
 
 
 _ENDED = re.compile(r"[.!?…‽。！？｡।॥؟۔][\W_]*(?:\[\d+\][\W_]*)*$")
