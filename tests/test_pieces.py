@@ -144,7 +144,7 @@ def test_scattered_words_tell_nothing_without_the_verb_of_the_statement() -> Non
         ),
         pytest.param(
             "A sailor was sentenced to a month, after he had picked up eggs from a gull's nest.",
-            "A Tarn man who picked up eleven gull eggs must go to jail.",
+            "A Tarn man who picked up eleven gull eggs must sweep the quay.",
             ["picked up eggs from a gull's"],
             id="another clause",
         ),
@@ -305,3 +305,78 @@ def test_somebody_else_who_does_the_same_bears_nothing_out(a: str, b: str) -> No
     for verdict in (in_a_story(a, b), in_a_story(b, a)):
         assert verdict.kind == "related"
         assert [item.kind for item in verdict.differences] == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        ("approved the new ferry tax for the islands on Monday", True),
+        ("passed the new ferry tax for the islands", True),
+        ("put its new ferry tax for the islands to the vote, and rejected it", False),
+        ("postponed the new ferry tax for the islands", False),
+        ("dropped the new ferry tax for the islands", False),
+    ],
+)
+def test_a_deed_of_the_same_field_with_another_sense_is_another_deed(deed: str, told: bool) -> None:
+    a = "After a night of speeches the harbour council endorsed the new ferry tax for the islands."
+    assert (in_a_story(a, f"The harbour council {deed}, a clerk said.").kind in SUPPORT) is told
+
+
+def test_words_of_one_sense_tell_of_one_deed() -> None:
+    a = "The duchy halted the procurement of imported oil lamps by its departments, after two fires in a mill."
+    b = "Government agencies of the duchy may buy no imported oil lamps any more since the fires."
+    assert in_a_story(a, "Purchases of imported lamps by departments were stopped by the duchy.").kind == "paraphrase"
+    assert in_a_story(a, b, 0.4).kind is None
+
+
+def test_what_is_worded_alike_is_told_though_more_stands_beside_it() -> None:
+    a = "Nine old otters died after a move to the new lake in Varn."
+    b = (
+        "Nine of 14 critically ill old otters died after being moved to a pond in southern Varn, keepers have said, in "
+        "what a vet called a dreadful week for the valley."
+    )
+    assert in_a_story(a, b).kind == "paraphrase"
+    assert in_a_story(a, b.replace("Nine of 14", "Six")).kind not in SUPPORT
+
+
+@pytest.mark.parametrize(
+    ("figure", "told"),
+    [
+        ("by 30 percent", True),
+        ("by 33 percent", False),
+        ("by about a third", True),
+    ],
+)
+def test_another_figure_of_one_kind_in_the_same_clause_is_no_support(figure: str, told: bool) -> None:
+    a = "The result was that the new feed cut the gas that the dairy cows of Varn give off by 30 percent, they wrote."
+    b = f"On eight farms, the feed cut the gas of dairy cows {figure}, with no harm to the calves."
+    assert (in_a_story(a, b).kind in SUPPORT) is told
+
+
+def test_another_hour_before_the_clause_is_no_support() -> None:
+    a = "At 7:30 a.m., Ole Berg left to take his two dogs to a kennel on Mill Lane."
+    assert in_a_story(a, "Ole Berg left home at 7:30 a.m. with two dogs, to take both to a kennel.").kind in SUPPORT
+    assert in_a_story(a, "Ole Berg left home at 9:30 a.m. with two dogs, to take both to a kennel.").kind not in SUPPORT
+
+
+def test_what_is_left_of_a_denied_deed_bears_nothing_out() -> None:
+    a = "Town employees of the harbour board could opt into the new fund and pay a small fee to take part."
+    b = "Employees of the harbour board who live in Varn {} opt into the fund by paying a fee of their own."
+    assert in_a_story(a, b.format("could")).kind in SUPPORT
+    assert in_a_story(a, b.format("could not")).kind not in SUPPORT
+
+
+def test_a_verb_that_ends_like_an_adverb_is_denied_as_any_other() -> None:
+    a = "The weavers of Varn have said the guild can apply to study abroad."
+    b = "As part of the deal, the weavers of Varn said Friday that the guild can {} for travel permits to study abroad."
+    assert in_a_story(a, b.format("apply")).kind in SUPPORT
+    assert in_a_story(a, b.format("not apply")).kind not in SUPPORT
+
+
+def test_a_quotation_that_is_denied_outside_its_marks_bears_nothing_out() -> None:
+    a = "Her lawyer called the duke “a greedy miser and a shame to the whole valley.”"
+    assert (
+        in_a_story(a, "The duke is “a greedy miser and a shame to the whole valley,” the lawyer wrote.").kind == "quote"
+    )
+    b = "The duke is not “a greedy miser and a shame to the whole valley,” the lawyer wrote."
+    assert in_a_story(a, b).kind == "related"

@@ -83,6 +83,8 @@ _BESIDE = COUNTED | {"speaker", "word"}
 """What may differ besides where b is told in a but for a figure or a date."""
 _TELLING = 0.5
 """Dice of two statements from which a difference is one of the same matter."""
+_LIMITING = frozenset(("modality", "hedge", "condition", "quantifier"))
+"""Kinds of difference that may hold for all that is said."""
 _HALF = 0.5
 """The share of the smaller statement below which neither a whole nor a paraphrase of few words can be found."""
 _RUN = 5
@@ -232,13 +234,23 @@ def _matched(view: View) -> Agreement:
         return whole
     if quoted is None and whole is not None and whole.kind == "related":
         unproven = whole != told and _held(view) >= _HELD
-        part = clean_part(view, whole, match_part(view))
+        part = clean_part(view, whole, match_part(view)) or _in_other_words(view, whole)
         return part or (whole if unproven else _told(view, whole, whole.differences))
     other = quoted or whole or _proven(view, match_part(view) or match_proposition(view))
     verdict = other or Agreement(None, view.similarity)
     if verdict.kind != "related" or verdict in (quoted, whole):
         return verdict
     return _told(view, verdict, [item for item in verdict.differences if item.kind != "word"])
+
+
+def _in_other_words(view: View, whole: Agreement) -> Agreement | None:
+    """What two statements that share less than half of their words tell alike, though not all of a stands in b; None
+    where what differs limits all that is said.
+    """
+    if dice(view.a, view.b) >= _TELLING or any(item.kind in _LIMITING for item in whole.differences):
+        return None
+    found = match_proposition(view)
+    return found if found is not None and found.kind == "paraphrase" else None
 
 
 def _proven(view: View, verdict: Agreement | None) -> Agreement | None:

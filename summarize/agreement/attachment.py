@@ -15,6 +15,7 @@ from summarize.agreement.movable import DATES, of_one_head
 from summarize.agreement.parties import belongs
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import is_adverb
 from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.vocabulary import INDEFINITE, OF
 from summarize.agreement.voice import BY
@@ -182,7 +183,7 @@ def _modifies(statement: Statement, position: int) -> bool:
     if not adjoins(statement, position) or owns(statement, position):
         return False
     noun = statement.core[after]
-    if noun.slot or noun.name or noun.word in _TIMES or noun.word.endswith("ly") or after in statement.verbs:
+    if noun.slot or noun.name or noun.word in _TIMES or is_adverb(noun.word) or after in statement.verbs:
         return False
     return fold_word(statement.text[element.start : element.end]) == element.word and not belongs(statement, position)
 

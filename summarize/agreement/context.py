@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import is_adverb
 from summarize.agreement.view import excerpt
 from summarize.agreement.vocabulary import Vocabulary
 from summarize.model import Difference
@@ -249,7 +250,7 @@ def _continuation(found: Surroundings, following: int) -> None:
         return
     if element.slot in _GOVERNING or element.slot in ("number", "rate"):
         found.say("word" if element.slot in ("number", "rate", "stage", "altering") else element.slot, [following])
-    elif not element.slot and not element.word.endswith("ly"):
+    elif not element.slot and not is_adverb(element.word):
         found.say("word", [following])
 
 

@@ -7,14 +7,16 @@ contradiction, but for a figure that counts the same thing.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from itertools import pairwise
 
-from summarize.agreement.clause import REACH
+from summarize.agreement.clause import REACH, phrase_start
 from summarize.agreement.context import around
 from summarize.agreement.guard import compare_facts
+from summarize.agreement.measures import ROUGH, contradiction
 from summarize.agreement.piece import Piece
+from summarize.agreement.rivals import rival_deeds, rival_figures
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.vocabulary import OF
@@ -52,6 +54,7 @@ def contradictions(view: View, piece: Piece) -> list[Difference]:
     after = _edge(view.a, view.partners, last_a, 1), _edge(view.b, view.back, last_b, 1)
     found += [*_facts(view, *before), *_facts(view, *after), *_other_party(view, piece, before)]
     found += _other_times(view, range(first_a, last_a + 1), range(first_b, last_b + 1))
+    found += [*rival_deeds(view, piece), *rival_figures(view, piece)]
     ours = partial(around, view.a, first_a, last_a, view.vocabulary)
     theirs = around(view.b, first_b, last_b, view.vocabulary)
     doubting = _DOUBTING | {"condition"} if "modality" in view.b.slots else _DOUBTING
@@ -199,22 +202,47 @@ def _edge(statement: Statement, partners: Sequence[int], position: int, step: in
 
 
 def other_counts(view: View) -> list[Difference]:
-    """Another figure of the same kind right before the same word or figure: "4 of the 9 boats", "5 of their 9"."""
+    """Another figure of the same kind before the same noun or figure: "4 of the 9 boats", "5 of their 9"; "4 boats", "5
+    old boats". One that the other side tells besides, if a only roughly, is none.
+    """
     found: list[Difference] = []
-    for i, j in view.pairs:
-        if i == 0 or j == 0 or view.partners[i - 1] >= 0 or view.back[j - 1] >= 0:
+    told = _values(view.a, ("", *ROUGH)), _values(view.b, ("",))
+    for i, j in view.pairs if all(told) else ():
+        left, right = _count(view.a, view.partners, i), _count(view.b, view.back, j)
+        if left < 0 or right < 0:
             continue
-        ours, theirs = view.a.core[i - 1], view.b.core[j - 1]
-        figures = ours.slot == theirs.slot == "number"
-        if figures and _counting(view.a, i) and _counting(view.b, j) and ours.key != theirs.key:
-            found += _facts(view, [i - 1], [j - 1])
+        ours, theirs = view.a.core[left].sense, view.b.core[right].sense
+        if any(_value(sense) in told[0] & told[1] for sense in (ours, theirs)):
+            continue
+        kind = contradiction(ours, theirs)
+        if kind in CONTRADICTING:
+            found.append(Difference(kind, excerpt(view.a, [left]), excerpt(view.b, [right])))
     return found
 
 
-def _counting(statement: Statement, position: int) -> bool:
-    """Say whether a figure before a position counts it, or a part of it: "4 boats", "4 of the boats"."""
+def _values(statement: Statement, bounds: Collection[str]) -> set[str]:
+    """The values, with their units, of the figures that stand within some bounds."""
+    senses = [word.sense for word in statement.core if word.slot == "number"]
+    return {_value(sense) for sense in senses if sense.partition("|")[0] in bounds}
+
+
+def _value(sense: str) -> str:
+    return sense.partition("|")[2]
+
+
+def _count(statement: Statement, partners: Sequence[int], position: int) -> int:
+    """The position of the figure without a partner that counts a word, or a part of it: "4 boats", "4 of the boats",
+    "4 old boats"; -1 for none. Right before a verb alone it may count what that is done to.
+    """
     lead = statement.leads[position]
-    return not lead or (lead[0].key in OF and not statement.parted[position])
+    first = position - 1
+    if lead and (lead[0].key not in OF or statement.parted[position]):
+        return -1
+    if not lead and position not in statement.verbs and not statement.core[position].slot:
+        start = phrase_start(statement, position)
+        first = next((at for at in range(first, start - 1, -1) if statement.core[at].slot or at in statement.verbs), -1)
+    figure = first >= 0 and statement.core[first].slot == "number" and partners[first] < 0
+    return first if figure and not statement.core[first].sense.endswith("|ordinal|") else -1
 
 
 def _other_times(view: View, ours: range, theirs: range) -> list[Difference]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.clause import clause_of
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import is_adverb
 from summarize.agreement.view import View
 
 TOLD = 0.6
@@ -73,4 +74,4 @@ def _told(statement: Statement, partners: Sequence[int], other: Statement, scope
 
 def _passed(statement: Statement, position: int) -> bool:
     element = statement.core[position]
-    return element.slot in _PASSED or element.word.endswith("ly")
+    return element.slot in _PASSED or is_adverb(element.word)

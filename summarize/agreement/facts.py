@@ -13,6 +13,7 @@ from summarize.agreement.element import Element
 from summarize.agreement.gap import Gap
 from summarize.agreement.measures import contradiction, same_dimension
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import is_adverb
 from summarize.agreement.view import View, excerpt
 from summarize.agreement.vocabulary import INDEFINITE
 from summarize.model import Difference
@@ -254,7 +255,7 @@ def _denies_shared(statement: Statement, position: int, partners: Sequence[int],
     core = statement.core
     step = position + 1
     while step < len(core) and (
-        core[step].slot in ("modality", "quantifier", "negation") or core[step].word.endswith("ly")
+        core[step].slot in ("modality", "quantifier", "negation") or is_adverb(core[step].word)
     ):
         step += 1
     if step >= len(core) or partners[step] >= 0 or (len(loose) > 1 and core[step].sides):

@@ -73,7 +73,7 @@ TIMES = frozenset(unit for unit, (dimension, _) in BASES.items() if dimension in
 """Units of time."""
 LOWER, UPPER = frozenset(("at least", "more than")), frozenset(("at most", "less than", "nearly"))
 """Bounds that a figure may exceed, and that it may fall short of."""
-_ROUGH = frozenset(("about", "nearly"))
+ROUGH = frozenset(("about", "nearly"))
 """Bounds that say of a figure that it is rounded; of one figure either may stand for the other."""
 _TOLERANCE = 0.04
 """How far a converted figure may lie from the other one: news rounds "30 miles" to "50 km"."""
@@ -119,7 +119,7 @@ def contradiction(a: str, b: str) -> str:
         return "quantifier" if loose and _close(a_range[0], b_range[0], slack) else "number"
     if {a_bound, b_bound} == {"more than", "less than"} or {a_bound, b_bound} == {"at least", "less than"}:
         return "direction"
-    return "" if a_bound == b_bound or _ROUGH.issuperset((a_bound, b_bound)) else "quantifier"
+    return "" if a_bound == b_bound or ROUGH.issuperset((a_bound, b_bound)) else "quantifier"
 
 
 def rounded(a: str, b: str) -> bool:
@@ -143,10 +143,11 @@ def _holds(bound: str, limit: tuple[Fraction, Fraction], value: tuple[Fraction, 
 
 def same_dimension(a: str, b: str) -> bool:
     """Say whether two quantities measure the same kind of thing."""
-    return _dimension(a.split("|")[3]) == _dimension(b.split("|")[3])
+    return dimension(a.split("|")[3]) == dimension(b.split("|")[3])
 
 
-def _dimension(unit: str) -> str:
+def dimension(unit: str) -> str:
+    """What a unit measures, or the unit itself."""
     return BASES[unit][0] if unit in BASES else unit
 
 
@@ -154,7 +155,7 @@ def _across_units(a: tuple[Fraction, Fraction], a_unit: str, b: tuple[Fraction, 
     """Compare quantities of two units; a pound is money beside money, else a weight."""
     if "pound" in (a_unit, b_unit):
         other = b_unit if a_unit == "pound" else a_unit
-        money = "lb" if _dimension(other).endswith("mass") else "gbp"
+        money = "lb" if dimension(other).endswith("mass") else "gbp"
         a_unit, b_unit = (money if unit == "pound" else unit for unit in (a_unit, b_unit))
         if a_unit == b_unit:
             return "" if a == b else "number"

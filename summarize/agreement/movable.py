@@ -15,6 +15,7 @@ from summarize.agreement.clause import compound_end, phrase_start
 from summarize.agreement.frames import Attribution
 from summarize.agreement.measures import TIMES
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import is_adverb
 from summarize.agreement.view import View
 
 SCORE = "||-"
@@ -54,7 +55,7 @@ def mobility(view: View, block: Block) -> str:
     aged = block.length == 1 and block.a in a.ages
     word = a.core[block.a].word
     bound = block.length == 1 and only_frequency(a, block.a)
-    adverb = word in _LATER or (a.language == "en" and word.endswith("ly"))
+    adverb = word in _LATER or (a.language == "en" and is_adverb(word))
     manner = block.length == 1 and slots == {""} and adverb
     if bound or manner or dated or aged or slots == {"hedge"} or a.core[block.a].slot == "condition":
         return "free"

@@ -17,6 +17,7 @@ from summarize.agreement.piece import pieces, weight
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import is_adverb
 from summarize.agreement.view import Run, View, dice, excerpt, hull
 from summarize.model import PROVABLE, Difference, Match
 
@@ -96,7 +97,7 @@ def _own_subject(view: View, position: int) -> bool:
     if before < 0 or view.partners[before] >= 0 or view.a.parted[position] or view.a.leads[position]:
         return False
     element = view.a.core[before]
-    return not element.slot and not element.word.endswith("ly") and position in view.a.verbs
+    return not element.slot and not is_adverb(element.word) and position in view.a.verbs
 
 
 def _elsewhere(view: View) -> list[Difference]:

@@ -18,7 +18,7 @@ from summarize.agreement.view import View
 
 APART, ACROSS = 3, 5
 """Words without a partner that may stand between two of a piece in statement a, and between their partners in b."""
-SURE, LIKELY, UNLIKELY = 0.6, 3, 4
+SURE, LIKELY, UNLIKELY = 0.6, 3, 5
 """Similarity from which shared words tell something if they weigh as much, and what they weigh below it."""
 SCATTERED = 1
 """How much more the words of several pieces weigh below it, of which none tells anything alone."""
@@ -50,7 +50,7 @@ class Piece(NamedTuple):
 def pieces(view: View) -> list[Piece]:
     """The pieces of two statements, by their place in a."""
     found: list[list[tuple[int, int]]] = []
-    for i, j in view.pairs:
+    for i, j in view.kindred:
         if found and i - found[-1][-1][0] <= APART + 1 and abs(j - found[-1][-1][1]) <= ACROSS + 1:
             found[-1].append((i, j))
         else:
@@ -76,7 +76,7 @@ def telling(view: View) -> tuple[list[Piece], bool]:
 
 def _is_told(view: View, i: int, j: int) -> bool:
     """Say whether a pair tells what happened, or how many: without one, names and days are background."""
-    return view.a.core[i].slot == "number" or i in view.verbs or _wanted(view, i, j)
+    return view.a.core[i].slot == "number" or i in view.deeds or _wanted(view, i, j)
 
 
 def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
@@ -91,7 +91,7 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
         return 0
     core, plain = view.a.core, view.a.plain
     facts = sum([core[i].slot in _FACTS for i, _ in said])
-    deeds = [i for i, _ in said if i in view.verbs]
+    deeds = [i for i, _ in said if i in view.deeds]
     if all(i in deeds or core[i].slot in ("date", "time") for i, _ in said) and len(deeds) < FEWEST:
         return 0
     verb = bool(deeds) or any(_wanted(view, i, j) for i, j in pairs)

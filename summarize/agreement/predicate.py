@@ -25,7 +25,7 @@ _AGED = frozenset(("number", "rate"))
 def tells_main(view: View) -> bool:
     """Say whether b has a verb of a main clause of a, or one of the same or the contrary sense, or tells much."""
     verbs = view.a.main_verbs
-    if not verbs or any(view.partners[at] >= 0 for at in verbs):
+    if not verbs or any(i in verbs for i, _ in view.kindred):
         return True
     senses = {view.a.core[at].sense for at in verbs} - {""}
     wanted = bool(senses) and any(word.slot == "modality" and word.sense in senses for word in view.b.core)
@@ -47,9 +47,10 @@ def _tells_much(view: View) -> bool:
 def _in_order(view: View, positions: Sequence[int]) -> int:
     """How many of some positions of a, at most, have their partners in the same order."""
     ends: list[int] = []
+    back = dict(view.kindred)
     for position in positions:
-        at = bisect_left(ends, view.partners[position])
-        ends[at : at + 1] = [view.partners[position]]
+        at = bisect_left(ends, back[position])
+        ends[at : at + 1] = [back[position]]
     return len(ends)
 
 

@@ -50,6 +50,8 @@ def match_proposition(view: View) -> Agreement | None:
         if not differences:
             kept.append(piece)
     place = (0, len(view.b.text))
+    if kept and found and not any(view.deeds.intersection(piece.a) for piece in kept):
+        kept = []
     if kept and not (together and found) and not any(item.kind in FIGURES for item in found):
         covers = hull(view.a, [i for piece in kept for i in piece.a])
         return Agreement("paraphrase", view.similarity, (), covers, place)

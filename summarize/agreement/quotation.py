@@ -34,6 +34,8 @@ _WHOLE = 8
 """Words from which a shared beginning or end is told, though each side goes on in its own way."""
 _SHORT = 6
 """Words of a quotation up to which another word in it is an alteration where one name speaks on both sides."""
+_LEADING = 4
+"""Words right before a shared quotation, outside or inside its marks, that may turn it."""
 _CONFLICT = 0.75
 """Share from which an exchange of words inside is an alteration, and not another sentence."""
 
@@ -94,10 +96,15 @@ def match_quotation(view: View) -> Agreement | None:
         altered = any(item.kind == "quotation" for item in best.changes)
         if altered and one_name(view.a, left, view.b, right, view.vocabulary):
             return Agreement("conflict", view.similarity, in_order(best.changes), (best.covers,), best.place)
-    if best.run == best.longer > _SHORTEST and one_name(view.a, left, view.b, right, view.vocabulary):
-        return Agreement("quote", max(view.similarity, 0.75), (), (best.covers,), best.place)
-    if best.words < max(WORDS, SHARE * best.shorter) or best.run < WORDS or (best.goes_on and best.words < _WHOLE):
+    whole = best.run == best.longer > _SHORTEST and one_name(view.a, left, view.b, right, view.vocabulary)
+    enough = best.words >= max(WORDS, SHARE * best.shorter) and best.run >= WORDS
+    if not whole and (not enough or (best.goes_on and best.words < _WHOLE)):
         return None
+    ours = _denials_before(view.a, best.covers[0], view.partners)
+    theirs = _denials_before(view.b, best.place[0], view.back)
+    if len(ours) % 2 != len(theirs) % 2:
+        denied = Difference("negation", excerpt(view.a, ours), excerpt(view.b, theirs))
+        return Agreement("related", view.similarity, (denied,), (best.covers,), best.place)
     return Agreement("quote", max(view.similarity, 0.75), (), (best.covers,), best.place)
 
 
@@ -181,11 +188,26 @@ def _letters(words: list[Element]) -> str:
     return "".join(word.key for word in words)
 
 
+def _denials_before(statement: Statement, start: int, partners: Sequence[int]) -> list[int]:
+    """The denials without a partner in the phrase that leads to shared words: "is not a", "are not going to"."""
+    core = statement.core
+    first = bisect_left([word.start for word in core], start)
+    found: list[int] = []
+    end = start
+    for at in range(first - 1, max(first - 1 - _LEADING, -1), -1):
+        if not _STOPS.isdisjoint(statement.text[core[at].end : end]):
+            break
+        end = core[at].start
+        if core[at].slot == "negation" and core[at].sense != "denial" and partners[at] < 0:
+            found.append(at)
+    return found
+
+
 def _inside(statement: Statement, span: tuple[int, int]) -> list[Element]:
     return [element for element in statement.elements if span[0] <= element.start and element.end <= span[1]]
 
 
-_STOPS = frozenset(",;:.–—")
+_STOPS = frozenset(",;:.–—()")
 _UNREAL = frozenset(
     """fake faked forged fabricated doctored manipulated bogus sham mock spoof parody satirical fictional deepfake
     gefalscht gefalschte gefalschten gefalschtes satirische satirischen faux fausse truque truquee parodie parodique

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from summarize.agreement.frames import QUOTING
 from summarize.agreement.statement import BREAK, Statement
+from summarize.agreement.verbs import is_adverb
 from summarize.agreement.view import excerpt
 from summarize.agreement.vocabulary import Vocabulary
 from summarize.model import Difference
@@ -157,7 +158,7 @@ def _compound(statement: Statement, speaker: Sequence[int]) -> bool:
     if statement.language != "en" or len(speaker) < 2:
         return False
     word = statement.core[speaker[-1]]
-    if word.slot or word.word.endswith(("ly", "ing")) or (word.name and word.word not in _PEOPLE):
+    if word.slot or word.word.endswith("ing") or is_adverb(word.word) or (word.name and word.word not in _PEOPLE):
         return False
     return not any(statement.leads[position] or statement.parted[position] for position in speaker[1:])
 

@@ -12,6 +12,7 @@ from summarize.agreement.clause import REACH, clause_of
 from summarize.agreement.counted import Counted
 from summarize.agreement.counted import for_language as counted_words
 from summarize.agreement.statement import Statement
+from summarize.agreement.verbs import is_adverb
 
 _OF = frozenset("of de du des d del von unter out aus".split())
 _SKIPPED = frozenset(("ordinal", "times", "part", "age", "pp", "percent"))
@@ -163,7 +164,7 @@ def _listed(statement: Statement, position: int, noun: int, clause: range, words
     if noun < 0 or after == len(core) or not joined(statement, after):
         return False
     verb = statement.language == "en" and after in statement.verbs
-    return not verb and core[after].word not in words.deeds and not core[after].word.endswith("ly")
+    return not verb and core[after].word not in words.deeds and not is_adverb(core[after].word)
 
 
 def joined(statement: Statement, position: int) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarize.agreement.clause import clause_of, phrase_start
 from summarize.agreement.parties import belongs
 from summarize.agreement.statement import Statement
-from summarize.agreement.verbs import AUXILIARIES
+from summarize.agreement.verbs import AUXILIARIES, is_adverb
 from summarize.agreement.view import View, dice, lead_words, led
 from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import BY, other_voice
@@ -94,7 +94,7 @@ def _part_of_it(deed: _Deed) -> bool:
     aim = verb + 1
     if aim >= len(active.core) or active.parted[aim] or partners[aim] >= 0 or active.core[aim].slot:
         return False
-    if active.core[aim].name or aim in active.verbs or active.core[aim].word.endswith("ly"):
+    if active.core[aim].name or aim in active.verbs or is_adverb(active.core[aim].word):
         return False
     for at in range(aim + 1, clause_of(active, aim).stop):
         subject = partners[at]
@@ -140,7 +140,7 @@ def _caused(deed: _Deed) -> bool:
     active, verb = deed.active, deed.verb
     at = phrase_start(active, verb)
     have = bool(active.leads[at]) and active.leads[at][0].key in _HAVE
-    return have and 0 < at < verb and not active.parted[at] and not active.core[at].word.endswith("ly")
+    return have and 0 < at < verb and not active.parted[at] and not is_adverb(active.core[at].word)
 
 
 def _bound(deed: _Deed) -> bool:

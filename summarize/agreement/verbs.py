@@ -33,6 +33,12 @@ PREPOSITIONAL = frozenset("including following according regarding concerning ci
 _NO_VERBS = PREPOSITIONAL.union(
     "children men women people feet related morning evening building meeting wedding united".split()
 )
+_NO_ADVERBS = frozenset(
+    """apply supply reply rely comply imply multiply fly ally rally tally bully family july italy assembly anomaly
+    monopoly butterfly jelly belly elderly deadly friendly unfriendly costly lonely lovely holy ugly daily weekly
+    monthly yearly quarterly""".split()
+)
+"""Words that end as adverbs do and are none."""
 _ENDINGS = {
     "en": ("ed", "ing", "ize", "ise", "ify"),
     "fr": ("er", "ir", "ait", "ent", "ee", "ees", "ant", "era", "eront"),
@@ -74,7 +80,7 @@ def passives_of(core: Sequence[Element], leads: Sequence[Sequence[Element]], voc
     if vocabulary.language != "en":
         return frozenset(follow)
     last = len(core) - 1
-    follow = [at + (core[at].word.endswith("ly") and at < last and not leads[at + 1]) for at in follow]
+    follow = [at + (is_adverb(core[at].word) and at < last and not leads[at + 1]) for at in follow]
     return frozenset([at for at in follow if _is_participle(core[at].word, vocabulary)])
 
 
@@ -91,6 +97,11 @@ def _is_participle(word: str, vocabulary: Vocabulary) -> bool:
         return False
     lemma = vocabulary.lemmas.get(word, word)
     return word.endswith("ed") or word in UNCHANGED or (lemma != word and word not in _PLURALS)
+
+
+def is_adverb(word: str) -> bool:
+    """Say whether an English word tells how something is done, by its form: "quickly", not "apply"."""
+    return word.endswith("ly") and word not in _NO_ADVERBS
 
 
 def leads_verb(word: Element) -> bool:

@@ -14,6 +14,8 @@ from rapidfuzz.distance import Indel
 
 from summarize.agreement.alignment import Block, align
 from summarize.agreement.compounds import one_spelling
+from summarize.agreement.element import Element
+from summarize.agreement.fields import Senses, senses
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import leads_verb
 from summarize.agreement.vocabulary import for_language
@@ -60,9 +62,43 @@ class View:
         return frozenset([i for i, j in self.pairs if (i in ours or j in theirs) and _is_shared_verb(self, i, j)])
 
     @cached_property
+    def kindred(self) -> tuple[tuple[int, int], ...]:
+        """The pairs, and those of words left over that tell one sense of a field, by their place in a."""
+        ours, theirs = _senses_left(self.a, self.partners), _senses_left(self.b, self.back)
+        taken: set[int] = set()
+        found: list[tuple[int, int]] = []
+        for i, told in ours if theirs else ():
+            for j, other in theirs:
+                if j not in taken and told & other:
+                    found.append((i, j))
+                    taken.add(j)
+                    break
+        return tuple(sorted((*self.pairs, *found))) if found else self.pairs
+
+    @cached_property
+    def deeds(self) -> frozenset[int]:
+        """The positions in a of kindred words that are verbs on both sides."""
+        both = [i for i, j in self.kindred if self.partners[i] < 0 and i in self.a.verbs and j in self.b.verbs]
+        return self.verbs.union(both)
+
+    @cached_property
     def sides_left(self) -> tuple[frozenset[str], frozenset[str]]:
         """What the words of a that have no partner are opposites of, and those of b."""
         return _sides_left(self.a, self.partners), _sides_left(self.b, self.back)
+
+
+def _senses_left(statement: Statement, partners: Sequence[int]) -> list[tuple[int, Senses]]:
+    """The positions of what has no partner, is no name, and stands in a field, with its senses there."""
+    table = senses(statement.language)
+    return [
+        (at, told)
+        for at, partner in enumerate(partners)
+        if partner < 0 and (told := table.get(statement.core[at].word)) and not _is_name(statement.core[at])
+    ]
+
+
+def _is_name(element: Element) -> bool:
+    return element.name and not element.opening
 
 
 def _sides_left(statement: Statement, partners: Sequence[int]) -> frozenset[str]:

@@ -148,7 +148,7 @@ def for_language(language: str) -> Vocabulary:
     source = import_module(f"summarize.agreement.{_LANGUAGES.get(language, 'english')}")
     entries: dict[str, Entry] = {}
     for slot in _SLOTS:
-        for item in _expanded(_conjugated(source.WORDS.get(slot, ""), _table(source, "VERBS"))):
+        for item in expanded(_conjugated(source.WORDS.get(slot, ""), _table(source, "VERBS"))):
             word, _, sense = item.partition("=")
             key = sense if slot == "speech" else word
             entries.setdefault(word, Entry(slot, sense or word, key))
@@ -208,7 +208,7 @@ def for_language(language: str) -> Vocabulary:
         adverbs=_sorted_out(source.ADVERBS),
         subordinators=_sorted_out(source.SUBORDINATORS),
         copulas=_sorted_out(source.COPULAS),
-        roles=frozenset(_expanded(source.WORDS["role"])),
+        roles=frozenset(expanded(source.WORDS["role"])),
         numbers=numbers,
         scales=_values(source.SCALES),
         ordinals=ordinals,
@@ -267,7 +267,7 @@ def _slot(name: str) -> Slot:
     return next((slot for slot in _SLOTS if slot == name), "")
 
 
-def _expanded(text: str) -> list[str]:
+def expanded(text: str) -> list[str]:
     """The words of a list, `word+` in all its regular forms, each with the sense behind it."""
     words: list[str] = []
     for item in text.split():
@@ -290,7 +290,7 @@ def _inflected(text: str, endings: str) -> list[str]:
     plus, "take+_part", behind each of them.
     """
     if not endings:
-        return _expanded(text)
+        return expanded(text)
     found: list[str] = []
     for item in text.split():
         word, plus, rest = item.partition("+")
@@ -347,7 +347,7 @@ def _sides(text: str) -> dict[str, tuple[str, ...]]:
     for number, pair in enumerate(text.split(";")):
         for side, words in enumerate(pair.split("/")):
             name = f"{number}:{side}"
-            for word in _expanded(words):
+            for word in expanded(words):
                 table[word] = (*table.get(word, ()), name)
     return table
 
