@@ -123,7 +123,8 @@ def other_altered(view: View) -> Difference | None:
     for i, j in view.pairs:
         if view.a.core[i].slot == "altering":
             ours, theirs = _head(view.a, i), _head(view.b, j)
-            if min(view.partners[ours], view.back[theirs]) >= 0 and view.partners[ours] != theirs:
+            told = ours > i and theirs > j and min(view.partners[ours], view.back[theirs]) >= 0
+            if told and view.partners[ours] != theirs:
                 return led(view, i, j, "role")
     return None
 

@@ -137,7 +137,8 @@ def _spelled_out(statement: Statement, letters: str, initials: str) -> tuple[int
     head = elements[places[first]]
     if not text[head.start : head.end].replace("’", "'").rpartition("'")[2][:1].isupper():
         return None
-    if any(elements[at].words > 1 for at in places[first : first + len(letters)]):
+    inside = [elements[at] for at in places[first : first + len(letters)]]
+    if any(element.words > 1 or text[element.start : element.end].isupper() for element in inside):
         return None
     start, end = places[first], places[first + len(letters) - 1] + 1
     plain = text[elements[start].start : elements[end - 1].end].translate(_JOINTS).isalpha()

@@ -127,7 +127,7 @@ def _fields(cursor: Cursor, ahead: int) -> tuple[dict[str, int], int]:
     length = ahead
     english = vocabulary.language == "en"
     if cursor.kind(length) == "word" and cursor.key(length) in vocabulary.weekdays:
-        if (english and not cursor.capital(length)) or (cursor.key(length) in ("sun", "sat", "mon") and ahead):
+        if (english and not _is_written_out(cursor, length)) or (cursor.key(length) in ("sun", "sat", "mon") and ahead):
             return {}, ahead
         fields["weekday"] = vocabulary.weekdays[cursor.key(length)]
         length += 1
@@ -261,11 +261,11 @@ def _year(cursor: Cursor, ahead: int) -> int | None:
 
 
 def _month(cursor: Cursor, ahead: int) -> int | None:
-    """A month by its name; in English only where it is written as a name."""
+    """A month by its name; in English only where it is written as a name, or can be nothing else."""
     if cursor.kind(ahead) != "word":
         return None
     month = cursor.vocabulary.months.get(cursor.key(ahead).lower())
-    if month is not None and cursor.vocabulary.language == "en" and not cursor.capital(ahead):
+    if month is not None and cursor.vocabulary.language == "en" and not _is_written_out(cursor, ahead):
         return None
     if cursor.key(ahead) in _OTHER_WORDS and cursor.vocabulary.language in ("fr", "es"):
         after, before = ahead + 1 + (cursor.key(ahead + 1) == "de"), ahead - 1 - (cursor.key(ahead - 1) == "de")
@@ -274,6 +274,15 @@ def _month(cursor: Cursor, ahead: int) -> int | None:
     return month
 
 
+def _is_written_out(cursor: Cursor, ahead: int) -> bool:
+    """Say whether a day or month of English is written as a name, or is in small letters no other word."""
+    word = cursor.key(ahead).lower()
+    return cursor.capital(ahead) or (len(word) > _SHORT and word not in _SMALL_WORDS)
+
+
+_SHORT = 4
+_SMALL_WORDS = frozenset(("march", "august", "weds", "thurs"))
+"""English names of months that are other words in small letters, but for the short ones."""
 _OTHER_WORDS = frozenset(("sept", "mar"))
 """Short names of months that are other words, too, but with a stop and a day or year beside them."""
 

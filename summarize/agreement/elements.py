@@ -221,16 +221,24 @@ _ADDRESSES = {"st": "street", "rd": "road", "ave": "avenue", "blvd": "boulevard"
 def _address(cursor: Cursor) -> str:
     """The word that an abbreviation in capitals stands for after a name; "St" before one is a saint."""
     full = _ADDRESSES[cursor.key()]
-    if cursor.capital(-1) and cursor.between(0) == " ":
+    if cursor.capital(-1) and cursor.between(0) == " " and cursor.key(-1) not in cursor.vocabulary.words:
         return full
     return "saint" if full == "street" and cursor.capital(1) else ""
+
+
+_FUNCTION_NAMES = frozenset(("plus",))
+"""Function words that end names: "Canal Plus"."""
+_LETTERED = frozenset("group plan vitamin hepatitis type category class section grade level block wing gate".split())
+"""Words behind which a letter is a name."""
 
 
 def _is_name_here(cursor: Cursor) -> bool:
     """Say whether a word of a closed class is a name here: "Councillor Ruth May", "Will Hay", "group A"."""
     word = cursor.key()
     if word == "a":
-        return cursor.between(0) == " " and not cursor.capital(1)
+        last = cursor.position + 1 == cursor.end or cursor.between(1) != " "
+        lettered = last or cursor.capital(-1) or cursor.key(-1) in _LETTERED
+        return lettered and cursor.between(0) == " " and not cursor.capital(1)
     if cursor.vocabulary.words[word].slot in ("title", "form"):
         return False
     around = cursor.text[cursor.starts[cursor.position] : cursor.ends[cursor.position]]
@@ -238,6 +246,9 @@ def _is_name_here(cursor: Cursor) -> bool:
         return False
     if cursor.language == "de" and cursor.vocabulary.words[word].slot in ("link", "preposition", "filler"):
         return cursor.between(0) == " "
+    # In a title all words may have capitals: one that only joins others is no name for that.
+    if cursor.vocabulary.words[word].slot in FUNCTION and word not in _FUNCTION_NAMES:
+        return False
     follows_name = cursor.between(0) == " " and cursor.capital(-1) and cursor.key(-1) not in cursor.vocabulary.words
     leads_name = cursor.capital(1) and cursor.between(1) == " " and word in ("will", "may", "might")
     return follows_name or leads_name

@@ -213,7 +213,7 @@ def _initial(element: Element) -> str:
 
 
 def _titles(gap: Gap) -> None:
-    """What may come and go beside a name: forms of address, the legal form, an office before a full name."""
+    """What may come and go beside a name: forms of address, the legal form, an office before a name."""
     gap.cross(
         [position for position in gap.a if _bracketed(gap.view.a, position)],
         [position for position in gap.b if _bracketed(gap.view.b, position)],
@@ -222,6 +222,9 @@ def _titles(gap: Gap) -> None:
         gap.cross(_office(gap.view.a.core, gap.view.a.parted, gap.a, gap.view.vocabulary), ())
     elif gap.b and not gap.a:
         gap.cross((), _office(gap.view.b.core, gap.view.b.parted, gap.b, gap.view.vocabulary))
+    left, right = gap.of("a", "title"), gap.of("b", "title")
+    if any(_says(gap.view.a, left, men) and _says(gap.view.b, right, women) for men, women in (_SEXES, _SEXES[::-1])):
+        gap.say("name", left, right)
     gap.cross(gap.of("a", "title", "form"), gap.of("b", "title", "form"))
     gap.cross(
         [position for position in gap.of("a", "") if _class_of_name(gap.view.a, position, gap.view.partners)],
@@ -231,6 +234,17 @@ def _titles(gap: Gap) -> None:
         [position for position in gap.a if _forename(gap.view.a, position, gap.view.vocabulary)] if not gap.b else (),
         [position for position in gap.b if _forename(gap.view.b, position, gap.view.vocabulary)] if not gap.a else (),
     )
+
+
+_SEXES = (
+    frozenset("mr sir lord herr m mm monsieur sr senor don".split()),
+    frozenset("mrs ms miss dame lady frau mme mlle madame sra senora dona".split()),
+)
+"""Forms of address of a man, and of a woman, in any language."""
+
+
+def _says(statement: Statement, positions: Sequence[int], words: frozenset[str]) -> bool:
+    return any(statement.core[position].word in words for position in positions)
 
 
 def _bracketed(statement: Statement, position: int) -> bool:
@@ -273,12 +287,10 @@ def _forename(statement: Statement, position: int, vocabulary: Vocabulary) -> bo
 def _office(
     core: Sequence[Element], parted: Sequence[bool], positions: Sequence[int], vocabulary: Vocabulary
 ) -> list[int]:
-    """The positions of an office right before a name of two words or more, if all of them are that."""
+    """The positions of an office right before a name, if all of them are that."""
     last = positions[-1]
     contiguous = list(range(last - len(positions) + 1, last + 1)) == list(positions)
-    if not contiguous or len(positions) > 4 or last + 2 >= len(core) or parted[last + 1]:
-        return []
-    if not (core[last + 1].name and core[last + 2].name) or parted[last + 2]:
+    if not contiguous or len(positions) > 4 or last + 1 >= len(core) or parted[last + 1] or not core[last + 1].name:
         return []
     if any(core[position].slot not in ("", "title", "altering") for position in positions):
         return []

@@ -151,7 +151,9 @@ def _change(
 
     A capital of the words that open the two quotations is no sign of a name.
     """
-    slight = {"determiner", "filler", "link"} | ({"preposition", "pronoun"} if not left or not right else set())
+    slight = {"determiner", "filler", "link", "title"} | (
+        {"preposition", "pronoun"} if not left or not right else set()
+    )
     weighty = [
         [word.key for word in words if word.slot not in slight and not _bracketed(text, word)]
         for text, words in ((view.a.text, left), (view.b.text, right))

@@ -34,12 +34,15 @@ def compare_conditions(gap: Gap) -> None:
     """A condition that one side lacks, or another condition; what stands inside it is not looked at further."""
     if not gap.view.a.conditional and not gap.view.b.conditional:
         return
-    left = [position for position in gap.a if position in gap.view.a.conditional]
-    right = [position for position in gap.b if position in gap.view.b.conditional]
+    # A form of address tells nothing of the condition.
+    titles = {*gap.of("a", "title")}, {*gap.of("b", "title")}
+    left = [position for position in gap.a if position in gap.view.a.conditional and position not in titles[0]]
+    right = [position for position in gap.b if position in gap.view.b.conditional and position not in titles[1]]
     if not left and not right:
         return
     heads = gap.of("a", "condition"), gap.of("b", "condition")
-    if bool(heads[0]) != bool(heads[1]) or (len(left) == len(gap.a) and len(right) == len(gap.b)):
+    whole = len(left) + len(titles[0]) == len(gap.a) and len(right) + len(titles[1]) == len(gap.b)
+    if bool(heads[0]) != bool(heads[1]) or whole:
         gap.say("condition", left, right)
 
 

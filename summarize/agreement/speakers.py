@@ -173,7 +173,8 @@ def owns(statement: Statement, position: int) -> bool:
         return bare and element.name and not element.slot and not element.word.endswith("s")
     if text[element.start : element.end].endswith(("'s", "’s")):
         return True
-    return text[element.end - 1 : element.end] == "s" and text[element.end : element.end + 2] in ("' ", "’ ")
+    plural = text[element.end - 1 : element.end] == "s" and text[element.end : element.end + 2] in ("' ", "’ ")
+    return plural and all(end != element.end for _, end in statement.quotes)
 
 
 def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Difference | None:

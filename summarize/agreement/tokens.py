@@ -38,7 +38,7 @@ def _pattern(spaced: bool, beyond: bool, coded: bool, hyphened: bool) -> re.Patt
         else ""
     )
     return re.compile(
-        rf"""(?P<initials>(?=[A-Za-z]\.)(?:\b[A-Za-z]\.(?:\s?[A-Za-z]\.){{1,6}}(?!\w)|\b[A-Z]\.(?=\s[A-Z])))
+        rf"""(?P<initials>(?=[A-Za-z]\.)(?:\b[A-Za-z]\.(?:\s?[A-Za-z]\.){{1,6}}(?!\w)(?:'s\b)?|\b[A-Z]\.(?=\s[A-Z])))
         {code}
         |(?P<word>(?:(?:[Cc]o|[Rr]e|[Pp]re|[Nn]on|[Uu]n|[Mm]ulti|[Ss]emi|[Ee])-(?={letters}))?+
             {letters}(?:'{letters})*+{parts}{sign})
@@ -72,7 +72,7 @@ _CONTRACTIONS = {
 _IN_WORDS = {"cannot": ("can", "not"), "fortnight": ("two", "weeks")}
 """Words that are told as several."""
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
-_CAPITALS = frozenset(("US", "UK", "UN", "EU", "IT", "WHO", "MAY", "KG"))
+_CAPITALS = frozenset(("US", "UK", "UN", "EU", "UAE", "USA", "DC", "IT", "WHO", "MAY", "KG"))
 """Names in capitals whose small letters are another word, or that are written with stops, too."""
 
 
@@ -253,6 +253,7 @@ def _tell_had(keys: list[str], text: str, starts: Sequence[int], vocabulary: Voc
 
 def _initials(spelling: str) -> tuple[str, tuple[str]]:
     """The class and spelling of dotted letters: a time of day, a state, a name's initials, or an abbreviation."""
+    spelling = spelling.removesuffix("'s")
     letters = "".join(character for character in spelling if character.isalpha())
     if not spelling.isupper() or letters in ("AM", "PM"):
         return "word", (letters.lower(),)

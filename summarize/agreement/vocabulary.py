@@ -51,7 +51,7 @@ _SLOTS: tuple[Slot, ...] = (
     "preposition", "pronoun", "link", "filler", "determiner",
 )  # fmt: skip
 """In this order a word that stands in several lists is taken."""
-_COMMON_UNITS = """km=km m=m cm=cm mm=mm kg=kg KG=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
+_COMMON_UNITS = """km=km mi=mile m=m cm=cm mm=mm kg=kg KG=kg g=g mg=mg ug=ug l=l ml=ml h=h mw=mw gw=gw kw=kw ha=ha mph=mph kph=kph
     usd=usd kwh=kwh mwh=mwh gwh=gwh twh=twh m2=m2 m3=m3 km2=km2 t=t
     eur=eur gbp=gbp chf=chf lb=lb lbs=lb oz=oz ft=ft sq=sq"""
 
