@@ -6,18 +6,18 @@ from summarize.patterns import Openings
 from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, Words, items, phrases
 
-_ROLES = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, ministry, minister, agency,
-    department, group, organization, organisation, corporation, manufacturer, maker, retailer, airline,
-    bank, statement, man, woman, boy, girl, child, teen, teenager, couple, pair, duo, two, three, four,
-    suspect, suspects, victim, victims, accused, defendant, gunman, shooter, attacker, driver, pilot,
-    officer, officers, actor, actress, singer, star, rapper, player, coach, student, students, teacher,
-    doctor, author, director, producer, senator, congressman, congresswoman, lawmaker, governor, mayor,
-    judge, lawyer, attorney, official, officials, men, women, children, brothers, sisters, siblings,
-    parents, mother, father, son, daughter, family, former, latter, others, pastor, candidate,
-    researchers, scientists, authors, team, study, report, bill, measure, proposal, ruling, lawsuit,
-    suit, complaint, letter, memo, email, tweet, video, clip, footage, photo, incident, accident, crash,
-    attack, shooting, move, decision, announcement, order, ban, law, rule, deal, agreement, news,
-    change, changes, plan, project, animal, animals, vehicle, building, warning, find, finding"""
+_STAND_INS = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, ministry, agency, department, group,
+    organization, organisation, corporation, manufacturer, maker, retailer, airline, bank, charity, kingdom, statement,
+    man, woman, boy, girl, child, teen, teenager, couple, pair, duo, suspect, suspects, victim, victims, accused,
+    defendant, gunman, shooter, attacker, driver, pilot, officer, officers, actor, actress, singer, star, rapper,
+    player, student, students, teacher, author, director, producer, senator, congressman, congresswoman, lawmaker,
+    lawyer, attorney, men, women, children, brothers, sisters, siblings, parents, mother, father, son, daughter, uncle,
+    aunt, nephew, niece, husband, wife, widow, family, former, latter, others, pastor, candidate, researchers,
+    scientists, authors, study, report, lawsuit, suit, complaint, letter, memo, memoir, email, tweet, video, clip,
+    footage, photo, recording, tape, animal, animals, vehicle"""
+_ROLES = f"""{_STAND_INS}, minister, two, three, four, coach, doctor, governor, mayor, judge, official, officials, team,
+    bill, measure, proposal, ruling, incident, accident, crash, attack, shooting, move, decision, announcement, order,
+    ban, law, rule, deal, agreement, news, change, changes, plan, project, building, warning, find, finding"""
 
 _NOW = (
     r"(?:(?:past|last|coming) )?(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|spring"
@@ -38,6 +38,13 @@ _NO_NAME = (
     "|September|October|November|December|I"
 )
 """What begins with a capital and is nobody's name."""
+
+_BEHIND = (
+    "(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|and|or|but|as|if|when"
+    "|while|after|before|since|until|than|then|not|never|also|said|says|because|so|a|an|the|his|her|its|their|it|they|two"
+    "|three|four|five|six|seven|eight|nine|ten)"
+)
+"""What may stand right behind a noun and says nothing of which one is meant."""
 
 WORDS = Words(
     empty=Openings(
@@ -195,7 +202,7 @@ WORDS = Words(
         ),
         one=(
             r"(?<![\w'.-])(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )"
-            rf"(?!(?:{_NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*"
+            rf"(?P<name>(?!(?:{_NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*)"
             r"|\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ee]very|[Ee]ach|who|whose|\w+(?:one|body)|[Tt]he (?!police\b"
             r"|[\w-]*[^\Wsiu]s\b))\b"
         ),
@@ -232,6 +239,20 @@ WORDS = Words(
         rf"(?={CAPITAL} (?:[A-Z]\. )?{CAPITAL}\b(?! (?:of|at|from)\b))"
     ),
     nouns=frozenset(items(_ROLES)),
+    definite=(
+        r"\b[Tt]he (?P<noun>[a-z][\w-]{2,})"
+        rf"(?='s\b|[.,;)]| §|$| \d| {_BEHIND}\b| (?:\w+ly )?\w+ed\b(?! (?:by|in|on|at|from|to|as|under)\b))"
+    ),
+    indefinite=(
+        r"(?<!\bthe )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|another|some|several|many|\d+|his|her"
+        r"|its|their|\w+['’]s) (?:[\w'’-]+,? ){0,3}?"
+    ),
+    within=(
+        r"(?! (?!(?:sent|made|given|held|written|known|taken|seen|found|set|led|told|built|won|left|kept|shown|for|in"
+        rf"|on|at|from|to|with|by|who|that|which|where|of|into|near|under|over|about|against|between|during|{_BEHIND})\b"
+        r"|\w+(?:ed|ing|ly)\b)[a-z])"
+    ),
+    stand_ins=frozenset(items(_STAND_INS)),
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"
         r"(?:I|I'm|I've|me|myself|[Ww]e|[Mm]y|[Oo]ur|us|ourselves|[Yy]ou|[Yy]our|[Yy]ou're)(?![\w'-])"

@@ -20,7 +20,7 @@ class Pronouns(NamedTuple):
     """A pronoun as a group named by its kind, which says what must stand before it; or "this" before a noun of the
     group `again`, which must."""
     one: str
-    """A name, or a noun in the singular with its article."""
+    """A name, as a group `name` where it can be told, or a noun in the singular with its article."""
     many: str
     """A noun in the plural, a number of them, or two joined."""
     prepositions: frozenset[str]

@@ -64,6 +64,14 @@ class Words(NamedTuple):
     years: str
     """A look back over years, or at what has long been so; searched for."""
 
+    definite: str = NEVER
+    """A bare definite noun, the group `noun`, with nothing behind it that says which one is meant; searched for."""
+    indefinite: str = NEVER
+    """What stands before a noun that is told for the first time."""
+    within: str = ""
+    """What stands right behind a noun that is not the first part of a longer one: "a train", no "train station"."""
+    stand_ins: frozenset[str] = frozenset()
+    """Of the nouns those that stand for somebody or something named, wherever they stand in a sentence."""
     lasting: str = NEVER
     """What went on before the news and still may, which is worth telling and belongs behind it; searched for."""
 
