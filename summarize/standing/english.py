@@ -218,11 +218,17 @@ WORDS = Words(
         ),
         prepositions=frozenset(
             items(
-                """to, of, on, by, for, with, from, about, after, against, around, behind, between, near, like, than,
+                """to, on, by, for, with, from, about, after, against, around, behind, between, near, like, than,
                 before, beside, worth, make, made"""
             )
         ),
-        ahead=r"(?:In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Despite|Like|Unlike|Of|To)\b",
+        ahead=(
+            r"(?:In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Despite|Like|Unlike|Of|To"
+            r"|Although|Though|Because|Until|Unless|Once|Whether|Following|Without|Throughout|Through|Amid|Upon|Even"
+            r"|Given|Whatever|Wherever|Whenever|Where)\b"
+        ),
+        again=r" ?(?:he|she|they|it|his|her|their|its|this|that|these|there|§)\b",
+        inside=r"(?:(?:The|An?) (?:[\w-]+ ){1,3}|(?:All|Half|Many|Most|Much|None|One|Part|Some|Several|Two|Three) )of ",
     ),
     article=r"(?:§,? (?:\w+ed |said |says |wrote )?|^(?:[^,§\"“]{1,90}, )?)[Tt]he ",
     further=frozenset(
