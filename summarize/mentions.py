@@ -21,7 +21,9 @@ from summarize.standing import HALF, QUOTATION_MARK, Standing, broken, is_half, 
 from summarize.standing.definites import definites, introduces, singular
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
-_NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} )*{_CAPITAL}")
+_NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} (?:(?:a[bl]|bin|ibn|v[ao]n|de[nr]) |[ae]l-)*)*{_CAPITAL}")
+_ARTICLE = re.compile(r"^[AaEe]l-")
+"""What an Arabic name may or may not be written with."""
 _OWNER = re.compile(r"['’]s?$")
 _WORD = re.compile(r"\w+")
 _POLITE = frozenset(
@@ -199,7 +201,7 @@ class Mentions:
             words: list[str] = []
             for word in match.group().split():
                 name = _OWNER.sub("", word)
-                words.append(name.rstrip("."))
+                words.append(_ARTICLE.sub("", name).rstrip("."))
                 if name != word:
                     names.append(words)
                     words = []
