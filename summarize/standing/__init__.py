@@ -324,4 +324,6 @@ def _named(before: str, words: Words) -> bool:
     """Say whether the pronoun after `before` may stand for something in it."""
     if compiled(words.clause).match(before):
         return True
+    if compiled(words.participle).match(before):
+        return False
     return bool(compiled(words.person).search(before))

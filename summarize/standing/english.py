@@ -96,6 +96,19 @@ WORDS = Words(
             r"\b",
         ),
         (
+            "the next|the second|the third|the fourth|the fifth|the sixth|the previous|the remaining",
+            (
+                r" (?!of\b|in\b|amendment\b|annual\b|most\b|quarter\b|half\b|time\b|floor\b|season\b|edition\b|generation\b"
+                r"|world\b|round\b|day\b|week|month|year|century\b|[\w-]+est\b)"
+            ),
+        ),
+        (
+            "a second|a third|a fourth|a fifth|a further|a similar",
+            r" (?!of\b|time\b|term\b|year\b|day\b|week\b|straight\b|consecutive\b|\d)",
+        ),
+        ("also", r" \w+(?:ed|ing|wn|en|ong)\b"),
+        ("yes|no", r"(?=,)"),
+        (
             "some|many|most|several|few|all|each|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
             (
                 r" (?:had|were)\b"
@@ -105,6 +118,9 @@ WORDS = Words(
     ),
     hinge=Openings(
         ("but|and|or|nor|yet", r"\b(?=,? )"),
+        ("more recently", r"(?=,)"),
+        ("in more recent ", r"\w+\b"),
+        ("just as|much as|not to mention|let alone", r"\b(?=[^,]*$)"),
         ("so", r"\b(?=,? (?!far\b|long\b|many\b|much\b|few\b|called\b))"),
         ("then", r"(?=,? [a-z])"),
         (
@@ -142,6 +158,7 @@ WORDS = Words(
     ),
     after=(
         r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b"
+        r"|[^§;:–—]{1,120}?, on the other hand(?=,)"
         r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
         r"|for example|for instance)(?=,)"
     ),
@@ -151,10 +168,14 @@ WORDS = Words(
                 """also, in addition, additionally, moreover, furthermore, besides, meanwhile, separately,
                 further, at the same time, in the meantime, elsewhere, finally, lastly, second, secondly,
                 third, thirdly, for his part, for her part, for its part, for their part, at the time,
-                notably, interestingly, more importantly, most importantly, equally, again"""
+                notably, interestingly, more importantly, most importantly, equally, again, in short, in sum"""
             ),
             " ?,",
-        )
+        ),
+        (
+            "in another|in a second|in a third|in a later|in a similar|in a subsequent|in a follow-up|on another",
+            r" (?!half|few|\d|two|three|four|five|six|seven|eight|nine|ten|hundred|year|day|week|month|decade)",
+        ),
     ),
     later=(
         r"(?P<before>(?:Now, )?[^,§\"“]{1,90},|(?:On|In|At|Over|Last|During|By|Until)(?: [\w'-]+){1,3})"
@@ -165,6 +186,11 @@ WORDS = Words(
         r"|whereas|even if)"
         r" (?!(?:he|she|they|it|his|her|their|this|that|these|leaving|being|having"
         r"|\w+ing)\b)[\w'\" -]+ (?!ago\b)\w"
+    ),
+    participle=(
+        r"(?!(?:According|Beijing|Concerning|During|Evening|Excluding|Following|Including|King|Morning|Pending|Regarding"
+        r"|Spring)\b)(?:[A-Z][a-z]+ing|Accused|Angry|Anxious|Armed|Asked|Born|Convicted|Determined|Eager|Faced|Keen"
+        r"|Known|Pressed|Unable|Worried)\b"
     ),
     person=(
         rf"(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]n )(?<!\b[Oo]f )"
@@ -261,7 +287,7 @@ WORDS = Words(
     stand_ins=frozenset(items(_STAND_INS)),
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"
-        r"(?:I|I'm|I've|me|myself|[Ww]e|[Mm]y|[Oo]ur|us|ourselves|[Yy]ou|[Yy]our|[Yy]ou're)(?![\w'-])"
+        r"(?:(?:I|[Ww]e|[Yy]ou)(?:'(?:d|ll|m|re|ve))?|me|myself|[Mm]y|[Oo]urs?|us|ourselves|[Yy]ours?)(?![\w'-])"
         r"|^(?:Check out|Click|Find out|Learn more|Read on|Let's|Don't|Imagine|Consider|Compare|Maybe|Perhaps"
         r"|Thanks for|Just (?:ask|check|imagine|look|think)) "
         r"|^Not (?:that|the|an?(?! single\b)|so(?! (?:long|many|much|far)\b)|even|just|if|because|yet|quite|very) "
