@@ -98,8 +98,8 @@ WORDS = Words(
         (
             "the next|the second|the third|the fourth|the fifth|the sixth|the previous|the remaining",
             (
-                r" (?!of\b|in\b|amendment\b|annual\b|most\b|quarter\b|half\b|time\b|floor\b|season\b|edition\b|generation\b"
-                r"|world\b|round\b|day\b|week|month|year|century\b|[\w-]+est\b)"
+                r" (?!of\b|in\b|amendment\b|annual\b|most\b|quarter\b|half\b|time\b|floor\b|season\b|edition\b"
+                r"|generation\b|world\b|round\b|day\b|week|month|year|century\b|[\w-]+est\b)"
             ),
         ),
         (

@@ -65,7 +65,7 @@ class Words(NamedTuple):
     """A look back over years, or at what has long been so; searched for."""
 
     participle: str = NEVER
-    """How an introductory phrase opens that tells of the subject itself, who is no other in it: "Unable to wake Ann"."""
+    """How a phrase opens that tells of the subject itself, who is no other in it: "Unable to wake Ann"."""
     definite: str = NEVER
     """A bare definite noun, the group `noun`, with nothing behind it that says which one is meant; searched for."""
     indefinite: str = NEVER
