@@ -13,7 +13,7 @@ from summarize.agreement import analyse
 from summarize.scoring.story import HEAD, Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
 from summarize.standing.definites import tells_event
-from summarize.standing.parts import looks_back, looks_over_years, tells_from_now
+from summarize.standing.parts import announces, looks_back, looks_over_years, tells_from_now
 
 _THIN = 4
 """A sentence of fewer content words tells next to nothing, unless it tells a number."""
@@ -21,6 +21,8 @@ _ANNOUNCES = 7
 """One of fewer than so many right before a quotation leads to it and tells little without it."""
 _UNKNOWN = 3
 """So many faults it is that nobody introduces whom or what a sentence speaks of."""
+_PROMISE = 3
+"""So many it is that a sentence promises what is not told behind it."""
 _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
 """The year in the opening of a sentence."""
 
@@ -115,7 +117,7 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     That nobody introduces whom it speaks of counts three times, and once a word for what happened ("the incident"), as
     do an addition to what is not told, a look back that tells no number and quotes nobody, a sentence of hardly a word,
     and one that announces a quotation which does not follow; twice a day told from a day that no reader knows; three
-    times what happened in another year, however much of the news it shares.
+    times what happened in another year, however much of the news it shares, and a promise ("two major changes").
     """
     count = sum(map(told.own_faults, unit))
     unknown = list(_unknown(story, unit, told))
@@ -123,6 +125,8 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
         count += bool(unknown) or _loose(story, unit, told)
     else:
         count += _UNKNOWN
+    if announces(story.text(unit[-1]), story.corpus.language) and not told.holds(unit[-1] + 1):
+        count += _PROMISE
     alone = len(unit) == 1
     return count + (alone and thin(story, unit[0])) + (alone and _announces(story, unit[0]))
 

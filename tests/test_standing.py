@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarize.standing import standing
 from summarize.standing.definites import definites, introduces
-from summarize.standing.parts import part
+from summarize.standing.parts import announces, part
 
 CASES = Path(__file__).parent / "cases" / "standing"
 LANGUAGES = {"english": "en", "german": "de", "french": "fr", "spanish": "es"}
@@ -152,3 +152,20 @@ def test_definite_nouns_that_a_sentence_does_not_tell(text: str, nouns: list[str
 )
 def test_a_sentence_that_tells_a_noun_for_the_first_time(text: str, tells: bool) -> None:
     assert introduces(text, "women", "en") is tells or (tells and introduces(text, "woman", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "promise"),
+    [
+        ("Skippers will notice two major changes in the harbour.", True),
+        ("At the end of the evening the mayor had one final surprise.", True),
+        ("Several factors give the bakers hope.", True),
+        ("The mayor named two reasons: the cold and the price of coal.", False),
+        ("Two problems of the ferry were mended.", False),
+        ("The council has many options, such as a loan or a tax.", False),
+        ("“There are two reasons,” Anna Holt said.", False),
+        ("The changes begin in May.", False),
+    ],
+)
+def test_a_sentence_that_promises_more_than_it_tells(text: str, promise: bool) -> None:
+    assert announces(text, "en") is promise

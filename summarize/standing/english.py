@@ -1,23 +1,11 @@
-"""The closed-class words with which English points back, and its nouns for somebody already named."""
+"""The closed-class words with which English points back."""
 
 from __future__ import annotations
 
 from summarize.patterns import Openings
+from summarize.standing.english_nouns import DEFINITE, INDEFINITE, PROMISES, ROLES, STAND_INS, WITHIN
 from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, Words, items, phrases
-
-_STAND_INS = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, ministry, agency, department, group,
-    organization, organisation, corporation, manufacturer, maker, retailer, airline, bank, charity, kingdom, statement,
-    man, woman, boy, girl, child, teen, teenager, couple, pair, duo, suspect, suspects, victim, victims, accused,
-    defendant, gunman, shooter, attacker, driver, pilot, officer, officers, actor, actress, singer, star, rapper,
-    player, student, students, teacher, author, director, producer, senator, congressman, congresswoman, lawmaker,
-    lawyer, attorney, men, women, children, brothers, sisters, siblings, parents, mother, father, son, daughter, uncle,
-    aunt, nephew, niece, husband, wife, widow, family, former, latter, others, pastor, candidate, researchers,
-    scientists, authors, study, report, lawsuit, suit, complaint, letter, memo, memoir, email, tweet, video, clip,
-    footage, photo, recording, tape, animal, animals, vehicle"""
-_ROLES = f"""{_STAND_INS}, minister, two, three, four, coach, doctor, governor, mayor, judge, official, officials, team,
-    bill, measure, proposal, ruling, incident, accident, crash, attack, shooting, move, decision, announcement, order,
-    ban, law, rule, deal, agreement, news, change, changes, plan, project, building, warning, find, finding"""
 
 _NOW = (
     r"(?:(?:past|last|coming) )?(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|spring"
@@ -38,13 +26,6 @@ _NO_NAME = (
     "|September|October|November|December|I"
 )
 """What begins with a capital and is nobody's name."""
-
-_BEHIND = (
-    "(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|and|or|but|as|if|when"
-    "|while|after|before|since|until|than|then|not|never|also|said|says|because|so|a|an|the|his|her|its|their|it|they|two"
-    "|three|four|five|six|seven|eight|nine|ten)"
-)
-"""What may stand right behind a noun and says nothing of which one is meant."""
 
 WORDS = Words(
     empty=Openings(
@@ -137,7 +118,7 @@ WORDS = Words(
                 afterwards, afterward, thereafter, that said, in fact, on the contrary, on the other hand, for
                 example, for instance, in other words, either way, in any case, in that case, in this case,
                 because of this, because of that, despite this, despite that, despite these, since then, by
-                then, until then, at that time, at that point, at this point, to that end, to this end, for
+                then, until then, at that time, at that point, at this point, to that end, to this end, to do so, to do that, to do this, doing so, doing that, for
                 this reason, for that reason, in this context, in this way, in that way, in doing so, in the
                 process, the next day, the following day, the next morning, the day after, the day before, the
                 same day, that same, that day, that night, that evening, that morning, that afternoon, that
@@ -270,21 +251,11 @@ WORDS = Words(
         r"|head|leader|manager|officer|owner|secretary|spokes(?:man|woman|person)|treasurer)) "
         rf"(?={CAPITAL} (?:[A-Z]\. )?{CAPITAL}\b(?! (?:of|at|from)\b))"
     ),
-    nouns=frozenset(items(_ROLES)),
-    definite=(
-        r"\b[Tt]he (?P<noun>[a-z][\w-]{2,})"
-        rf"(?='s\b|[.,;)]| §|$| \d| {_BEHIND}\b| (?:\w+ly )?\w+ed\b(?! (?:by|in|on|at|from|to|as|under)\b))"
-    ),
-    indefinite=(
-        r"(?<!\bthe )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|another|some|several|many|\d+|his|her"
-        r"|its|their|\w+['’]s) (?:[\w'’-]+,? ){0,3}?"
-    ),
-    within=(
-        r"(?! (?!(?:sent|made|given|held|written|known|taken|seen|found|set|led|told|built|won|left|kept|shown|for|in"
-        rf"|on|at|from|to|with|by|who|that|which|where|of|into|near|under|over|about|against|between|during|{_BEHIND})\b"
-        r"|\w+(?:ed|ing|ly)\b)[a-z])"
-    ),
-    stand_ins=frozenset(items(_STAND_INS)),
+    nouns=frozenset(items(ROLES)),
+    definite=DEFINITE,
+    indefinite=INDEFINITE,
+    within=WITHIN,
+    stand_ins=frozenset(items(STAND_INS)),
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"
         r"(?:(?:I|[Ww]e|[Yy]ou)(?:'(?:d|ll|m|re|ve))?|me|myself|[Mm]y|[Oo]urs?|us|ourselves|[Yy]ours?)(?![\w'-])"
@@ -309,6 +280,13 @@ WORDS = Words(
         r"|^(?:In|Since|Back in) (?:[A-Z]\w+ )?(?:19|20)\d\d\b"
         r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b"
         r"|\b(?:has|have) (?:long |also |since |always )*been (?:under|in|at|among|part|one|a|an|the|known|plagued)\b"
+    ),
+    announcing=(
+        r"(?i)\b(?:two|three|four|five|six|several|numerous|a (?:few|couple of|number of|series of)"
+        r"|one(?= (?:final|last|big|more|other|simple))"
+        r"|(?:there (?:is|are|was|were)|ha[ds]|have) (?:an?|some|many|only one))"
+        rf" (?:(?!of\b)[\w'-]+ ){{0,2}}?(?:{PROMISES})\b(?! (?:of|who|that|which|with|from)\b)"
+        r"(?!.{0,300}?(?:[:–—§\d]| - |\b(?:including|like|namely|such as)\b))"
     ),
     lasting=r"\b(?:has|have) (?:\w+ ){0,3}(?:long-?standing|long-running|repeatedly|previously|in the past)\b",
 )

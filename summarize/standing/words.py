@@ -64,6 +64,8 @@ class Words(NamedTuple):
     years: str
     """A look back over years, or at what has long been so; searched for."""
 
+    announcing: str = NEVER
+    """What promises more than the sentence tells: "two major changes", with none of them behind it; searched for."""
     participle: str = NEVER
     """How a phrase opens that tells of the subject itself, who is no other in it: "Unable to wake Ann"."""
     definite: str = NEVER
