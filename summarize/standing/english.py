@@ -21,7 +21,10 @@ _NO_NAME = (
     "|Their|Its"
     "|What|Who|How|Why|Where|Police|Officials|Officers|Authorities|Investigators|Prosecutors|Detectives|Deputies"
     "|Firefighters|Doctors|Friends|Neighbou?rs|Relatives|Witnesses|Lawyers|Experts|Critics|Researchers|Scientists"
-    "|Residents"
+    "|Residents|Activists|Agents|Aides|Analysts|Bystanders|Customers|Detectives|Economists|Employees|Engineers|Fans"
+    "|Guests|Historians|Judges|Jurors|Leaders|Lawmakers|Locals|Members|Neither|Nobody|Onlookers|Paramedics|Parents"
+    "|Passengers|Protesters|Records|Republicans|Democrats|Reports|Rescuers|Senators|Soldiers|Sources|Students|Supporters"
+    "|Survivors|Teachers|Users|Victims|Villagers|Visitors|Voters|Workers"
     "|People|Reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
     "|September|October|November|December|I"
 )
@@ -138,7 +141,7 @@ WORDS = Words(
         r"|^(?:still|except|unless|not that|having said that|even then|only)\b"
     ),
     after=(
-        r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b"
+        r"(?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|moments?) (?:later|earlier|before)\b"
         r"|[^§;:–—]{1,120}?, on the other hand(?=,)"
         r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
         r"|for example|for instance)(?=,)"
@@ -154,7 +157,7 @@ WORDS = Words(
             " ?,",
         ),
         (
-            "in another|in a second|in a third|in a later|in a similar|in a subsequent|in a follow-up|on another",
+            "in the ensuing|in the subsequent|in the resulting|in another|in a second|in a third|in a later|in a similar|in a subsequent|in a follow-up|on another",
             r" (?!half|few|\d|two|three|four|five|six|seven|eight|nine|ten|hundred|year|day|week|month|decade)",
         ),
     ),
@@ -203,6 +206,9 @@ WORDS = Words(
             r"|said)\b|[.,;]))"
             r"|(?P<part>(?:(?<=said )|(?<=says )|(?<=said that )|(?<=says that ))"
             r"(?:all|both|many|most|one|some|two|three|four|five|six|seven|eight|nine|ten|\d+) of them)"
+            r"|(?P<place>(?<!out )(?<!over )(?<!here and )(?<!get )(?<!got )(?<!getting )there(?!'| (?:\w+ly |also |still |now )?"
+            r"(?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could|should|can|must|remain|seem|appear"
+            r"|be|being|exist|came|to be)))"
             rf"|(?:(?:these|this|those(?= [a-z]+s\b)|(?:of|in|at|from|with|by|on|for|about) that) (?!{_NOW})"
             r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z\d][\w-]{2,})"
             r")\b"
@@ -233,6 +239,10 @@ WORDS = Words(
             r"(?:In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Despite|Like|Unlike|Of|To"
             r"|Although|Though|Because|Until|Unless|Once|Whether|Following|Without|Throughout|Through|Amid|Upon|Even"
             r"|Given|Whatever|Wherever|Whenever|Where)\b"
+        ),
+        place=(
+            r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Ii]nto|[Ii]nside|[Aa]round|[Oo]utside|[Tt]hrough|[Oo]n|[Ww]here)"
+            rf" \w|\bof (?:[Tt]he )?{CAPITAL}"
         ),
         again=r" ?(?:he|she|they|it|his|her|their|its|this|that|these|there|§)\b",
         inside=r"(?:(?:The|An?) (?:[\w-]+ ){1,3}|(?:All|Half|Many|Most|Much|None|One|Part|Some|Several|Two|Three) )of ",

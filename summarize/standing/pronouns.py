@@ -18,7 +18,7 @@ class Pronouns(NamedTuple):
 
     pointing: str
     """A pronoun as a group named by its kind, which says what must stand before it; or "this" before a noun of the
-    group `again`, which must."""
+    group `again`, which must, or a word for a place, the group `place`."""
     one: str
     """A name, as a group `name` where it can be told, or a noun in the singular with its article."""
     many: str
@@ -29,6 +29,8 @@ class Pronouns(NamedTuple):
     """How a phrase opens before the subject, whom a pronoun in it may mean: "In his speech, Cole said"."""
     again: str = "(?!)"
     """A subject that is itself a pronoun or holds one."""
+    place: str = "(?!)"
+    """What a word for a place may mean: "at the mill"; searched for."""
     inside: str = "(?!)"
     """The opening of a noun that is told of the pronoun behind it, which does not mean that noun: "The images of"."""
 
@@ -61,6 +63,8 @@ def unbound(text: str, words: Pronouns) -> str:
             kind = _FREED[kind]
         if kind == "again":
             bound = match.group(kind)[:_STEM].lower() in before.lower()
+        elif kind == "place":
+            bound = compiled(words.place).search(before) is not None
         else:
             one, many = ({noun.start() for noun in compiled(each).finditer(before)} for each in (words.one, words.many))
             bound = all(len(held) >= least for held, least in zip((one, many, one | many), _NEEDED[kind], strict=True))
