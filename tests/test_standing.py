@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.standing import standing
-from summarize.standing.definites import definites, introduces
+from summarize.standing.definites import definites, introduces, tells_event
 from summarize.standing.parts import announces, part
 
 CASES = Path(__file__).parent / "cases" / "standing"
@@ -169,3 +169,9 @@ def test_a_sentence_that_tells_a_noun_for_the_first_time(text: str, tells: bool)
 )
 def test_a_sentence_that_promises_more_than_it_tells(text: str, promise: bool) -> None:
     assert announces(text, "en") is promise
+
+
+def test_what_happened_is_told_in_any_words() -> None:
+    assert tells_event("incident", "en")
+    assert tells_event("unfall", "de")
+    assert not tells_event("charity", "en")

@@ -58,7 +58,7 @@ def _introducing(words: Words, noun: str) -> re.Pattern[str]:
 def tells_event(noun: str, language: str) -> bool:
     """Say whether a definite noun is one for what happened, which a text about it tells in any words: "incident"."""
     words: Words | None = table(language)
-    return words is not None and noun in words.nouns and noun not in words.stand_ins
+    return words is not None and noun in words.events
 
 
 def singular(noun: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarize.patterns import Openings
-from summarize.standing.english_nouns import DEFINITE, INDEFINITE, PROMISES, ROLES, STAND_INS, WITHIN
+from summarize.standing.english_nouns import DEFINITE, EVENTS, INDEFINITE, PROMISES, ROLES, STAND_INS, WITHIN
 from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, Words, items, phrases
 
@@ -90,6 +90,10 @@ WORDS = Words(
             "a second|a third|a fourth|a fifth|a further|a similar",
             r" (?!of\b|time\b|term\b|year\b|day\b|week\b|straight\b|consecutive\b|\d)",
         ),
+        (
+            "the last|the first|the third|the fourth",
+            r" (?:is|was|are|were|has|had|will|would|came|took)\b",
+        ),
         ("also", r" \w+(?:ed|ing|wn|en|ong)\b"),
         ("yes|no", r"(?=,)"),
         (
@@ -121,7 +125,8 @@ WORDS = Words(
                 afterwards, afterward, thereafter, that said, in fact, on the contrary, on the other hand, for
                 example, for instance, in other words, either way, in any case, in that case, in this case,
                 because of this, because of that, despite this, despite that, despite these, since then, by
-                then, until then, at that time, at that point, at this point, to that end, to this end, to do so, to do that, to do this, doing so, doing that, for
+                then, until then, at that time, at that point, at this point, to that end, to this end, to do so,
+                to do that, to do this, doing so, doing that, for
                 this reason, for that reason, in this context, in this way, in that way, in doing so, in the
                 process, the next day, the following day, the next morning, the day after, the day before, the
                 same day, that same, that day, that night, that evening, that morning, that afternoon, that
@@ -157,7 +162,10 @@ WORDS = Words(
             " ?,",
         ),
         (
-            "in the ensuing|in the subsequent|in the resulting|in another|in a second|in a third|in a later|in a similar|in a subsequent|in a follow-up|on another",
+            (
+                "in the ensuing|in the subsequent|in the resulting|in another|in a second|in a third|in a later"
+                "|in a similar|in a subsequent|in a follow-up|on another"
+            ),
             r" (?!half|few|\d|two|three|four|five|six|seven|eight|nine|ten|hundred|year|day|week|month|decade)",
         ),
     ),
@@ -206,9 +214,9 @@ WORDS = Words(
             r"|said)\b|[.,;]))"
             r"|(?P<part>(?:(?<=said )|(?<=says )|(?<=said that )|(?<=says that ))"
             r"(?:all|both|many|most|one|some|two|three|four|five|six|seven|eight|nine|ten|\d+) of them)"
-            r"|(?P<place>(?<!out )(?<!over )(?<!here and )(?<!get )(?<!got )(?<!getting )there(?!'| (?:\w+ly |also |still |now )?"
-            r"(?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could|should|can|must|remain|seem|appear"
-            r"|be|being|exist|came|to be)))"
+            r"|(?P<place>(?<!out )(?<!over )(?<!here and )(?<!get )(?<!got )(?<!getting )there(?!'"
+            r"| (?:\w+ly |also |still |now )?(?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could|should|can"
+            r"|must|remain|seem|appear|be|being|exist|came|to be)))"
             rf"|(?:(?:these|this|those(?= [a-z]+s\b)|(?:of|in|at|from|with|by|on|for|about) that) (?!{_NOW})"
             r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z\d][\w-]{2,})"
             r")\b"
@@ -265,6 +273,7 @@ WORDS = Words(
     definite=DEFINITE,
     indefinite=INDEFINITE,
     within=WITHIN,
+    events=frozenset(items(EVENTS)),
     stand_ins=frozenset(items(STAND_INS)),
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"

@@ -10,10 +10,12 @@ STAND_INS = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm
     scientists, authors, study, report, lawsuit, suit, complaint, letter, memo, memoir, email, tweet, video, clip,
     footage, photo, recording, tape, animal, animals, vehicle"""
 """They stand for somebody or something named, wherever they stand in a sentence."""
-ROLES = f"""{STAND_INS}, minister, two, three, four, coach, doctor, governor, mayor, judge, official, officials, team,
-    bill, measure, proposal, ruling, incident, accident, crash, attack, shooting, move, decision, announcement, order,
-    ban, law, rule, deal, agreement, news, change, changes, plan, project, building, warning, find, finding"""
-"""With the nouns for what happened or is planned, which point back where they open a sentence."""
+EVENTS = """accident, announcement, attack, change, changes, crash, decision, find, finding, incident, move, news,
+    ruling, shooting, warning"""
+"""They stand for what happened, which a text about it tells in any words."""
+ROLES = f"""{STAND_INS}, {EVENTS}, minister, two, three, four, coach, doctor, governor, mayor, judge, official,
+    officials, team, bill, measure, proposal, order, ban, law, rule, deal, agreement, plan, project, building"""
+"""They point back where they open a sentence."""
 PROMISES = (
     "advantages|benefits|catch|caveats?|challenges|changes|clues?|conditions|differences|examples|exceptions?|explanations"
     "|factors|features|highlights|hints?|lessons|notes|options|possibilities|problems|questions|reasons?|rules|steps"

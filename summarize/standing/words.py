@@ -74,6 +74,8 @@ class Words(NamedTuple):
     """What stands before a noun that is told for the first time."""
     within: str = ""
     """What stands right behind a noun that is not the first part of a longer one: "a train", no "train station"."""
+    events: frozenset[str] = frozenset()
+    """Of the nouns those for what happened, which a text about it tells in any words."""
     stand_ins: frozenset[str] = frozenset()
     """Of the nouns those that stand for somebody or something named, wherever they stand in a sentence."""
     lasting: str = NEVER
