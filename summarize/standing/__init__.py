@@ -265,7 +265,8 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         lower = opening.lower()
     end = words.back.match(lower)
     if end and not words.empty.match(lower):
-        if not quoted:
+        person = compiled(words.pronouns.pointing).match(lower)
+        if not quoted or (person and person.lastgroup == "one"):
             return Standing("follows", opening[:end].strip(" ,"))
         weak = opening[:end]
     if not quoted:
