@@ -8,8 +8,6 @@ by that, one without is known from before. Knows no synonyms and no sense of a n
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
 from summarize.patterns import compiled
@@ -47,12 +45,23 @@ def definites(text: str, language: str) -> list[Definite]:
 def introduces(text: str, noun: str, language: str) -> bool:
     """Say whether the sentence tells the noun otherwise than as one that is known."""
     words: Words | None = table(language)
-    return words is not None and _introducing(words, singular(noun)).search(text) is not None
+    if words is None:
+        return False
+    lower, stem = text.casefold(), singular(noun)
+    at = lower.find(stem)
+    while at >= 0:
+        end = compiled(_ENDING).match(lower, at + len(stem))
+        last = end is not None and compiled(words.within).match(text, end.end())
+        if last and compiled(words.indefinite).search(lower[max(0, at - _BEFORE) : at]):
+            return True
+        at = lower.find(stem, at + 1)
+    return False
 
 
-@cache
-def _introducing(words: Words, noun: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i:{words.indefinite}\b{re.escape(noun)}(?:s|es)?)\b{words.within}")
+_ENDING = r"(?:e?s)?(?!\w)"
+"""Of the plural, or nothing."""
+_BEFORE = 60
+"""So many letters before a noun hold its article."""
 
 
 def tells_event(noun: str, language: str) -> bool:

@@ -36,9 +36,9 @@ DEFINITE = (
 """A definite noun by itself."""
 INDEFINITE = (
     r"(?<!\bthe )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|another|some|several|many|\d+|his|her"
-    r"|its|their|\w+['’]s) (?:[\w'’-]+,? ){0,3}?"
+    r"|its|their|\w+['’]s) (?:[\w'’-]+,? ){0,3}?$"
 )
-"""What stands before a noun that is told for the first time."""
+"""What stands right before a noun that is told for the first time, in small letters."""
 WITHIN = (
     r"(?! (?!(?:sent|made|given|held|written|known|taken|seen|found|set|led|told|built|won|left|kept|shown|for|in"
     rf"|on|at|from|to|with|by|who|that|which|where|of|into|near|under|over|about|against|between|during|{_BEHIND})\b"

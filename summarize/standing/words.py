@@ -71,7 +71,7 @@ class Words(NamedTuple):
     definite: str = NEVER
     """A bare definite noun, the group `noun`, with nothing behind it that says which one is meant; searched for."""
     indefinite: str = NEVER
-    """What stands before a noun that is told for the first time."""
+    """What stands right before a noun that is told for the first time, in small letters; searched for."""
     within: str = ""
     """What stands right behind a noun that is not the first part of a longer one: "a train", no "train station"."""
     events: frozenset[str] = frozenset()
