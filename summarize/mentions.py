@@ -241,11 +241,12 @@ class Mentions:
         return None
 
     def _near(self, row: int) -> Iterator[int]:
-        """The few sentences of its document before `row`, the last first."""
+        """The few sentences of its document before `row`, the last first, but headings, which no brief holds."""
         for before in range(row - 1, max(-1, row - 1 - _BACK), -1):
             if self.corpus.document[before] != self.corpus.document[row]:
                 return
-            yield before
+            if self.corpus.blocks[int(self.corpus.block[before])].kind != "heading":
+                yield before
 
     def _tells(self, row: int, noun: str) -> bool:
         """Say whether the sentence tells the noun for the first time; most do not hold its letters, soon told."""
