@@ -113,7 +113,8 @@ WORDS = Words(
         ("then", r"(?=,? [a-z])"),
         (
             phrases(
-                """however, still, indeed, rather, later, here, there, too, similarly, likewise, accordingly,
+                """first, firstly, second, secondly, third, thirdly, fourth, however,
+                still, indeed, rather, later, here, there, too, similarly, likewise, accordingly,
                 otherwise, of course, in turn, in return, in response, in contrast, by contrast, after that,
                 before that, as such"""
             ),
@@ -147,6 +148,7 @@ WORDS = Words(
     ),
     after=(
         r"(?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|moments?) (?:later|earlier|before)\b"
+        r"|an? (?:[\w-]+ ){0,3}(?![\w-]*ed,)[\w-]+, (?:said|says)\b"
         r"|[^§;:–—]{1,120}?, on the other hand(?=,)"
         r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
         r"|for example|for instance)(?=,)"
@@ -155,8 +157,8 @@ WORDS = Words(
         (
             phrases(
                 """also, in addition, additionally, moreover, furthermore, besides, meanwhile, separately,
-                further, at the same time, in the meantime, elsewhere, finally, lastly, second, secondly,
-                third, thirdly, for his part, for her part, for its part, for their part, at the time,
+                further, at the same time, in the meantime, elsewhere, finally, lastly,
+                for his part, for her part, for its part, for their part, at the time,
                 notably, interestingly, more importantly, most importantly, equally, again, in short, in sum"""
             ),
             " ?,",
