@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Literal, NamedTuple
 
 from summarize.patterns import compiled, holds
-from summarize.standing.pronouns import unbound
+from summarize.standing.pronouns import unbound, unplaced
 from summarize.standing.words import Words
 
 Kind = Literal["alone", "weak", "follows", "never"]
@@ -282,6 +282,7 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
     pronoun = unbound(outside, words.pronouns)
     if pronoun:
         return Standing("follows", pronoun)
+    weak = weak or unplaced(outside, words.pronouns)
     noun, known = _role(outside if quoted else opening, words, quoted)
     if known:
         return Standing("weak", known, noun)

@@ -216,9 +216,6 @@ WORDS = Words(
             r"|said)\b|[.,;]))"
             r"|(?P<part>(?:(?<=said )|(?<=says )|(?<=said that )|(?<=says that ))"
             r"(?:all|both|many|most|one|some|two|three|four|five|six|seven|eight|nine|ten|\d+) of them)"
-            r"|(?P<place>(?<!out )(?<!over )(?<!here and )(?<!get )(?<!got )(?<!getting )there(?!'"
-            r"| (?:\w+ly |also |still |now )?(?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could"
-            r"|should|can|must|remain|seem|appear|be|being|exist|came|to be)))"
             rf"|(?:(?:these|this|those(?= [a-z]+s\b)|(?:of|in|at|from|with|by|on|for|about) that) (?!{_NOW})"
             r"|that (?=(?:night|day|morning|evening|afternoon|year|month|week)\b))(?P<again>[a-z\d][\w-]{2,})"
             r")\b"
@@ -249,6 +246,11 @@ WORDS = Words(
             r"(?:In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Despite|Like|Unlike|Of|To"
             r"|Although|Though|Because|Until|Unless|Once|Whether|Following|Without|Throughout|Through|Amid|Upon|Even"
             r"|Given|Whatever|Wherever|Whenever|Where)\b"
+        ),
+        there=(
+            r"(?<!out )(?<!over )(?<!here and )(?<!get )(?<!got )(?<!getting )\bthere\b(?!'|(?: \w+ly| also| still)?"
+            r" (?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could|should|can|must|remain|seem"
+            r"|appear|be|being|exist|came|to be))"
         ),
         place=(
             r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Ii]nto|[Ii]nside|[Aa]round|[Oo]utside|[Tt]hrough|[Oo]n|[Ww]here)"

@@ -18,7 +18,7 @@ class Pronouns(NamedTuple):
 
     pointing: str
     """A pronoun as a group named by its kind, which says what must stand before it; or "this" before a noun of the
-    group `again`, which must, or a word for a place, the group `place`."""
+    group `again`, which must."""
     one: str
     """A name, as a group `name` where it can be told, or a noun in the singular with its article."""
     many: str
@@ -29,6 +29,8 @@ class Pronouns(NamedTuple):
     """How a phrase opens before the subject, whom a pronoun in it may mean: "In his speech, Cole said"."""
     again: str = "(?!)"
     """A subject that is itself a pronoun or holds one."""
+    there: str = "(?!)"
+    """A word for a place that was told."""
     place: str = "(?!)"
     """What a word for a place may mean: "at the mill"; searched for."""
     inside: str = "(?!)"
@@ -63,8 +65,6 @@ def unbound(text: str, words: Pronouns) -> str:
             kind = _FREED[kind]
         if kind == "again":
             bound = match.group(kind)[:_STEM].lower() in before.lower()
-        elif kind == "place":
-            bound = compiled(words.place).search(before) is not None
         else:
             one, many = ({noun.start() for noun in compiled(each).finditer(before)} for each in (words.one, words.many))
             bound = all(len(held) >= least for held, least in zip((one, many, one | many), _NEEDED[kind], strict=True))
@@ -73,6 +73,12 @@ def unbound(text: str, words: Pronouns) -> str:
         if not bound:
             return match.group().strip(" ,.")
     return ""
+
+
+def unplaced(text: str, words: Pronouns) -> str:
+    """The first word for a place that has no place before it to stand for, or nothing."""
+    match = compiled(words.there).search(text)
+    return match.group() if match and not compiled(words.place).search(text, 0, match.start()) else ""
 
 
 def _ahead(before: str, after: str, words: Pronouns) -> bool:
