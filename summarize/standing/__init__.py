@@ -277,7 +277,7 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         if kin:
             return Standing("follows", kin["subject"])
     match = compiled(words.speaker).search(outside)
-    if match and not _named(outside[: match.start()], words):
+    if match and not compiled(words.person).search(outside[: match.start()]):
         return Standing("follows", match.group().strip(" §,"))
     pronoun = unbound(outside, words.pronouns)
     if pronoun:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarize.patterns import Openings
-from summarize.standing.english_nouns import DEFINITE, EVENTS, INDEFINITE, PROMISES, ROLES, STAND_INS, WITHIN
+from summarize.standing.english_nouns import DEFINITE, EVENTS, INDEFINITE, NO_NAME, PROMISES, ROLES, STAND_INS, WITHIN
 from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, Words, items, phrases
 
@@ -14,22 +14,6 @@ _NOW = (
     r"|would|will|and|or|to|for|in|of|on|at|as|with|he|she|they|it|the|an)\b"
 )
 """What "this" names without pointing back."""
-_NO_NAME = (
-    "The|An?|In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Over|To|Of|But|And|Or|So|It"
-    "|There"
-    "|This|That|These|Those|Also|Some|Many|Most|Several|Both|All|No|Not|Now|Then|Here|Only|He|She|They|His|Her"
-    "|Their|Its"
-    "|What|Who|How|Why|Where|Police|Officials|Officers|Authorities|Investigators|Prosecutors|Detectives|Deputies"
-    "|Firefighters|Doctors|Friends|Neighbou?rs|Relatives|Witnesses|Lawyers|Experts|Critics|Researchers|Scientists"
-    "|Residents|Activists|Agents|Aides|Analysts|Bystanders|Customers|Detectives|Economists|Employees|Engineers|Fans"
-    "|Guests|Historians|Judges|Jurors|Leaders|Lawmakers|Locals|Members|Neither|Nobody|Onlookers|Paramedics|Parents"
-    "|Passengers|Protesters|Records|Republicans|Democrats|Reports|Rescuers|Senators|Soldiers|Sources|Students|Supporters"
-    "|Survivors|Teachers|Users|Victims|Villagers|Visitors|Voters|Workers"
-    "|People|Reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
-    "|September|October|November|December|I"
-)
-"""What begins with a capital and is nobody's name."""
-
 WORDS = Words(
     empty=Openings(
         (
@@ -222,7 +206,7 @@ WORDS = Words(
         ),
         one=(
             r"(?<![\w'.-])(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )"
-            rf"(?P<name>(?!(?:{_NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*)"
+            rf"(?P<name>(?!(?:{NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*)"
             r"|\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ee]very|[Ee]ach|who|whose|\w+(?:one|body)|[Tt]he (?!police\b"
             r"|[\w-]*[^\Wsiu]s\b))\b"
         ),

@@ -1,5 +1,23 @@
-"""The nouns of English that news uses for somebody or something already named, and the words around definite ones."""
+"""The nouns of English that news uses for somebody or something already named, and the words around definite ones.
 
+Also what begins with a capital and is nobody's name. Only lists: what they are good for the modules say that use them.
+"""
+
+NO_NAME = (
+    "The|An?|In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Over|To|Of|But|And|Or|So|It"
+    "|There"
+    "|This|That|These|Those|Also|Some|Many|Most|Several|Both|All|No|Not|Now|Then|Here|Only|He|She|They|His|Her"
+    "|Their|Its"
+    "|What|Who|How|Why|Where|Police|Officials|Officers|Authorities|Investigators|Prosecutors|Detectives|Deputies"
+    "|Firefighters|Doctors|Friends|Neighbou?rs|Relatives|Witnesses|Lawyers|Experts|Critics|Researchers|Scientists"
+    "|Residents|Activists|Agents|Aides|Analysts|Bystanders|Customers|Detectives|Economists|Employees|Engineers|Fans"
+    "|Guests|Historians|Judges|Jurors|Leaders|Lawmakers|Locals|Members|Neither|Nobody|Onlookers|Paramedics|Parents"
+    "|Passengers|Protesters|Records|Republicans|Democrats|Reports|Rescuers|Senators|Soldiers|Sources|Students|Supporters"
+    "|Survivors|Teachers|Users|Victims|Villagers|Visitors|Voters|Workers"
+    "|People|Reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    "|September|October|November|December|I"
+)
+"""What begins with a capital and is nobody's name."""
 STAND_INS = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, ministry, agency, department, group,
     organization, organisation, corporation, manufacturer, maker, retailer, airline, bank, charity, kingdom, statement,
     man, woman, boy, girl, child, teen, teenager, couple, pair, duo, suspect, suspects, victim, victims, accused,
