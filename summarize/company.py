@@ -7,17 +7,22 @@ bare noun better with the sentence that introduces it. Says what belongs togethe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarize.agreement import analyse
 from summarize.scoring.story import HEAD, Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
-from summarize.standing.parts import looks_back, looks_over_years, tells_from_now
+from summarize.standing.definites import tells_event
+from summarize.standing.parts import announces, looks_back, looks_over_years, tells_from_now
 
 _THIN = 4
 """A sentence of fewer content words tells next to nothing, unless it tells a number."""
 _ANNOUNCES = 7
 """One of fewer than so many right before a quotation leads to it and tells little without it."""
+_UNKNOWN = 3
+"""So many faults it is that nobody introduces whom or what a sentence speaks of."""
+_PROMISE = 3
+"""So many it is that a sentence promises what is not told behind it."""
 _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
 """The year in the opening of a sentence."""
 
@@ -81,27 +86,47 @@ def units(story: Story, row: int, told: Told) -> list[list[int]]:
 
 def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
     """Say whether the chosen sentences and the unit itself introduce whom and what the unit takes for known."""
+    return not any(True for _ in _unknown(story, unit, told)) and not _loose(story, unit, told)
+
+
+def _unknown(story: Story, unit: Sequence[int], told: Told) -> Iterator[str]:
+    """The names and nouns that the unit takes for known and that neither it nor a chosen sentence introduces."""
     mentions = story.mentions
     for at, row in enumerate(unit):
-        needs = mentions.needs(row)
-        before = story.before(row)
+        for name, other in mentions.needs(row):
+            if told.introduces(name) or told.holds(other):
+                continue
+            if all(one != other and name not in mentions.gives(one) for one in unit[:at]):
+                yield name
+
+
+def _loose(story: Story, unit: Sequence[int], told: Told) -> bool:
+    """Say whether a sentence of the unit only adds to one that stands nowhere: "Meanwhile"."""
+    mentions = story.mentions
+    for at, row in enumerate(unit):
+        stands, before = mentions.standing(row), story.before(row)
         known = row > mentions.whole(row)[0] or before in unit[:at] or told.holds(before)
-        if mentions.standing(row).kind == "weak" and not known and not mentions.standing(row).role:
-            return False
-        unknown = (need for need in needs if not told.introduces(need[0]) and not told.holds(need[1]))
-        if any(all(one != other and name not in mentions.gives(one) for one in unit[:at]) for name, other in unknown):
-            return False
-    return True
+        if stands.kind == "weak" and not known and not stands.role:
+            return True
+    return False
 
 
 def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     """How much a reader would find wrong with the unit after the chosen sentences.
 
-    That nobody introduces whom it speaks of counts once, and so do a look back that tells no number and quotes nobody,
-    a sentence of hardly a word, and one that announces a quotation which does not follow; twice a day told from a day
-    that no reader knows; three times what happened in another year, however much of the news it shares.
+    That nobody introduces whom it speaks of counts three times, and once a word for what happened ("the incident"), as
+    do an addition to what is not told, a look back that tells no number and quotes nobody, a sentence of hardly a word,
+    and one that announces a quotation which does not follow; twice a day told from a day that no reader knows; three
+    times what happened in another year, however much of the news it shares, and a promise ("two major changes").
     """
-    count = sum(map(told.own_faults, unit)) + (not introduced(story, unit, told))
+    count = sum(map(told.own_faults, unit))
+    unknown = list(_unknown(story, unit, told))
+    if all(tells_event(name, story.corpus.language) for name in unknown):
+        count += bool(unknown) or _loose(story, unit, told)
+    else:
+        count += _UNKNOWN
+    if announces(story.text(unit[-1]), story.corpus.language) and not told.holds(unit[-1] + 1):
+        count += _PROMISE
     alone = len(unit) == 1
     return count + (alone and thin(story, unit[0])) + (alone and _announces(story, unit[0]))
 

@@ -10,6 +10,7 @@ their capitals, so of scripts without them, and of German nouns, it tells nothin
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -17,9 +18,12 @@ import numpy as np
 from summarize.corpus import Corpus
 from summarize.language import stop_words
 from summarize.standing import HALF, QUOTATION_MARK, Standing, broken, is_half, opens, standing, turns
+from summarize.standing.definites import definites, introduces, singular
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
-_NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} )*{_CAPITAL}")
+_NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} (?:(?:a[bl]|bin|ibn|v[ao]n|de[nr]) |[ae]l-)*)*{_CAPITAL}")
+_ARTICLE = re.compile(r"^[AaEe]l-")
+"""What an Arabic name may or may not be written with."""
 _OWNER = re.compile(r"['’]s?$")
 _WORD = re.compile(r"\w+")
 _POLITE = frozenset(
@@ -158,8 +162,21 @@ class Mentions:
                     introduced = self._before(row)
                 if stands.kind == "weak" or introduced is not None:
                     found.append((stands.role, introduced))
+            found += self._definite(row, stands.role)
             self._needs[row] = tuple(found)
         return self._needs[row]
+
+    def _definite(self, row: int, role: str) -> list[tuple[str, int | None]]:
+        """The definite nouns, but the role, that an earlier sentence introduces or that stand for one named there."""
+        language = self.corpus.language
+        found: list[tuple[str, int | None]] = []
+        for noun, stands_in in definites(self.text(row), language):
+            if noun == role:
+                continue
+            introduced = next((one for one in self._near(row) if self._tells(one, noun)), None)
+            if introduced is not None or stands_in:
+                found.append((noun, self._before(row) if introduced is None else introduced))
+        return found
 
     def last_names(self, row: int) -> list[str]:
         """The names that the sentence writes without what stands before them in a longer name."""
@@ -184,7 +201,7 @@ class Mentions:
             words: list[str] = []
             for word in match.group().split():
                 name = _OWNER.sub("", word)
-                words.append(name.rstrip("."))
+                words.append(_ARTICLE.sub("", name).rstrip("."))
                 if name != word:
                     names.append(words)
                     words = []
@@ -216,14 +233,25 @@ class Mentions:
 
     def _introduced(self, noun: str, row: int) -> int | None:
         """The nearest sentence before `row` that speaks of the noun otherwise than with a bare article, or None."""
-        for before in range(row - 1, max(-1, row - 1 - _BACK), -1):
-            if self.corpus.document[before] != self.corpus.document[row]:
-                return None
+        for before in self._near(row):
             # Most sentences do not hold its letters, which is soon told.
             spoken_of = noun in self.text(before).casefold() and noun in self.gives(before)
             if spoken_of and self.standing(before).role != noun:
                 return before
         return None
+
+    def _near(self, row: int) -> Iterator[int]:
+        """The few sentences of its document before `row`, the last first, but headings, which no brief holds."""
+        for before in range(row - 1, max(-1, row - 1 - _BACK), -1):
+            if self.corpus.document[before] != self.corpus.document[row]:
+                return
+            if self.corpus.blocks[int(self.corpus.block[before])].kind != "heading":
+                yield before
+
+    def _tells(self, row: int, noun: str) -> bool:
+        """Say whether the sentence tells the noun for the first time; most do not hold its letters, soon told."""
+        text = self.text(row)
+        return singular(noun) in text.casefold() and introduces(text, noun, self.corpus.language)
 
 
 def _polite(name: list[str]) -> bool:

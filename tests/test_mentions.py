@@ -54,6 +54,16 @@ def test_a_listed_role_is_needed_even_if_nobody_introduces_it() -> None:
     assert "spokesman" not in mentions.gives(1)
 
 
+def test_a_definite_noun_points_back_from_within_a_sentence() -> None:
+    _, mentions = mentions_of("Two skiers left Halden. Rain fell. It took the skiers ten hours to reach the sea.")
+    assert mentions.needs(2) == (("skiers", 0),)
+
+
+def test_a_noun_for_somebody_named_needs_the_sentence_before() -> None:
+    _, mentions = mentions_of("Halden Aid sent two boats. By noon on Friday the charity had no fuel.")
+    assert mentions.needs(1) == (("charity", 0),)
+
+
 def test_a_quotation_of_several_sentences_is_whole_or_nothing() -> None:
     _, mentions = mentions_of(
         "“The water came at four. We ran up the hill,” said Maria Lund.\n\n"

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.standing import standing
-from summarize.standing.parts import part
+from summarize.standing.definites import definites, introduces, tells_event
+from summarize.standing.parts import announces, part
 
 CASES = Path(__file__).parent / "cases" / "standing"
 LANGUAGES = {"english": "en", "german": "de", "french": "fr", "spanish": "es"}
@@ -118,3 +119,59 @@ def test_others_may_be_spoken_of_as_the_reader_is_spoken_to() -> None:
         ("Veterans of World War I met on the pier of Halden on Friday.", "en"),
     ):
         assert not standing(text, language).unfit
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("It took the women 16 hours to cross the ice.", ["women", "ice"]),
+        ("It took the women of Halden 16 hours.", []),
+        ("Nobody had read the letter Anna Holt wrote.", []),
+        ("Nobody had read the letter written by Anna Holt.", []),
+        ("A letter came, and on Monday the letter was read.", []),
+        ("Brandt Foods said on Monday the company would pay.", []),
+        ("There was fog over the harbour before the company said a word.", ["harbour", "company"]),
+        ("The mill owner was fined, according to the statement.", ["statement"]),
+        ("“Nobody has seen the tape or the barge,” said Anna Holt.", []),
+        ("On Friday the incident was told to the council.", ["council"]),
+    ],
+)
+def test_definite_nouns_that_a_sentence_does_not_tell(text: str, nouns: list[str]) -> None:
+    assert [definite.noun for definite in definites(text, "en")] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Two women crossed the ice.", True),
+        ("A tall, silent woman crossed the ice.", True),
+        ("The women crossed the ice.", False),
+        ("A women shelter was closed.", False),
+        ("Its women sent a letter.", True),
+    ],
+)
+def test_a_sentence_that_tells_a_noun_for_the_first_time(text: str, tells: bool) -> None:
+    assert introduces(text, "women", "en") is tells or (tells and introduces(text, "woman", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "promise"),
+    [
+        ("Skippers will notice two major changes in the harbour.", True),
+        ("At the end of the evening the mayor had one final surprise.", True),
+        ("Several factors give the bakers hope.", True),
+        ("The mayor named two reasons: the cold and the price of coal.", False),
+        ("Two problems of the ferry were mended.", False),
+        ("The council has many options, such as a loan or a tax.", False),
+        ("“There are two reasons,” Anna Holt said.", False),
+        ("The changes begin in May.", False),
+    ],
+)
+def test_a_sentence_that_promises_more_than_it_tells(text: str, promise: bool) -> None:
+    assert announces(text, "en") is promise
+
+
+def test_what_happened_is_told_in_any_words() -> None:
+    assert tells_event("incident", "en")
+    assert tells_event("unfall", "de")
+    assert not tells_event("charity", "en")

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Literal, NamedTuple
 
 from summarize.patterns import compiled, holds
-from summarize.standing.pronouns import unbound
+from summarize.standing.pronouns import unbound, unplaced
 from summarize.standing.words import Words
 
 Kind = Literal["alone", "weak", "follows", "never"]
@@ -265,7 +265,8 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         lower = opening.lower()
     end = words.back.match(lower)
     if end and not words.empty.match(lower):
-        if not quoted:
+        person = compiled(words.pronouns.pointing).match(lower)
+        if not quoted or (person and person.lastgroup == "one"):
             return Standing("follows", opening[:end].strip(" ,"))
         weak = opening[:end]
     if not quoted:
@@ -276,11 +277,12 @@ def _by_words(plain: str, outside: str, words: Words) -> Standing:
         if kin:
             return Standing("follows", kin["subject"])
     match = compiled(words.speaker).search(outside)
-    if match and not _named(outside[: match.start()], words):
+    if match and not compiled(words.person).search(outside[: match.start()]):
         return Standing("follows", match.group().strip(" §,"))
     pronoun = unbound(outside, words.pronouns)
     if pronoun:
         return Standing("follows", pronoun)
+    weak = weak or unplaced(outside, words.pronouns)
     noun, known = _role(outside if quoted else opening, words, quoted)
     if known:
         return Standing("weak", known, noun)
@@ -324,4 +326,6 @@ def _named(before: str, words: Words) -> bool:
     """Say whether the pronoun after `before` may stand for something in it."""
     if compiled(words.clause).match(before):
         return True
+    if compiled(words.participle).match(before):
+        return False
     return bool(compiled(words.person).search(before))

@@ -1,23 +1,11 @@
-"""The closed-class words with which English points back, and its nouns for somebody already named."""
+"""The closed-class words with which English points back."""
 
 from __future__ import annotations
 
 from summarize.patterns import Openings
+from summarize.standing.english_nouns import DEFINITE, EVENTS, INDEFINITE, NO_NAME, PROMISES, ROLES, STAND_INS, WITHIN
 from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, Words, items, phrases
-
-_ROLES = """spokesperson, spokesman, spokeswoman, spokespeople, company, firm, ministry, minister, agency,
-    department, group, organization, organisation, corporation, manufacturer, maker, retailer, airline,
-    bank, statement, man, woman, boy, girl, child, teen, teenager, couple, pair, duo, two, three, four,
-    suspect, suspects, victim, victims, accused, defendant, gunman, shooter, attacker, driver, pilot,
-    officer, officers, actor, actress, singer, star, rapper, player, coach, student, students, teacher,
-    doctor, author, director, producer, senator, congressman, congresswoman, lawmaker, governor, mayor,
-    judge, lawyer, attorney, official, officials, men, women, children, brothers, sisters, siblings,
-    parents, mother, father, son, daughter, family, former, latter, others, pastor, candidate,
-    researchers, scientists, authors, team, study, report, bill, measure, proposal, ruling, lawsuit,
-    suit, complaint, letter, memo, email, tweet, video, clip, footage, photo, incident, accident, crash,
-    attack, shooting, move, decision, announcement, order, ban, law, rule, deal, agreement, news,
-    change, changes, plan, project, animal, animals, vehicle, building, warning, find, finding"""
 
 _NOW = (
     r"(?:(?:past|last|coming) )?(?:days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|spring"
@@ -26,19 +14,6 @@ _NOW = (
     r"|would|will|and|or|to|for|in|of|on|at|as|with|he|she|they|it|the|an)\b"
 )
 """What "this" names without pointing back."""
-_NO_NAME = (
-    "The|An?|In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Over|To|Of|But|And|Or|So|It"
-    "|There"
-    "|This|That|These|Those|Also|Some|Many|Most|Several|Both|All|No|Not|Now|Then|Here|Only|He|She|They|His|Her"
-    "|Their|Its"
-    "|What|Who|How|Why|Where|Police|Officials|Officers|Authorities|Investigators|Prosecutors|Detectives|Deputies"
-    "|Firefighters|Doctors|Friends|Neighbou?rs|Relatives|Witnesses|Lawyers|Experts|Critics|Researchers|Scientists"
-    "|Residents"
-    "|People|Reporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
-    "|September|October|November|December|I"
-)
-"""What begins with a capital and is nobody's name."""
-
 WORDS = Words(
     empty=Openings(
         (
@@ -89,6 +64,23 @@ WORDS = Words(
             r"\b",
         ),
         (
+            "the next|the second|the third|the fourth|the fifth|the sixth|the previous|the remaining",
+            (
+                r" (?!of\b|in\b|amendment\b|annual\b|most\b|quarter\b|half\b|time\b|floor\b|season\b|edition\b"
+                r"|generation\b|world\b|round\b|day\b|week|month|year|century\b|[\w-]+est\b)"
+            ),
+        ),
+        (
+            "a second|a third|a fourth|a fifth|a further|a similar",
+            r" (?!of\b|time\b|term\b|year\b|day\b|week\b|straight\b|consecutive\b|\d)",
+        ),
+        (
+            "the last|the first|the third|the fourth",
+            r" (?:is|was|are|were|has|had|will|would|came|took)\b",
+        ),
+        ("also", r" \w+(?:ed|ing|wn|en|ong)\b"),
+        ("yes|no", r"(?=,)"),
+        (
             "some|many|most|several|few|all|each|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
             (
                 r" (?:had|were)\b"
@@ -98,11 +90,15 @@ WORDS = Words(
     ),
     hinge=Openings(
         ("but|and|or|nor|yet", r"\b(?=,? )"),
+        ("more recently", r"(?=,)"),
+        ("in more recent ", r"\w+\b"),
+        ("just as|much as|not to mention|let alone", r"\b(?=[^,]*$)"),
         ("so", r"\b(?=,? (?!far\b|long\b|many\b|much\b|few\b|called\b))"),
         ("then", r"(?=,? [a-z])"),
         (
             phrases(
-                """however, still, indeed, rather, later, here, there, too, similarly, likewise, accordingly,
+                """first, firstly, second, secondly, third, thirdly, fourth, however,
+                still, indeed, rather, later, here, there, too, similarly, likewise, accordingly,
                 otherwise, of course, in turn, in return, in response, in contrast, by contrast, after that,
                 before that, as such"""
             ),
@@ -114,7 +110,8 @@ WORDS = Words(
                 afterwards, afterward, thereafter, that said, in fact, on the contrary, on the other hand, for
                 example, for instance, in other words, either way, in any case, in that case, in this case,
                 because of this, because of that, despite this, despite that, despite these, since then, by
-                then, until then, at that time, at that point, at this point, to that end, to this end, for
+                then, until then, at that time, at that point, at this point, to that end, to this end, to do so,
+                to do that, to do this, doing so, doing that, for
                 this reason, for that reason, in this context, in this way, in that way, in doing so, in the
                 process, the next day, the following day, the next morning, the day after, the day before, the
                 same day, that same, that day, that night, that evening, that morning, that afternoon, that
@@ -134,7 +131,9 @@ WORDS = Words(
         r"|^(?:still|except|unless|not that|having said that|even then|only)\b"
     ),
     after=(
-        r"(?:\w+ ){0,3}(?:hours|days|weeks|months|years|decades|minutes|moments) (?:later|earlier|before)\b"
+        r"(?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|moments?) (?:later|earlier|before)\b"
+        r"|an? (?:[\w-]+ ){0,3}(?![\w-]*ed,)[\w-]+, (?:said|says)\b"
+        r"|[^§;:–—]{1,120}?, on the other hand(?=,)"
         r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
         r"|for example|for instance)(?=,)"
     ),
@@ -142,12 +141,19 @@ WORDS = Words(
         (
             phrases(
                 """also, in addition, additionally, moreover, furthermore, besides, meanwhile, separately,
-                further, at the same time, in the meantime, elsewhere, finally, lastly, second, secondly,
-                third, thirdly, for his part, for her part, for its part, for their part, at the time,
-                notably, interestingly, more importantly, most importantly, equally, again"""
+                further, at the same time, in the meantime, elsewhere, finally, lastly,
+                for his part, for her part, for its part, for their part, at the time,
+                notably, interestingly, more importantly, most importantly, equally, again, in short, in sum"""
             ),
             " ?,",
-        )
+        ),
+        (
+            (
+                "in the ensuing|in the subsequent|in the resulting|in another|in a second|in a third|in a later"
+                "|in a similar|in a subsequent|in a follow-up|on another"
+            ),
+            r" (?!half|few|\d|two|three|four|five|six|seven|eight|nine|ten|hundred|year|day|week|month|decade)",
+        ),
     ),
     later=(
         r"(?P<before>(?:Now, )?[^,§\"“]{1,90},|(?:On|In|At|Over|Last|During|By|Until)(?: [\w'-]+){1,3})"
@@ -158,6 +164,11 @@ WORDS = Words(
         r"|whereas|even if)"
         r" (?!(?:he|she|they|it|his|her|their|this|that|these|leaving|being|having"
         r"|\w+ing)\b)[\w'\" -]+ (?!ago\b)\w"
+    ),
+    participle=(
+        r"(?!(?:According|Beijing|Concerning|During|Evening|Excluding|Following|Including|King|Morning|Pending|Regarding"
+        r"|Spring)\b)(?:[A-Z][a-z]+ing|Accused|Angry|Anxious|Armed|Asked|Born|Convicted|Determined|Eager|Faced|Keen"
+        r"|Known|Pressed|Unable|Worried)\b"
     ),
     person=(
         rf"(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]n )(?<!\b[Oo]f )"
@@ -195,7 +206,7 @@ WORDS = Words(
         ),
         one=(
             r"(?<![\w'.-])(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )"
-            rf"(?!(?:{_NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*"
+            rf"(?P<name>(?!(?:{NO_NAME})\b){CAPITAL}(?:[ .]+{CAPITAL})*)"
             r"|\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ee]very|[Ee]ach|who|whose|\w+(?:one|body)|[Tt]he (?!police\b"
             r"|[\w-]*[^\Wsiu]s\b))\b"
         ),
@@ -211,11 +222,26 @@ WORDS = Words(
         ),
         prepositions=frozenset(
             items(
-                """to, of, on, by, for, with, from, about, after, against, around, behind, between, near, like, than,
+                """to, on, by, for, with, from, about, after, against, around, behind, between, near, like, than,
                 before, beside, worth, make, made"""
             )
         ),
-        ahead=r"(?:In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Despite|Like|Unlike|Of|To)\b",
+        ahead=(
+            r"(?:In|On|At|By|For|From|With|After|Before|When|While|As|If|Since|During|Under|Despite|Like|Unlike|Of|To"
+            r"|Although|Though|Because|Until|Unless|Once|Whether|Following|Without|Throughout|Through|Amid|Upon|Even"
+            r"|Given|Whatever|Wherever|Whenever|Where)\b"
+        ),
+        there=(
+            r"(?<!out )(?<!over )(?<!here and )(?<!get )(?<!got )(?<!getting )\bthere\b(?!'|(?: \w+ly| also| still)?"
+            r" (?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could|should|can|must|remain|seem"
+            r"|appear|be|being|exist|came|to be))"
+        ),
+        place=(
+            r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Ii]nto|[Ii]nside|[Aa]round|[Oo]utside|[Tt]hrough|[Oo]n|[Ww]here)"
+            rf" \w|\bof (?:[Tt]he )?{CAPITAL}"
+        ),
+        again=r" ?(?:he|she|they|it|his|her|their|its|this|that|these|there|§)\b",
+        inside=r"(?:(?:The|An?) (?:[\w-]+ ){1,3}|(?:All|Half|Many|Most|Much|None|One|Part|Some|Several|Two|Three) )of ",
     ),
     article=r"(?:§,? (?:\w+ed |said |says |wrote )?|^(?:[^,§\"“]{1,90}, )?)[Tt]he ",
     further=frozenset(
@@ -231,10 +257,15 @@ WORDS = Words(
         r"|head|leader|manager|officer|owner|secretary|spokes(?:man|woman|person)|treasurer)) "
         rf"(?={CAPITAL} (?:[A-Z]\. )?{CAPITAL}\b(?! (?:of|at|from)\b))"
     ),
-    nouns=frozenset(items(_ROLES)),
+    nouns=frozenset(items(ROLES)),
+    definite=DEFINITE,
+    indefinite=INDEFINITE,
+    within=WITHIN,
+    events=frozenset(items(EVENTS)),
+    stand_ins=frozenset(items(STAND_INS)),
     own=(
         r"(?<![\w'-])(?<!War )(?<!Type )"
-        r"(?:I|I'm|I've|me|myself|[Ww]e|[Mm]y|[Oo]ur|us|ourselves|[Yy]ou|[Yy]our|[Yy]ou're)(?![\w'-])"
+        r"(?:(?:I|[Ww]e|[Yy]ou)(?:'(?:d|ll|m|re|ve))?|me|myself|[Mm]y|[Oo]urs?|us|ourselves|[Yy]ours?)(?![\w'-])"
         r"|^(?:Check out|Click|Find out|Learn more|Read on|Let's|Don't|Imagine|Consider|Compare|Maybe|Perhaps"
         r"|Thanks for|Just (?:ask|check|imagine|look|think)) "
         r"|^Not (?:that|the|an?(?! single\b)|so(?! (?:long|many|much|far)\b)|even|just|if|because|yet|quite|very) "
@@ -256,6 +287,13 @@ WORDS = Words(
         r"|^(?:In|Since|Back in) (?:[A-Z]\w+ )?(?:19|20)\d\d\b"
         r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b"
         r"|\b(?:has|have) (?:long |also |since |always )*been (?:under|in|at|among|part|one|a|an|the|known|plagued)\b"
+    ),
+    announcing=(
+        r"(?i)\b(?:two|three|four|five|six|several|numerous|a (?:few|couple of|number of|series of)"
+        r"|one(?= (?:final|last|big|more|other|simple))"
+        r"|(?:there (?:is|are|was|were)|ha[ds]|have) (?:an?|some|many|only one))"
+        rf" (?:(?!of\b)[\w'-]+ ){{0,2}}?(?:{PROMISES})\b(?! (?:of|who|that|which|with|from)\b)"
+        r"(?!.{0,300}?(?:[:–—§\d]| - |\b(?:including|like|namely|such as)\b))"
     ),
     lasting=r"\b(?:has|have) (?:\w+ ){0,3}(?:long-?standing|long-running|repeatedly|previously|in the past)\b",
 )

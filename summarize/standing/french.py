@@ -124,6 +124,7 @@ WORDS = Words(
             communiqué, mesure, projet, animal, animaux, véhicule, bâtiment, hommes, femmes, enfants, mère, père"""
         )
     ),
+    events=frozenset(items("""décision, incident, accident, attaque""")),
     own=(
         r"(?<!\w)(?:[Jj]e |[Jj]'|[Nn]ous |[Mm]on |[Mm]es |[Nn]otre |[Nn]os |(?<!-)(?:[Vv]ous|[Vv]otre|[Vv]os) )"
         r"|^Peut-être "

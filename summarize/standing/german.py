@@ -112,6 +112,7 @@ WORDS = Words(
             Bericht, Studie, Tier, Tiere, Fahrzeug, Gebäude, Verein, Trainer, Richter, Anwalt"""
         )
     ),
+    events=frozenset(items("""vorfall, unfall, angriff, entscheidung""")),
     own=(
         r"(?<!\w)(?:[Ii]ch|[Ww]ir|[Uu]nser(?:e[mnrs]?)?|[Mm]ein(?:e[mnrs]?)?"
         r"|(?<=[a-zß] )(?:Sie|Ihnen|Ihre?[mnrs]?))(?!\w)|^Vielleicht "

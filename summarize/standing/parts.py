@@ -45,3 +45,9 @@ def tells_from_now(text: str, language: str) -> bool:
     """Say whether the sentence tells a day from the day of writing, which its reader must know: "yesterday"."""
     words = table(language)
     return words is not None and compiled(words.now).search(outside(text)) is not None
+
+
+def announces(text: str, language: str) -> bool:
+    """Say whether the sentence promises what only the next ones can tell: "There are two reasons"."""
+    words = table(language)
+    return words is not None and compiled(words.announcing).search(outside(text)) is not None

@@ -20,13 +20,21 @@ class Pronouns(NamedTuple):
     """A pronoun as a group named by its kind, which says what must stand before it; or "this" before a noun of the
     group `again`, which must."""
     one: str
-    """A name, or a noun in the singular with its article."""
+    """A name, as a group `name` where it can be told, or a noun in the singular with its article."""
     many: str
     """A noun in the plural, a number of them, or two joined."""
     prepositions: frozenset[str]
     """After one of them an object may mean the subject: "Cole took the dog with him"."""
     ahead: str
     """How a phrase opens before the subject, whom a pronoun in it may mean: "In his speech, Cole said"."""
+    again: str = "(?!)"
+    """A subject that is itself a pronoun or holds one."""
+    there: str = "(?!)"
+    """A word for a place that was told."""
+    place: str = "(?!)"
+    """What a word for a place may mean: "at the mill"; searched for."""
+    inside: str = "(?!)"
+    """The opening of a noun that is told of the pronoun behind it, which does not mean that noun: "The images of"."""
 
 
 _NEEDED = {
@@ -49,16 +57,33 @@ def unbound(text: str, words: Pronouns) -> str:
     """The first pronoun that has nothing before it to stand for, or nothing; quotations in `text` stand as "§"."""
     for match in compiled(words.pointing).finditer(text):
         before = text[: match.start()]
-        if not before or (compiled(words.ahead).match(before) and "," not in before and "," in text[match.end() :]):
+        if not before or _ahead(before, text[match.end() :], words):
             continue
         kind = match.lastgroup or ""
-        if kind in _FREED and before.split()[-1] in words.prepositions:
+        last = before.split()[-1]
+        if kind in _FREED and last in words.prepositions:
             kind = _FREED[kind]
         if kind == "again":
             bound = match.group(kind)[:_STEM].lower() in before.lower()
         else:
             one, many = ({noun.start() for noun in compiled(each).finditer(before)} for each in (words.one, words.many))
             bound = all(len(held) >= least for held, least in zip((one, many, one | many), _NEEDED[kind], strict=True))
+            # No name stands right before a pronoun: "Sadly his brother died".
+            bound = bound and last != before.rstrip() and not compiled(words.inside).fullmatch(before)
         if not bound:
             return match.group().strip(" ,.")
     return ""
+
+
+def unplaced(text: str, words: Pronouns) -> str:
+    """The first word for a place that has no place before it to stand for, or nothing."""
+    match = compiled(words.there).search(text)
+    return match.group() if match and not compiled(words.place).search(text, 0, match.start()) else ""
+
+
+def _ahead(before: str, after: str, words: Pronouns) -> bool:
+    """Say whether the pronoun stands in a phrase before a subject that it may mean; another pronoun is none."""
+    if "," in before or not compiled(words.ahead).match(before):
+        return False
+    _, comma, subject = after.partition(",")
+    return bool(comma) and not compiled(words.again).match(subject)

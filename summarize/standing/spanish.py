@@ -115,6 +115,7 @@ WORDS = Words(
             hombres, mujeres, niños, madre, padre, vocero, vocera"""
         )
     ),
+    events=frozenset(items("""decisión, incidente, accidente, ataque""")),
     own=(
         r"(?<!\w)(?:[Yy]o|[Nn]osotr[oa]s|[Mm]i|[Mm]is|[Nn]uestr[oa]s?|[Uu]sted(?:es)?|tú|tus?)(?!\w)"
         r"|^(?:Quizás?|Tal vez) "

@@ -64,6 +64,20 @@ class Words(NamedTuple):
     years: str
     """A look back over years, or at what has long been so; searched for."""
 
+    announcing: str = NEVER
+    """What promises more than the sentence tells: "two major changes", with none of them behind it; searched for."""
+    participle: str = NEVER
+    """How a phrase opens that tells of the subject itself, who is no other in it: "Unable to wake Ann"."""
+    definite: str = NEVER
+    """A bare definite noun, the group `noun`, with nothing behind it that says which one is meant; searched for."""
+    indefinite: str = NEVER
+    """What stands right before a noun that is told for the first time, in small letters; searched for."""
+    within: str = ""
+    """What stands right behind a noun that is not the first part of a longer one: "a train", no "train station"."""
+    events: frozenset[str] = frozenset()
+    """Of the nouns those for what happened, which a text about it tells in any words."""
+    stand_ins: frozenset[str] = frozenset()
+    """Of the nouns those that stand for somebody or something named, wherever they stand in a sentence."""
     lasting: str = NEVER
     """What went on before the news and still may, which is worth telling and belongs behind it; searched for."""
 
