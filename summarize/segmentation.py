@@ -2,9 +2,9 @@
 
 A stop after an ordinary word before a capital ends a sentence; every stop that could do something else is
 judged by its shape (initials, ordinals, quotations, ellipses) and, for abbreviations, by Punkt. A dateline
-or a photo credit before the first sentence is not part of it. Nothing is learned from the text, so a
-sentence is split alike wherever it stands. Every look around a stop is bounded, so the work is linear.
-Knows nothing of layout.
+or a photo credit before the first sentence is not part of it, and a heading in one line with a sentence is apart
+from it. Nothing is learned from the text, so a sentence is split alike wherever it stands. Every look around a stop
+is bounded, so the work is linear. Knows nothing of layout.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from summarize.abbreviations import ATTRIBUTION, ORDINAL_STOP, Abbreviations
 from summarize.characters import BLANKS, SIGNS, within
 from summarize.datelines import after_dateline, opens_story
 from summarize.document import MASK
+from summarize.glued import behind_heading
 from summarize.language import abbreviations, ends_sentence
 from summarize.layout import Block
 
@@ -79,7 +80,18 @@ def _sentences(text: str, kind: str, language: str, first: bool) -> list[tuple[i
             _append(spans, text, start, end)
             start = end
     _append(spans, text, start, len(text))
-    return spans
+    return _behind_headings(spans, text) if kind == "paragraph" and language in ("en", "und") else spans
+
+
+def _behind_headings(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """The sentences, a heading that stands in one line with one apart from it."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        begins = behind_heading(text[start:end])
+        if begins:
+            _append(found, text, start, start + begins)
+        found.append((start + begins, end))
+    return found
 
 
 def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
@@ -138,9 +150,7 @@ def _quotation_goes_on(text: str, start: int, following: int) -> bool:
     return text[following].isalpha() and text[start : start + 8].lstrip(BLANKS)[:1] in '「『“"《'
 
 
-def _loudly_ends(
-    text: str, start: int, match: re.Match[str], word: str, lower: bool, listed: Abbreviations
-) -> bool:
+def _loudly_ends(text: str, start: int, match: re.Match[str], word: str, lower: bool, listed: Abbreviations) -> bool:
     """Say whether "!", "?" or an ellipsis ends its sentence."""
     stop, before = match["stop"], text[match.start() - 1 : match.start()]
     if before and before in "([" and match["close"]:

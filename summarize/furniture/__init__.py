@@ -37,6 +37,7 @@ from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
 from summarize.furniture.wording import judge_signs, judge_wording, opens_with_label
+from summarize.glued import holds_heading
 from summarize.model import Omission
 from summarize.patterns import holds
 from summarize.terms import Terms
@@ -133,6 +134,8 @@ def _judge_sentence(text: str, length: int, cues: tuple[str, ...]) -> Verdict | 
     verdict = judge_shape(text, opening, length)
     if verdict:
         return verdict
+    if holds_heading(opening):
+        return ("fragment", "a heading, a label or links stand in one line with it")
     lower = opening.lower()
     if opens_caption(lower):
         return ("caption", "tells what a picture shows")
