@@ -293,3 +293,31 @@ def test_an_english_article_makes_no_writer_of_what_it_follows() -> None:
     late = "Would a warning have helped? The reporter of the cracks, Ada Moss, thinks so."
     corpus, gate = gate_of(f"{news}\n\n{news[:-1]} again.\n\n{late}\n")
     assert ("keep", late) in verdicts(corpus, gate)
+
+
+TEASERS = (
+    "Potters Meet In Old Kiln Potters from nine countries fired bowls in an old kiln. They sold them and...",
+    "Choir Wins Golden Fork It was a good day for the bakers of the choir. Their three songs about bread were sung...",
+    "Rain Spoils Harvest Farmers north of the river had hoped for a dry week. Now half of all the barley has...",
+    "Old Coins Go On Show The museum of the island opens a room with four hundred coins on the first of the month.",
+)
+
+
+def test_a_page_of_teasers_is_no_story_unless_it_is_all_there_is() -> None:
+    _, gate = gate_of(*STORY, "\n\n".join(TEASERS))
+    assert list(gate.kind) == [None] * 6 + ["other story"] * 4
+    assert gate.warnings == ("3.txt seems to hold no article",)
+    assert set(gate_of("\n\n".join(TEASERS))[1].kind) == {None}
+
+
+def test_of_a_register_the_entries_on_the_story_are_kept() -> None:
+    entries = (
+        "This log appears every working day and lists what the officers of the county were called to.",
+        "THEFT, 2024-0117, Mill Lane. A bicycle and two lamps were taken from a shed at night. No one was seen.",
+        "RESCUE, 2024-0118, Merrin. Two lifeboats brought eighty people off a ferry that had struck a rock in fog.",
+        "FRAUD, 2024-0119, High Street. A man sold an old woman a roof that he never built, and left with her savings.",
+        "NOISE, 2024-0120, Quay Street. Neighbours complained of drums and trumpets; the players went at midnight.",
+    )
+    corpus, gate = gate_of(*STORY, "\n\n".join(entries))
+    kept = [words.partition(",")[0] for kind, words in verdicts(corpus, gate)[6:] if kind == "keep"]
+    assert kept == ["RESCUE"]

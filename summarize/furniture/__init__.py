@@ -1,9 +1,9 @@
 """Which blocks and sentences of the sources must not stand in a brief, each with a kind and a reason.
 
 Five rooms of evidence: a text's own words and shape (`wording`, `pictures`, `people`, `shape`), its `neighbours`,
-`repetition` and `structure` on one page, and its cohesion with the whole `story`. It knows no site and no name. What
-it leaves out of the brief stays in the corpus as evidence. In doubt it keeps: a lost paragraph is worse than a weak
-one.
+`repetition` and `structure` on one page, and its cohesion with the whole `story`, also as one of several `entries` of
+a page. It knows no site and no name. What it leaves out of the brief stays in the corpus as evidence. In doubt it
+keeps: a lost paragraph is worse than a weak one.
 
 Kinds of blocks:
     furniture       menus, notices, share and subscription lines, anything of the page around the article
@@ -28,6 +28,7 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus
 from summarize.furniture import people
+from summarize.furniture.entries import judge_indexes
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lists
 from summarize.furniture.page import page_of
@@ -79,6 +80,7 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
     for page in pages:
         for room in (judge_repeats, judge_bios, judge_captions, judge_lists, judge_structure):
             room(page)
+    judge_indexes(pages)
     warnings = judge_cohesion(corpus, terms, pages, counts)
     verdicts = [verdict for page in pages for verdict in page.verdicts]
     cues = [listed for page in pages for listed in page.cues]

@@ -11,6 +11,7 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.document import Document
+from summarize.furniture.entries import groups, judge_entries, mean
 from summarize.furniture.page import Page
 from summarize.terms import Terms, distinct
 
@@ -29,10 +30,10 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     warnings: list[str] = []
     if len(told) > 2:
         total = sum(map(_words, told))
-        means = {page.number: _mean(page, elsewhere) for page in told}
+        means = {page.number: mean(page, _of(page, elsewhere), list(range(len(page.texts)))) for page in told}
         usual = _median(list(means.values()))
         for page in told:
-            mine = round(means[page.number], 9)
+            mine = means[page.number]
             if mine < 0.15 and mine < 0.3 * usual and _words(page) <= 0.4 * total:
                 # A few words that nobody shares are a notice of the page more likely than a story.
                 if _words(page) < _LEAST_TOLD:
@@ -43,7 +44,10 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
                     if verdict is None:
                         page.verdicts[index] = ("other story", "the document shares next to no words with the others")
             else:
-                _judge_tail(page, elsewhere[page.first : page.first + len(page.texts)])
+                _judge_tail(page, _of(page, elsewhere))
+    if len(told) > 1:
+        for page in told:
+            judge_entries(page, _of(page, elsewhere))
     stories = _stories([page.number for page in told if _words(page) >= _LEAST_TOLD], cohesion, len(told) == 2)
     if len(stories) > 1:
         listed = "; ".join(", ".join(names[number] for number in story) for story in stories)
@@ -171,37 +175,22 @@ def _median(values: list[float]) -> float:
     return (ordered[middle - 1] + ordered[middle]) / 2 if ordered else 0.0
 
 
+def _of(page: Page, columns: Floats) -> Floats:
+    """What is told of all blocks, for those of one page."""
+    return columns[page.first : page.first + len(page.texts)]
+
+
 def _words(page: Page) -> int:
     return sum(length for length, verdict in zip(page.lengths, page.verdicts, strict=True) if verdict is None)
 
 
-def _mean(page: Page, cohesion: Floats) -> float:
-    """The cohesion of a page's prose, by words."""
-    chosen = [index for index, verdict in enumerate(page.verdicts) if verdict is None]
-    words = _words(page)
-    return sum(float(cohesion[page.first + index]) * page.lengths[index] for index in chosen) / max(1, words)
-
-
 def _judge_tail(page: Page, cohesion: Floats) -> None:
     """Titles with a paragraph or two below them, after the body, that tell of something else."""
-    groups: list[list[int]] = []
-    head: list[int] = []
-    for index in range(page.begin, page.end):
-        if page.verdicts[index] is None:
-            if head or not groups:
-                groups.append([])
-            groups[-1] += [*head, index]
-            head = []
-        elif page.forms[index] == "line":
-            head.append(index)
-    means = []
-    for group in groups:
-        prose = [index for index in group if page.verdicts[index] is None]
-        words = sum(page.lengths[index] for index in prose)
-        means.append(sum(float(cohesion[index]) * page.lengths[index] for index in prose) / max(1, words))
-    cut = _change(means, [len(group) for group in groups])
-    for group in groups[cut:]:
-        for index in group:
+    parts = groups(page)
+    means = [mean(page, cohesion, part) for part in parts]
+    cut = _change(means, [len(part) for part in parts])
+    for part in parts[cut:]:
+        for index in part:
             page.verdicts[index] = (
                 "other story",
                 "after the article, a title and a paragraph on something else",
