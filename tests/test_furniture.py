@@ -138,15 +138,26 @@ Visitors bought four hundred bowls on Saturday alone, and the potters will give 
 Next year the potters want to come back with glaze of their own, and to teach the children how a kiln is fed."""
 
 
-def test_two_stories_are_warned_of_and_keep_their_text() -> None:
-    ferry = "\n\n".join(STORY)
+def test_of_two_stories_the_one_that_most_documents_tell_is_kept() -> None:
+    ferry, other = "\n\n".join(STORY), "other story"
     _, gate = gate_of(ferry, KILN)
-    assert set(gate.kind) == {None}
-    assert gate.warnings == ("the documents seem to tell 2 stories: 0.txt; 1.txt",)
+    assert list(gate.kind) == [other] * 6 + [None] * 4
+    assert gate.warnings == ("the documents seem to tell 2 stories: 1.txt; 0.txt; the brief tells the first",)
     assert gate_of(ferry, ferry)[1].warnings == ()
+    corpus, gate = gate_of(ferry, KILN, ferry)
+    assert {corpus.block_document[at] for at, kind in enumerate(gate.kind) if kind is None} == {0, 2}
+    assert gate.warnings == ("the documents seem to tell 2 stories: 0.txt, 2.txt; 1.txt; the brief tells the first",)
     assert gate_of(ferry, KILN, ferry, KILN)[1].warnings == (
-        "the documents seem to tell 2 stories: 0.txt, 2.txt; 1.txt, 3.txt",
+        "the documents seem to tell 2 stories: 1.txt, 3.txt; 0.txt, 2.txt; the brief tells the first",
     )
+
+
+def test_where_words_are_not_stemmed_two_stories_are_but_warned_of() -> None:
+    documents = [Document.from_text(text, f"{at}.txt") for at, text in enumerate(("\n\n".join(STORY), KILN))]
+    corpus = Corpus.from_documents(documents, "cs")
+    gate = judge(corpus, Terms.from_corpus(corpus))
+    assert set(gate.kind) == {None}
+    assert gate.warnings == ("the documents seem to tell 2 stories: 1.txt; 0.txt",)
 
 
 def test_copies_of_one_page_keep_their_text() -> None:

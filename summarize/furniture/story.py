@@ -12,7 +12,9 @@ import numpy as np
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.document import Document
 from summarize.furniture.entries import groups, judge_entries, mean
+from summarize.furniture.kinds import Verdict
 from summarize.furniture.page import Page
+from summarize.furniture.stories import stories
 from summarize.terms import Terms, distinct
 
 
@@ -48,10 +50,7 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     if len(told) > 1:
         for page in told:
             judge_entries(page, _of(page, elsewhere))
-    stories = _stories([page.number for page in told if _words(page) >= _LEAST_TOLD], cohesion, len(told) == 2)
-    if len(stories) > 1:
-        listed = "; ".join(", ".join(names[number] for number in story) for story in stories)
-        warnings.append(f"the documents seem to tell {len(stories)} stories: {listed}")
+    warnings += _judge_stories(corpus, terms, told, counts, cohesion)
     return (*_without_article([names[number] for number in sorted(bare)]), *warnings)
 
 
@@ -70,11 +69,8 @@ class _Cohesion(NamedTuple):
 
 _LEAST_TOLD = 60
 """Words of an article that are enough to say whether it tells the same story as another."""
-_MOST_COMPARED = 20
 _PART = 0.5
 """The share of the words of a page from which on a paragraph is no notice that goes with every article."""
-_KIN = 0.15
-"""Of two articles on one story, the shorter shares more of its content words, by rarity, than this."""
 
 
 def _without_article(names: list[str]) -> list[str]:
@@ -83,28 +79,50 @@ def _without_article(names: list[str]) -> list[str]:
     return [f"{', '.join(names)} {'seems' if len(names) == 1 else 'seem'} to hold no article"]
 
 
-def _stories(numbers: list[int], cohesion: _Cohesion, single: bool) -> list[list[int]]:
-    """The documents in groups of those that share words; groups of one only where `single`."""
-    if not 1 < len(numbers) <= _MOST_COMPARED:
+def _judge_stories(corpus: Corpus, terms: Terms, told: list[Page], counts: Integers, cohesion: _Cohesion) -> list[str]:
+    """Of several stories keep the main one; a warning where there are several.
+
+    In languages whose words are not stemmed articles share too few of them to tell: of two there is but a warning.
+    """
+    stemmed = corpus.language in _STEMMED
+    if not stemmed and len(told) > 2:
         return []
-    size = len(cohesion.rarity)
-    holds = np.zeros((len(numbers), size))
-    for row, number in enumerate(numbers):
-        start, end = np.searchsorted(cohesion.told, [number * size, (number + 1) * size])
-        holds[row, cohesion.told[start:end] - number * size] = 1.0
-    shared = (holds * cohesion.rarity) @ holds.T
-    least = np.minimum.outer(shared.diagonal(), shared.diagonal())
-    kin = np.round(shared / np.maximum(least, 1e-9), 9) >= _KIN
-    groups: list[set[int]] = []
-    for row in range(len(numbers)):
-        mine = set(np.flatnonzero(kin[row]).tolist()) | {row}
-        for group in [group for group in groups if group & mine]:
-            groups.remove(group)
-            mine |= group
-        groups.append(mine)
-    if not single:
-        groups = [group for group in groups if len(group) > 1]
-    return sorted(sorted(numbers[row] for row in group) for group in groups)
+    pages = sorted(
+        (page for page in told if _words(page) >= _LEAST_TOLD),
+        key=lambda page: (corpus.documents[page.number].sha256, page.number),
+    )
+    size = max(1, len(terms.stems))
+    holds: list[Integers] = []
+    for page in pages:
+        start, end = np.searchsorted(cohesion.told, [page.number * size, (page.number + 1) * size])
+        holds.append(cohesion.told[start:end] - page.number * size)
+    beside = [_beside(page, terms, counts) for page in pages]
+    found = stories(holds, beside, cohesion.rarity, rest=len(told) > len(pages))
+    if len(found) < 2:
+        return []
+    names = [", ".join(corpus.documents[at].name for at in sorted(pages[row].number for row in rows)) for rows in found]
+    warning = f"the documents seem to tell {len(found)} stories: {'; '.join(names)}"
+    if not stemmed:
+        return [warning]
+    for story in found[1:]:
+        for page in (pages[row] for row in story):
+            page.verdicts = [verdict or _MINOR for verdict in page.verdicts]
+    return [f"{warning}; the brief tells the first"]
+
+
+_STEMMED = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))
+_MINOR: Verdict = ("other story", "the document tells another story than most do")
+
+
+def _beside(page: Page, terms: Terms, counts: Integers) -> Integers:
+    """The distinct pairs of neighbouring content stems in the blocks of a page that are kept, as one number each."""
+    pairs: list[Integers] = []
+    for block, verdict in enumerate(page.verdicts, page.first):
+        if verdict is None:
+            token = terms.token[counts[block] : counts[block + 1]]
+            stem = terms.stem[token[~terms.stop[token]]].astype(np.int64)
+            pairs.append(stem[:-1] * len(terms.stems) + stem[1:])
+    return distinct(np.concatenate(pairs))
 
 
 def _copies(documents: tuple[Document, ...], pages: list[Page]) -> Integers:
