@@ -71,11 +71,12 @@ _STAMPED = (
 _BUTTON = (
     r"(?:CLOSE|SHARE|TWEET|WATCH|PLAY|REPLAY|SKIP|MORE|VIDEO|PHOTOS?|READ|PRINT|EMAIL|LISTEN|LOADING|EXPAND|ENLARGE"
     r"|RELATED)\s+[A-Z0-9“\"]"
-    r"|(?:(?i:story|media|image|photo|photos|video|videos|view|watch|play|skip|hide|show|click|tap|read|full|live|next)\s+"
+    r"|(?:(?=[A-Z])(?i:story|media|image|photo|photos|video|videos|view|watch|play|skip|hide|show|click|tap|read|full|live|next)\s+"
     r"(?i:highlights|playback|caption|copyright|gallery|photos?|video|now|more|loading|screen|story|post)\s+)+[A-Z0-9@“\"]"
     r"|Media playback is\b|Skip (?:\w+ ){1,3}(?:post|ad|advert|advertisement|embed|content|video)\b"
     r"|(?:[A-Z][A-Z'’&-]+ ){1,6}[A-Z'’&-]+(?:\s\||,\s\d)"
 )
+_UNPARTED = f"{_STAMPED}|{_BUTTON}"
 
 
 def behind_heading(sentence: str) -> int:
@@ -103,14 +104,14 @@ def _is_titled(words: list[str]) -> bool:
 
 def holds_heading(sentence: str) -> bool:
     """Say whether a sentence still holds a heading, a label or links that cannot be cut off."""
-    if " • " in sentence or compiled(_STAMPED).match(sentence):
+    if " • " in sentence or compiled(_UNPARTED).match(sentence):
         return True
-    return opens_with_button(sentence) or _opens_titled(sentence) or _has_grown(sentence)
+    return _opens_titled(sentence) or _has_grown(sentence)
 
 
 def opens_with_button(text: str) -> bool:
     """Say whether a text opens with what is written on a button or a player, or with the head of a register's entry."""
-    return text[:1].isupper() and compiled(_BUTTON).match(text) is not None
+    return compiled(_BUTTON).match(text) is not None
 
 
 def _opens_titled(sentence: str) -> bool:

@@ -152,12 +152,25 @@ def test_of_two_stories_the_one_that_most_documents_tell_is_kept() -> None:
     )
 
 
+def test_what_is_said_in_another_language_may_be_the_same_story() -> None:
+    text = "Potters aus neun Ländern brannten am Wochenende in einem alten Ofen Schalen und verkauften sie. "
+    german = text + "Der Ofen war seit dem Krieg kalt, und die Töpfer bauten seinen Kamin mit Lehm vom Fluss auf. "
+    assert set(gate_of("\n\n".join(STORY), german * 2)[1].kind) == {None}
+    assert gate_of("\n\n".join(STORY), german * 2)[1].warnings == ()
+
+
 def test_where_words_are_not_stemmed_two_stories_are_but_warned_of() -> None:
     documents = [Document.from_text(text, f"{at}.txt") for at, text in enumerate(("\n\n".join(STORY), KILN))]
     corpus = Corpus.from_documents(documents, "cs")
     gate = judge(corpus, Terms.from_corpus(corpus))
     assert set(gate.kind) == {None}
     assert gate.warnings == ("the documents seem to tell 2 stories: 1.txt; 0.txt",)
+
+
+def test_a_few_words_beside_the_only_article_are_no_story() -> None:
+    _, gate = gate_of("\n\n".join(STORY), KILN.partition("\n")[0])
+    assert list(gate.kind) == [None] * 6 + ["other story"]
+    assert gate.warnings == ("1.txt seems to hold no article",)
 
 
 def test_copies_of_one_page_keep_their_text() -> None:
@@ -201,6 +214,11 @@ def test_a_page_without_an_article_is_warned_of() -> None:
         ("2 hours ago Captain Holt thanked the coast guard of the island for its help.", "fragment"),
         ("Home News Sport Weather Captain Holt thanked the coast guard of the island.", "fragment"),
         ("Story highlights • Ferry aground • All saved Captain Holt thanked the coast guard.", "fragment"),
+        ("You must log in to your account to read of the ferry.", "furniture"),
+        ("Background on Friday's rescue off the island of Merrin by a lifeboat out of the harbour.", "fragment"),
+        ("Original article on Merrin Harbour Radio.", "fragment"),
+        ("Police praise the lifeboat crew of the island of Merrin.", None),
+        ("The storm hit the island of Merrin on Friday night.", None),
         ("MERRIN Island Council will meet on the ferry on Monday.", None),
         ("Radio Merrin: The Merrin Island Coast Guard praised the crews of the boats.", None),
         ("“You can subscribe to a boat, but not to the weather,” the captain told our reporter.", None),

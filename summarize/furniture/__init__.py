@@ -37,6 +37,7 @@ from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
+from summarize.furniture.verbless import is_verbless
 from summarize.furniture.wording import judge_signs, judge_wording, opens_with_label
 from summarize.glued import holds_heading
 from summarize.model import Omission
@@ -108,7 +109,11 @@ def _judge_sentences(
     columns = (corpus.document, corpus.block, corpus.start, corpus.end, np.diff(terms.first))
     places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
     for row, number, block, start, end, length in places:
-        verdict = _judge_sentence(corpus.documents[number].words(start, end), length, cues[block])
+        document = corpus.documents[number]
+        text = document.words(start, end)
+        verdict = _judge_sentence(text, length, cues[block])
+        if verdict is None and corpus.spoken[number] == "en" and is_verbless(text):
+            verdict = ("fragment", "no verb")
         if verdict == TOO_SHORT and length == SHORT and running[block]:
             continue  # "She offered to resign."
         if verdict is not None:

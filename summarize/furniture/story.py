@@ -36,17 +36,23 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
         usual = _median(list(means.values()))
         for page in told:
             mine = means[page.number]
-            if mine < 0.15 and mine < 0.3 * usual and _words(page) <= 0.4 * total:
+            if mine < _STRANGE and mine < 0.3 * usual and _words(page) <= 0.4 * total:
                 # A few words that nobody shares are a notice of the page more likely than a story.
                 if _words(page) < _LEAST_TOLD:
                     bare.add(page.number)
                 else:
                     warnings.append(f"{names[page.number]} seems to tell another story")
-                for index, verdict in enumerate(page.verdicts):
-                    if verdict is None:
-                        page.verdicts[index] = ("other story", "the document shares next to no words with the others")
+                page.verdicts = [verdict or _ELSE for verdict in page.verdicts]
             else:
                 _judge_tail(page, _of(page, elsewhere))
+    elif len(told) == 2:
+        least, most = sorted(told, key=_words)
+        words, longest = _words(least), _words(most)
+        alike = corpus.spoken[least.number] == corpus.spoken[most.number]
+        shared = mean(least, _of(least, elsewhere), list(range(len(least.texts))))
+        if alike and words < _LEAST_TOLD <= longest and words < _NOTICE * longest and shared < _STRANGE:
+            bare.add(least.number)
+            least.verdicts = [verdict or _ELSE for verdict in least.verdicts]
     if len(told) > 1:
         for page in told:
             judge_entries(page, _of(page, elsewhere))
@@ -69,6 +75,11 @@ class _Cohesion(NamedTuple):
 
 _LEAST_TOLD = 60
 """Words of an article that are enough to say whether it tells the same story as another."""
+_NOTICE = 0.5
+"""And fewer than this share of those of the only other article make a notice of the page."""
+_STRANGE = 0.15
+"""What shares less of its words, by rarity, may speak of something else."""
+_ELSE: Verdict = ("other story", "the document shares next to no words with the others")
 _PART = 0.5
 """The share of the words of a page from which on a paragraph is no notice that goes with every article."""
 
@@ -87,10 +98,14 @@ def _judge_stories(corpus: Corpus, terms: Terms, told: list[Page], counts: Integ
     stemmed = corpus.language in _STEMMED
     if not stemmed and len(told) > 2:
         return []
+    spoken = {corpus.spoken[page.number] for page in told}
+    comparable = [page for page in told if len(spoken) == 1 or corpus.spoken[page.number] == corpus.language]
     pages = sorted(
-        (page for page in told if _words(page) >= _LEAST_TOLD),
+        (page for page in comparable if _words(page) >= _LEAST_TOLD),
         key=lambda page: (corpus.documents[page.number].sha256, page.number),
     )
+    if len(pages) < 2:
+        return []
     size = max(1, len(terms.stems))
     holds: list[Integers] = []
     for page in pages:
