@@ -14,10 +14,12 @@ from summarize.patterns import compiled
 _TRAILS = ("...", "…", "[…]", "(…)", "[...]", "(...)")
 _INDEX = 3
 """Teasers that make an index of a page of which they are half."""
-_ENTRY = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’&/-]+ ){0,5}[A-ZÀ-Þ'’&/-]{4,}(?:[,.;]| [–—-]) "
+_ENTRY = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’&/-]+ ){0,5}[A-ZÀ-Þ'’&/-]{4,}(?:[,.;:]| (?:[–—-]|--)) "
 """The head of an entry: "THEFT, 3rd Street", "PARIS — "."""
 _ENTRIES = 3
-"""Blocks with such a head that make a register."""
+"""Blocks with such a head that make a register, if they are a quarter of its blocks,"""
+_DISTINCT = 2 / 3
+"""and this share of their heads differ: those of a transcript name the same speakers."""
 _GROUPS = 4
 """Headings with paragraphs that may make a digest."""
 _ENTRY_WORDS = 15
@@ -25,7 +27,7 @@ _ENTRY_WORDS = 15
 _SHARED = 0.3
 """What the best entry of them shares with other documents at least."""
 _APART = 0.35
-"""And how much less than it half of a digest shares."""
+"""And how much less than it half of them shares."""
 _OTHER = 0.5
 """What shares so much less than the best is another story."""
 _TEASER: Verdict = ("other story", "a teaser on a page of teasers")
@@ -48,21 +50,26 @@ def _is_index(page: Page) -> bool:
 
 def judge_entries(page: Page, cohesion: Floats) -> None:
     """Take out the entries of a register or a digest that tell of something else; `cohesion` one a block."""
-    entries = [[index] for index in _open(page)]
-    listed = sum(compiled(_ENTRY).match(text) is not None for text in page.texts)
-    if listed < _ENTRIES:
-        entries = groups(page)
-        if len(entries) < _GROUPS:
-            return
+    register = _is_register(page)
+    entries = [[index] for index in _open(page)] if register else groups(page)
+    if not register and len(entries) < _GROUPS:
+        return
     means = [mean(page, cohesion, entry) for entry in entries]
     sizes = [sum(page.lengths[index] for index in entry) for entry in entries]
     best = max((shared for shared, size in zip(means, sizes, strict=True) if size >= _ENTRY_WORDS), default=0.0)
-    if best < _SHARED or (listed < _ENTRIES and sorted(means)[len(means) // 2] > _APART * best):
+    if best < _SHARED or sorted(means)[len(means) // 2] > _APART * best:
         return
     for entry, shared in zip(entries, means, strict=True):
         if shared < _OTHER * best:
             for index in entry:
                 page.verdicts[index] = _ELSE
+
+
+def _is_register(page: Page) -> bool:
+    texts = (text for text, mark in zip(page.texts, page.marks, strict=True) if not mark)
+    heads = [match[0] for match in map(compiled(_ENTRY).match, texts) if match]
+    blocks = sum(length > 4 for length in page.lengths)
+    return len(heads) >= _ENTRIES and 4 * len(heads) >= blocks and len(set(heads)) >= _DISTINCT * len(heads)
 
 
 def groups(page: Page) -> list[list[int]]:
