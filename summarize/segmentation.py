@@ -83,14 +83,18 @@ def _sentences(text: str, kind: str, language: str, first: bool) -> list[tuple[i
     return _behind_headings(spans, text) if kind == "paragraph" and language in ("en", "und") else spans
 
 
+_HEADED = 600
+"""How many characters of a sentence are looked at for a heading in front of it."""
+
+
 def _behind_headings(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
     """The sentences, a heading that stands in one line with one apart from it."""
     found: list[tuple[int, int]] = []
     for start, end in spans:
-        begins = behind_heading(text[start:end])
-        if begins:
+        while begins := behind_heading(text[start : min(end, start + _HEADED)]):
             _append(found, text, start, start + begins)
-        found.append((start + begins, end))
+            start += begins
+        found.append((start, end))
     return found
 
 
