@@ -1,7 +1,8 @@
 """The title of the brief: the headline of a source that agrees most with all of them.
 
-A headline is a heading in front of a document's first sentence of prose; headings of sections, of other stories and
-of the page are none. Every title is a place in the sources, so it can be cited like a sentence.
+A headline is a heading in front of a document's first sentence of prose, which the brief bears out; headings of
+sections, of other stories and of the page are none, nor are the points of an article in short. Every title is
+a place in the sources, so it can be cited like a sentence.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 
 from summarize.agreement import analyse
 from summarize.furniture import Gate
+from summarize.glued import opens_with_button
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
 from summarize.standing import standing
@@ -23,6 +25,13 @@ _SHORT, _LONG = 5, 16
 _BYLINE = re.compile(r" (?:by|BY|von|VON|par|PAR|por|POR) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+$")
 _SHORTEST, _LONGEST = 3, 24
 """Words beyond which a heading is no headline."""
+_TOLD, _ALL = 0.5, 0.8
+"""The share of a heading, by rarity, that the brief tells, if it did not take much of the document under it; and
+without a word of the first sentence.
+"""
+_NEXT_TO_NOTHING = 0.01
+_POINTS = 3
+"""So many headings over one article are its points in short, but for the first."""
 
 
 def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
@@ -30,23 +39,35 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     candidates = _candidates(story, gate)
     if not candidates or not chosen:
         return None
-    # A heading that has no word of the lead belongs to the page or to another story.
     lead = story.likeness.cosine(chosen[0])
-    candidates = [row for row in candidates if lead[row] > 0 and not story.text(row).startswith(("(", "["))]
+    told = np.round(story.likeness.held(list(chosen)), 9)
+    gave = np.bincount(story.corpus.document[list(chosen)], minlength=len(story.corpus.documents))
+    share = len(chosen) / max(1, len(set(story.corpus.document[story.eligible].tolist())))
+
+    def fits(row: int) -> bool:
+        """Say whether the brief bears a heading out, which else belongs to the page, to another story or side of it."""
+        text = story.text(row)
+        if text.startswith(("(", "[")) or text.endswith(":") or standing(text, language).kind in ("follows", "never"):
+            return False
+        if told[row] < _TOLD and 2 * gave[story.document(row)] <= share:
+            return False
+        return bool(lead[row] > 0 or told[row] >= _ALL)
+
+    language = story.corpus.language
+    candidates = [row for row in candidates if fits(row)]
     if not candidates:
         return None
-    told = story.likeness.held(list(chosen))
-    length, language = story.terms.lengths, story.corpus.language
+    length = story.terms.lengths
     agreement = story.coverage.alone / np.maximum(length, 1) ** LENGTH
 
     def rank(row: int) -> tuple[float, str, int]:
         text = story.text(row)
-        worth = float(agreement[row] * lead[row] * told[row])
+        worth = float(agreement[row] * max(lead[row], _NEXT_TO_NOTHING) * told[row])
         if not _SHORT <= length[row] <= _LONG:
             worth *= 0.5
-        if text.endswith(("?", ":", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):
+        if text.endswith(("?", "…", "...")) or text.isupper() or any(sign in text for sign in "|»>"):
             worth *= 0.5
-        if _BYLINE.search(text) or tells_from_now(text, language) or standing(text, language).kind == "follows":
+        if _BYLINE.search(text) or tells_from_now(text, language):
             worth *= 0.5
         return -round(worth, 9), text, row
 
@@ -65,16 +86,21 @@ def _figures(story: Story, row: int) -> frozenset[str]:
 
 
 def _candidates(story: Story, gate: Gate) -> list[int]:
-    """The headings of one sentence in front of each document's prose."""
-    rows: list[int] = []
+    """The headings in front of each document's prose, on a line of their own or cut off its first sentence.
+
+    None of them are points in short, which stand below what is written on a button, or are several.
+    """
+    heads: dict[int, list[int]] = {}
     started: set[int] = set()
     corpus, length = story.corpus, story.terms.lengths
     for block, number in enumerate(corpus.block_document.tolist()):
         first, end = int(corpus.block_first[block]), int(corpus.block_first[block + 1])
         if number in started or first == end:
             continue
-        if gate.eligible[first:end].any():
+        prose = bool(gate.eligible[first:end].any())
+        if prose or opens_with_button(story.text(first)):
             started.add(number)
-        elif gate.kind[block] == "heading" and end == first + 1 and _SHORTEST <= length[first] <= _LONGEST:
-            rows.append(first)
-    return rows
+        cut = prose and not gate.eligible[first] and story.text(first)[-1].isalnum()
+        if (cut or (gate.kind[block] == "heading" and end == first + 1)) and _SHORTEST <= length[first] <= _LONGEST:
+            heads.setdefault(number, []).append(first)
+    return [row for rows in heads.values() for row in (rows if len(rows) < _POINTS else rows[:1])]

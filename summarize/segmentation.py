@@ -2,9 +2,9 @@
 
 A stop after an ordinary word before a capital ends a sentence; every stop that could do something else is
 judged by its shape (initials, ordinals, quotations, ellipses) and, for abbreviations, by Punkt. A dateline
-or a photo credit before the first sentence is not part of it. Nothing is learned from the text, so a
-sentence is split alike wherever it stands. Every look around a stop is bounded, so the work is linear.
-Knows nothing of layout.
+or a photo credit before the first sentence is not part of it, and a heading in one line with a sentence is apart
+from it. Nothing is learned from the text, so a sentence is split alike wherever it stands. Every look around a stop
+is bounded, so the work is linear. Knows nothing of layout.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from summarize.abbreviations import ATTRIBUTION, ORDINAL_STOP, Abbreviations
 from summarize.characters import BLANKS, SIGNS, within
 from summarize.datelines import after_dateline, opens_story
 from summarize.document import MASK
+from summarize.glued import behind_heading
 from summarize.language import abbreviations, ends_sentence
 from summarize.layout import Block
 
@@ -79,7 +80,22 @@ def _sentences(text: str, kind: str, language: str, first: bool) -> list[tuple[i
             _append(spans, text, start, end)
             start = end
     _append(spans, text, start, len(text))
-    return spans
+    return _behind_headings(spans, text) if kind == "paragraph" and language in ("en", "und") else spans
+
+
+_HEADED = 600
+"""How many characters of a sentence are looked at for a heading in front of it."""
+
+
+def _behind_headings(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """The sentences, a heading that stands in one line with one apart from it."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        while begins := behind_heading(text[start : min(end, start + _HEADED)]):
+            _append(found, text, start, start + begins)
+            start += begins
+        found.append((start, end))
+    return found
 
 
 def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
@@ -123,7 +139,7 @@ def _sentence_end(text: str, start: int, match: re.Match[str], listed: Abbreviat
         return end if _point_ends(text, start, match.start(), word, lower, listed, language) else 0
     if quoted and word.lower() not in listed.starters and _attributed(text, following):
         return 0
-    return end if _loudly_ends(text, match, word, lower, listed) else 0
+    return end if _loudly_ends(text, start, match, word, lower, listed) else 0
 
 
 def _past_space(text: str, offset: int) -> int:
@@ -138,15 +154,34 @@ def _quotation_goes_on(text: str, start: int, following: int) -> bool:
     return text[following].isalpha() and text[start : start + 8].lstrip(BLANKS)[:1] in '「『“"《'
 
 
-def _loudly_ends(text: str, match: re.Match[str], word: str, lower: bool, listed: Abbreviations) -> bool:
+def _loudly_ends(text: str, start: int, match: re.Match[str], word: str, lower: bool, listed: Abbreviations) -> bool:
     """Say whether "!", "?" or an ellipsis ends its sentence."""
     stop, before = match["stop"], text[match.start() - 1 : match.start()]
     if before and before in "([" and match["close"]:
+        return False
+    if stop == "!" and not match["close"] and _is_named_so(text[start : match.start()], word, listed):
         return False
     if "!" in stop or "?" in stop:
         # "Zonk! said": only after an ordinary word may a sentence begin with a small letter.
         return not lower or _word_before(text, match.start()).islower()
     return not lower and (not before.isspace() or word.lower() in listed.starters)
+
+
+def _is_named_so(before: str, word: str, listed: Abbreviations) -> bool:
+    """Say whether a "!" is part of a name, as in "told Q! News" and "at Zing! Studios": what stands `before` it
+    calls for a name, or is one capital alone, and a further capital follows, of no word that begins a sentence.
+    """
+    *leading, name = before[-_LOOK:].split() or [""]
+    if not (name[:1].isupper() and word[:1].isupper()):
+        return False
+    if word.lower() in _FIRMS:
+        return True
+    calls = len(name) == 1 or (leading and leading[-1] in _BEFORE_NAME)
+    return bool(calls) and word.replace("’", "'").partition("'")[0].lower() not in listed.starters
+
+
+_BEFORE_NAME = frozenset("at on told tells bei chez".split())
+_FIRMS = frozenset("inc corp co ltd llc".split())
 
 
 def _attributed(text: str, offset: int) -> bool:

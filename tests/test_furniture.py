@@ -138,15 +138,39 @@ Visitors bought four hundred bowls on Saturday alone, and the potters will give 
 Next year the potters want to come back with glaze of their own, and to teach the children how a kiln is fed."""
 
 
-def test_two_stories_are_warned_of_and_keep_their_text() -> None:
-    ferry = "\n\n".join(STORY)
+def test_of_two_stories_the_one_that_most_documents_tell_is_kept() -> None:
+    ferry, other = "\n\n".join(STORY), "other story"
     _, gate = gate_of(ferry, KILN)
-    assert set(gate.kind) == {None}
-    assert gate.warnings == ("the documents seem to tell 2 stories: 0.txt; 1.txt",)
+    assert list(gate.kind) == [other] * 6 + [None] * 4
+    assert gate.warnings == ("the documents seem to tell 2 stories: 1.txt; 0.txt; the brief tells the first",)
     assert gate_of(ferry, ferry)[1].warnings == ()
+    corpus, gate = gate_of(ferry, KILN, ferry)
+    assert {corpus.block_document[at] for at, kind in enumerate(gate.kind) if kind is None} == {0, 2}
+    assert gate.warnings == ("the documents seem to tell 2 stories: 0.txt, 2.txt; 1.txt; the brief tells the first",)
     assert gate_of(ferry, KILN, ferry, KILN)[1].warnings == (
-        "the documents seem to tell 2 stories: 0.txt, 2.txt; 1.txt, 3.txt",
+        "the documents seem to tell 2 stories: 1.txt, 3.txt; 0.txt, 2.txt; the brief tells the first",
     )
+
+
+def test_what_is_said_in_another_language_may_be_the_same_story() -> None:
+    text = "Potters aus neun Ländern brannten am Wochenende in einem alten Ofen Schalen und verkauften sie. "
+    german = text + "Der Ofen war seit dem Krieg kalt, und die Töpfer bauten seinen Kamin mit Lehm vom Fluss auf. "
+    assert set(gate_of("\n\n".join(STORY), german * 2)[1].kind) == {None}
+    assert gate_of("\n\n".join(STORY), german * 2)[1].warnings == ()
+
+
+def test_where_words_are_not_stemmed_two_stories_are_but_warned_of() -> None:
+    documents = [Document.from_text(text, f"{at}.txt") for at, text in enumerate(("\n\n".join(STORY), KILN))]
+    corpus = Corpus.from_documents(documents, "cs")
+    gate = judge(corpus, Terms.from_corpus(corpus))
+    assert set(gate.kind) == {None}
+    assert gate.warnings == ("the documents seem to tell 2 stories: 1.txt; 0.txt",)
+
+
+def test_a_few_words_beside_the_only_article_are_no_story() -> None:
+    _, gate = gate_of("\n\n".join(STORY), KILN.partition("\n")[0])
+    assert list(gate.kind) == [None] * 6 + ["other story"]
+    assert gate.warnings == ("1.txt seems to hold no article",)
 
 
 def test_copies_of_one_page_keep_their_text() -> None:
@@ -180,6 +204,23 @@ def test_a_page_without_an_article_is_warned_of() -> None:
         ("Writers in three harbours contributed to this report.", "byline"),
         ("Update, 3 p.m.: the ferry was towed to the harbour by two tugs.", "furniture"),
         ("Sign up for our newsletter to read of every ferry first.", "furniture"),
+        ("Ferry Runs Aground In Thick Fog Off Merrin Harbour Captain Ada Holt told the coast guard.", "fragment"),
+        ("CLOSE Captain Holt told the coast guard of the island about the fog.", "fragment"),
+        ("Skip radio post by @Merrin Captain Holt came home in her own car.", "fragment"),
+        ("Media playback is unsupported on your device The ferry lies on the rock.", "fragment"),
+        ("RUNNING AGROUND, 2024-0117, the 800 block of Quay Street.", "fragment"),
+        ("Captain Holt Captain Ada HoltFerry runs aground told the coast guard of the fog.", "fragment"),
+        ("Posted on June 4, 2024 by Ida Lund Captain Holt thanked the coast guard of the island.", "fragment"),
+        ("2 hours ago Captain Holt thanked the coast guard of the island for its help.", "fragment"),
+        ("Home News Sport Weather Captain Holt thanked the coast guard of the island.", "fragment"),
+        ("Story highlights • Ferry aground • All saved Captain Holt thanked the coast guard.", "fragment"),
+        ("You must log in to your account to read of the ferry.", "furniture"),
+        ("Background on Friday's rescue off the island of Merrin by a lifeboat out of the harbour.", "fragment"),
+        ("Original article on Merrin Harbour Radio.", "fragment"),
+        ("Police praise the lifeboat crew of the island of Merrin.", None),
+        ("The storm hit the island of Merrin on Friday night.", None),
+        ("MERRIN Island Council will meet on the ferry on Monday.", None),
+        ("Radio Merrin: The Merrin Island Coast Guard praised the crews of the boats.", None),
         ("“You can subscribe to a boat, but not to the weather,” the captain told our reporter.", None),
         ("The town of Merrin has asked small investors to subscribe shares in a new ferry.", None),
     ],
@@ -285,3 +326,31 @@ def test_an_english_article_makes_no_writer_of_what_it_follows() -> None:
     late = "Would a warning have helped? The reporter of the cracks, Ada Moss, thinks so."
     corpus, gate = gate_of(f"{news}\n\n{news[:-1]} again.\n\n{late}\n")
     assert ("keep", late) in verdicts(corpus, gate)
+
+
+TEASERS = (
+    "Potters Meet In Old Kiln Potters from nine countries fired bowls in an old kiln. They sold them and...",
+    "Choir Wins Golden Fork It was a good day for the bakers of the choir. Their three songs about bread were sung...",
+    "Rain Spoils Harvest Farmers north of the river had hoped for a dry week. Now half of all the barley has...",
+    "Old Coins Go On Show The museum of the island opens a room with four hundred coins on the first of the month.",
+)
+
+
+def test_a_page_of_teasers_is_no_story_unless_it_is_all_there_is() -> None:
+    _, gate = gate_of(*STORY, "\n\n".join(TEASERS))
+    assert list(gate.kind) == [None] * 6 + ["other story"] * 4
+    assert gate.warnings == ("3.txt seems to hold no article",)
+    assert set(gate_of("\n\n".join(TEASERS))[1].kind) == {None}
+
+
+def test_of_a_register_the_entries_on_the_story_are_kept() -> None:
+    entries = (
+        "This log appears every working day and lists what the officers of the county were called to.",
+        "THEFT, 2024-0117, Mill Lane. A bicycle and two lamps were taken from a shed at night. No one was seen.",
+        "RESCUE, 2024-0118, Merrin. Two lifeboats brought eighty people off a ferry that had struck a rock in fog.",
+        "FRAUD, 2024-0119, High Street. A man sold an old woman a roof that he never built, and left with her savings.",
+        "NOISE, 2024-0120, Quay Street. Neighbours complained of drums and trumpets; the players went at midnight.",
+    )
+    corpus, gate = gate_of(*STORY, "\n\n".join(entries))
+    kept = [words.partition(",")[0] for kind, words in verdicts(corpus, gate)[6:] if kind == "keep"]
+    assert kept == ["RESCUE"]

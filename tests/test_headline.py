@@ -84,3 +84,20 @@ def test_a_figure_in_other_units_is_told() -> None:
     body = BODY.replace("twelve million euros", "12.5 million euros")
     short = "Northam council approves new 12.5 mln euro bridge"
     assert title_of(f"{short}\n\n{body}", f"Cheers in Northam over the bridge\n\n{OTHER}") == short
+
+
+def test_points_in_short_are_no_headline() -> None:
+    points = "The council of Northam had nine votes for the bridge\n\nThe bridge over the river will open in June"
+    assert title_of(f"Story highlights Northam approves its new bridge\n\n{points}\n\n{BODY}", OTHER) is None
+    head = "Northam council approves new bridge over the river"
+    assert title_of(f"{head}\n\n{points}\n\nMayor Anna Holt is for the new bridge\n\n{BODY}", OTHER) == head
+
+
+def test_a_headline_that_points_back_or_leads_to_a_picture_is_none() -> None:
+    for head in ("These votes bring the new bridge over the river", "The new bridge over the river, as they see it:"):
+        assert title_of(f"{head}\n\n{BODY}", OTHER) is None
+
+
+def test_a_headline_in_one_line_with_its_sentence_is_one() -> None:
+    head = "Northam Council Votes For New Bridge Over River"
+    assert title_of(f"{head} It was after ten years that {BODY[0].lower()}{BODY[1:]}", OTHER) == head

@@ -205,7 +205,7 @@ def test_judged_pairs_do_not_grow_with_the_story(monkeypatch: pytest.MonkeyPatch
     most = 2 * 9 * 400  # eight sentences and a title, the candidates of each, and the surroundings of a candidate
     assert counts[0] > 0
     assert max(counts) <= most
-    assert counts[2] <= 2 * SLACK * counts[1] + 9  # few are judged at all: one more a statement is no growth
+    assert counts[2] <= 2 * SLACK * counts[1] + 18  # few are judged at all: two more a statement are no growth
 
 
 def varied(count: int, between: str) -> str:

@@ -1,9 +1,9 @@
 """Which blocks and sentences of the sources must not stand in a brief, each with a kind and a reason.
 
 Five rooms of evidence: a text's own words and shape (`wording`, `pictures`, `people`, `shape`), its `neighbours`,
-`repetition` and `structure` on one page, and its cohesion with the whole `story`. It knows no site and no name. What
-it leaves out of the brief stays in the corpus as evidence. In doubt it keeps: a lost paragraph is worse than a weak
-one.
+`repetition` and `structure` on one page, and its cohesion with the whole `story`, also as one of several `entries` of
+a page. It knows no site and no name. What it leaves out of the brief stays in the corpus as evidence. In doubt it
+keeps: a lost paragraph is worse than a weak one.
 
 Kinds of blocks:
     furniture       menus, notices, share and subscription lines, anything of the page around the article
@@ -28,6 +28,7 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus
 from summarize.furniture import people
+from summarize.furniture.entries import judge_indexes
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lists
 from summarize.furniture.page import page_of
@@ -36,7 +37,9 @@ from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
+from summarize.furniture.verbless import is_verbless
 from summarize.furniture.wording import judge_signs, judge_wording, opens_with_label
+from summarize.glued import holds_heading
 from summarize.model import Omission
 from summarize.patterns import holds
 from summarize.terms import Terms
@@ -78,6 +81,7 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
     for page in pages:
         for room in (judge_repeats, judge_bios, judge_captions, judge_lists, judge_structure):
             room(page)
+    judge_indexes(pages)
     warnings = judge_cohesion(corpus, terms, pages, counts)
     verdicts = [verdict for page in pages for verdict in page.verdicts]
     cues = [listed for page in pages for listed in page.cues]
@@ -105,7 +109,11 @@ def _judge_sentences(
     columns = (corpus.document, corpus.block, corpus.start, corpus.end, np.diff(terms.first))
     places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
     for row, number, block, start, end, length in places:
-        verdict = _judge_sentence(corpus.documents[number].words(start, end), length, cues[block])
+        document = corpus.documents[number]
+        text = document.words(start, end)
+        verdict = _judge_sentence(text, length, cues[block])
+        if verdict is None and corpus.spoken[number] == "en" and is_verbless(text):
+            verdict = ("fragment", "no verb")
         if verdict == TOO_SHORT and length == SHORT and running[block]:
             continue  # "She offered to resign."
         if verdict is not None:
@@ -133,6 +141,8 @@ def _judge_sentence(text: str, length: int, cues: tuple[str, ...]) -> Verdict | 
     verdict = judge_shape(text, opening, length)
     if verdict:
         return verdict
+    if holds_heading(opening):
+        return ("fragment", "a heading, a label or links stand in one line with it")
     lower = opening.lower()
     if opens_caption(lower):
         return ("caption", "tells what a picture shows")

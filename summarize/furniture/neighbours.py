@@ -9,6 +9,7 @@ from summarize.furniture import people
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.page import Page
 from summarize.furniture.pictures import ends_in_agency
+from summarize.glued import opens_with_button
 from summarize.patterns import compiled
 
 LISTED: Verdict = ("related links", "in a list of other stories")
@@ -59,7 +60,7 @@ def _byline(page: Page, text: str, first: int) -> str:
 
 
 def judge_captions(page: Page) -> None:
-    """Captions of several lines, and paragraphs that end in a credit although the article goes on."""
+    """Captions of several lines; paragraphs with a credit or a button although the article goes on."""
     prose = [index for index, form in enumerate(page.forms) if form == "prose"]
     last = prose[-1] if prose else -1
     by_paragraph = sum(page.apart) * 2 > len(page.apart)
@@ -68,6 +69,8 @@ def judge_captions(page: Page) -> None:
         if verdict is None and index != last and page.lengths[index] <= 60:
             if ends_in_agency(page.texts[index]):
                 page.verdicts[index] = ("caption", "ends in a credit")
+            elif opens_with_button(page.texts[index]):
+                page.verdicts[index] = ("caption", "opens with what is written on a player")
         elif by_paragraph and verdict is not None and verdict[0] == "caption" and not page.apart[index]:
             above = index - 1
             if page.verdicts[above] is None and page.apart[above] and page.lengths[above] <= 60:

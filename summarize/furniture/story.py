@@ -11,7 +11,10 @@ import numpy as np
 
 from summarize.corpus import Booleans, Corpus, Floats, Integers
 from summarize.document import Document
+from summarize.furniture.entries import groups, judge_entries, mean
+from summarize.furniture.kinds import Verdict
 from summarize.furniture.page import Page
+from summarize.furniture.stories import stories
 from summarize.terms import Terms, distinct
 
 
@@ -29,25 +32,31 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     warnings: list[str] = []
     if len(told) > 2:
         total = sum(map(_words, told))
-        means = {page.number: _mean(page, elsewhere) for page in told}
+        means = {page.number: mean(page, _of(page, elsewhere), list(range(len(page.texts)))) for page in told}
         usual = _median(list(means.values()))
         for page in told:
-            mine = round(means[page.number], 9)
-            if mine < 0.15 and mine < 0.3 * usual and _words(page) <= 0.4 * total:
+            mine = means[page.number]
+            if mine < _STRANGE and mine < 0.3 * usual and _words(page) <= 0.4 * total:
                 # A few words that nobody shares are a notice of the page more likely than a story.
                 if _words(page) < _LEAST_TOLD:
                     bare.add(page.number)
                 else:
                     warnings.append(f"{names[page.number]} seems to tell another story")
-                for index, verdict in enumerate(page.verdicts):
-                    if verdict is None:
-                        page.verdicts[index] = ("other story", "the document shares next to no words with the others")
+                page.verdicts = [verdict or _ELSE for verdict in page.verdicts]
             else:
-                _judge_tail(page, elsewhere[page.first : page.first + len(page.texts)])
-    stories = _stories([page.number for page in told if _words(page) >= _LEAST_TOLD], cohesion, len(told) == 2)
-    if len(stories) > 1:
-        listed = "; ".join(", ".join(names[number] for number in story) for story in stories)
-        warnings.append(f"the documents seem to tell {len(stories)} stories: {listed}")
+                _judge_tail(page, _of(page, elsewhere))
+    elif len(told) == 2:
+        least, most = sorted(told, key=_words)
+        words, longest = _words(least), _words(most)
+        alike = corpus.spoken[least.number] == corpus.spoken[most.number]
+        shared = mean(least, _of(least, elsewhere), list(range(len(least.texts))))
+        if alike and words < _LEAST_TOLD <= longest and words < _NOTICE * longest and shared < _STRANGE:
+            bare.add(least.number)
+            least.verdicts = [verdict or _ELSE for verdict in least.verdicts]
+    if len(told) > 1:
+        for page in told:
+            judge_entries(page, _of(page, elsewhere))
+    warnings += _judge_stories(corpus, terms, told, counts, cohesion)
     return (*_without_article([names[number] for number in sorted(bare)]), *warnings)
 
 
@@ -66,11 +75,13 @@ class _Cohesion(NamedTuple):
 
 _LEAST_TOLD = 60
 """Words of an article that are enough to say whether it tells the same story as another."""
-_MOST_COMPARED = 20
+_NOTICE = 0.5
+"""And fewer than this share of those of the only other article make a notice of the page."""
+_STRANGE = 0.15
+"""What shares less of its words, by rarity, may speak of something else."""
+_ELSE: Verdict = ("other story", "the document shares next to no words with the others")
 _PART = 0.5
 """The share of the words of a page from which on a paragraph is no notice that goes with every article."""
-_KIN = 0.15
-"""Of two articles on one story, the shorter shares more of its content words, by rarity, than this."""
 
 
 def _without_article(names: list[str]) -> list[str]:
@@ -79,28 +90,54 @@ def _without_article(names: list[str]) -> list[str]:
     return [f"{', '.join(names)} {'seems' if len(names) == 1 else 'seem'} to hold no article"]
 
 
-def _stories(numbers: list[int], cohesion: _Cohesion, single: bool) -> list[list[int]]:
-    """The documents in groups of those that share words; groups of one only where `single`."""
-    if not 1 < len(numbers) <= _MOST_COMPARED:
+def _judge_stories(corpus: Corpus, terms: Terms, told: list[Page], counts: Integers, cohesion: _Cohesion) -> list[str]:
+    """Of several stories keep the main one; a warning where there are several.
+
+    In languages whose words are not stemmed articles share too few of them to tell: of two there is but a warning.
+    """
+    stemmed = corpus.language in _STEMMED
+    if not stemmed and len(told) > 2:
         return []
-    size = len(cohesion.rarity)
-    holds = np.zeros((len(numbers), size))
-    for row, number in enumerate(numbers):
-        start, end = np.searchsorted(cohesion.told, [number * size, (number + 1) * size])
-        holds[row, cohesion.told[start:end] - number * size] = 1.0
-    shared = (holds * cohesion.rarity) @ holds.T
-    least = np.minimum.outer(shared.diagonal(), shared.diagonal())
-    kin = np.round(shared / np.maximum(least, 1e-9), 9) >= _KIN
-    groups: list[set[int]] = []
-    for row in range(len(numbers)):
-        mine = set(np.flatnonzero(kin[row]).tolist()) | {row}
-        for group in [group for group in groups if group & mine]:
-            groups.remove(group)
-            mine |= group
-        groups.append(mine)
-    if not single:
-        groups = [group for group in groups if len(group) > 1]
-    return sorted(sorted(numbers[row] for row in group) for group in groups)
+    spoken = {corpus.spoken[page.number] for page in told}
+    comparable = [page for page in told if len(spoken) == 1 or corpus.spoken[page.number] == corpus.language]
+    pages = sorted(
+        (page for page in comparable if _words(page) >= _LEAST_TOLD),
+        key=lambda page: (corpus.documents[page.number].sha256, page.number),
+    )
+    if len(pages) < 2:
+        return []
+    size = max(1, len(terms.stems))
+    holds: list[Integers] = []
+    for page in pages:
+        start, end = np.searchsorted(cohesion.told, [page.number * size, (page.number + 1) * size])
+        holds.append(cohesion.told[start:end] - page.number * size)
+    beside = [_beside(page, terms, counts) for page in pages]
+    found = stories(holds, beside, cohesion.rarity, rest=len(told) > len(pages))
+    if len(found) < 2:
+        return []
+    names = [", ".join(corpus.documents[at].name for at in sorted(pages[row].number for row in rows)) for rows in found]
+    warning = f"the documents seem to tell {len(found)} stories: {'; '.join(names)}"
+    if not stemmed:
+        return [warning]
+    for story in found[1:]:
+        for page in (pages[row] for row in story):
+            page.verdicts = [verdict or _MINOR for verdict in page.verdicts]
+    return [f"{warning}; the brief tells the first"]
+
+
+_STEMMED = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))
+_MINOR: Verdict = ("other story", "the document tells another story than most do")
+
+
+def _beside(page: Page, terms: Terms, counts: Integers) -> Integers:
+    """The distinct pairs of neighbouring content stems in the blocks of a page that are kept, as one number each."""
+    pairs: list[Integers] = []
+    for block, verdict in enumerate(page.verdicts, page.first):
+        if verdict is None:
+            token = terms.token[counts[block] : counts[block + 1]]
+            stem = terms.stem[token[~terms.stop[token]]].astype(np.int64)
+            pairs.append(stem[:-1] * len(terms.stems) + stem[1:])
+    return distinct(np.concatenate(pairs))
 
 
 def _copies(documents: tuple[Document, ...], pages: list[Page]) -> Integers:
@@ -171,37 +208,22 @@ def _median(values: list[float]) -> float:
     return (ordered[middle - 1] + ordered[middle]) / 2 if ordered else 0.0
 
 
+def _of(page: Page, columns: Floats) -> Floats:
+    """What is told of all blocks, for those of one page."""
+    return columns[page.first : page.first + len(page.texts)]
+
+
 def _words(page: Page) -> int:
     return sum(length for length, verdict in zip(page.lengths, page.verdicts, strict=True) if verdict is None)
 
 
-def _mean(page: Page, cohesion: Floats) -> float:
-    """The cohesion of a page's prose, by words."""
-    chosen = [index for index, verdict in enumerate(page.verdicts) if verdict is None]
-    words = _words(page)
-    return sum(float(cohesion[page.first + index]) * page.lengths[index] for index in chosen) / max(1, words)
-
-
 def _judge_tail(page: Page, cohesion: Floats) -> None:
     """Titles with a paragraph or two below them, after the body, that tell of something else."""
-    groups: list[list[int]] = []
-    head: list[int] = []
-    for index in range(page.begin, page.end):
-        if page.verdicts[index] is None:
-            if head or not groups:
-                groups.append([])
-            groups[-1] += [*head, index]
-            head = []
-        elif page.forms[index] == "line":
-            head.append(index)
-    means = []
-    for group in groups:
-        prose = [index for index in group if page.verdicts[index] is None]
-        words = sum(page.lengths[index] for index in prose)
-        means.append(sum(float(cohesion[index]) * page.lengths[index] for index in prose) / max(1, words))
-    cut = _change(means, [len(group) for group in groups])
-    for group in groups[cut:]:
-        for index in group:
+    parts = groups(page)
+    means = [mean(page, cohesion, part) for part in parts]
+    cut = _change(means, [len(part) for part in parts])
+    for part in parts[cut:]:
+        for index in part:
             page.verdicts[index] = (
                 "other story",
                 "after the article, a title and a paragraph on something else",

@@ -82,6 +82,13 @@ RULES = (
         sie sich, jetzt anmelden, jetzt registrieren, abonnez-vous, inscrivez-vous, suscríbete, suscríbase,
         suscribete, suscríbanse, regístrate, regístrese, inscreva-se, cadastre-se, assine, iscriviti, abonneer,
         schrijf je in""")),
+    Rule("furniture", "asks the reader to log in", 25, holds=(
+        _phrases("""must log in, must be logged in, must sign in, must be signed in, need to log in, need to sign in,
+            have to log in, have to sign in, please log in, please sign in, must register, need to register,
+            müssen angemeldet sein, müssen sie sich anmelden, devez être connecté, devez vous connecter, debes iniciar
+            sesión, debe iniciar sesión"""),
+        (*_ADDRESS, *_phrases("to continue, to post, to comment, to view, to read, please")),
+    )),
     Rule("furniture", "asks the reader to follow", 25, _phrases("""follow, like us, find us, connect with, join
         us, tweet, email us, e-mail us, contact us, folgen sie, suivez, suivez-nous, sígueme, síguenos, síganos,
         siguenos, siga, seguici, volg ons"""), (
@@ -158,7 +165,9 @@ _POST = (
     r"[—–-] ?[^—–]{1,60}\(@\w{2,}\)|\bpic\.twitter\.com/|\b[Aa] post shared by\b|\b[Vv]iew this post on\b"
     r"|^[^.!?]{2,60} \(@\w{2,}\) \w"
 )
-_GALLERY = r"\b(?:[Hh]ide|[Ss]how|[Vv]iew) [Cc]aption\b|\bFull Screen\b|^[^.]* \d{1,3} of \d{1,3}$"
+_GALLERY = (
+    r"\b(?:[Hh]ide|[Ss]how|[Vv]iew) [Cc]aption\b|\bFull Screen\b|\bPrev(?:ious)? Next$|^[^.]* \d{1,3} of \d{1,3}$"
+)
 _LONGEST = max(rule.longest for rule in RULES)
 _QUOTES = '"“„«»‹「'
 
@@ -222,7 +231,7 @@ def judge_signs(text: str, length: int) -> Verdict | None:
         return ("fragment", "a post of a social medium")
     if text[0] == "[" and text[-1] == "]" and length <= 20 and "]" not in text[:-1]:
         return ("related links", "a note in brackets")
-    if (holds(text, ("aption", "Full Screen")) or text[-1].isdigit()) and compiled(_GALLERY).search(text):
+    if (holds(text, ("aption", "Full Screen", " Next")) or text[-1].isdigit()) and compiled(_GALLERY).search(text):
         return ("caption", "stands on a gallery")
     return None
 
@@ -274,7 +283,7 @@ def _by_cue() -> dict[str, list[tuple[int, str]]]:
     return phrased
 
 
-_COMMON = frozenset("have this more you would know through report a to".split())
+_COMMON = frozenset("have this more you would know through report a to must need please".split())
 _BY_CUE = _by_cue()
 _CUES = frozenset(_BY_CUE)
 

@@ -1,0 +1,137 @@
+"""Headings, notes on the writer, labels and lists of links that lost their line: they stand in one line with the
+sentence behind them.
+
+A heading in mid-line shows by a small word with a capital ("Wins Cup It was", "Clash In Final"), or by two names that
+have grown together; what stands in front of an article by its dates, credits and the words on buttons. English only:
+other languages write titles as they write sentences. Knows one sentence at a time; every look is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.patterns import compiled
+
+_OPENERS = """A An After Although As Because But Here He If It Once She Since There These They The This Those Though
+    We When While You""".split()
+_MID = r"(?<=[\w)][ \n].)"
+_BEGINS = re.compile(
+    rf"(?:{'|'.join(word[0] + _MID + word[1:] for word in _OPENERS)})"
+    r"(?=(?:['’](?:s|re|ve|ll|d))?\s+[a-z][a-z'’-]*[\s,])"
+)
+"""A word that begins a sentence, in mid-line, and a small word behind it, which no name has there."""
+_LONGEST = 160
+"""Characters of the longest heading."""
+_LEAST = 4
+"""Words of the shortest heading."""
+_WHOLE = 5
+"""Words of the shortest sentence behind one."""
+_HANGING = frozenset(
+    """a an the of in on at to by for from with as and or but nor than that is are was were be been her his its their
+    my our your called named titled dubbed said says say group hepatitis vitamin plan type class grade""".split()
+)
+"""Words behind which no heading ends: a name follows, or a letter that counts."""
+_LABELS = frozenset("caption copyright photo photos image images video credit device gallery".split())
+"""Behind these stands what a picture shows."""
+_SMALL = frozenset(
+    """A An And As At But By For From Here How If In Into Is Are It Its My Near No Not Of On Or Our Out Over She He
+    Than That The Their They This To Up Was We Were When While Who Why Will With You Your""".split()
+)
+"""Words that have a capital only where a sentence or a heading begins, or within a heading."""
+_TITLED = 6
+"""Words with a capital in a row that only a heading has, where one of them is small."""
+_CAPITALS = r"\S+ [A-Z0-9]\S* \S*[A-Z0-9]"
+_GROWN = r"(?<![\w#@])([A-Z][a-z]{3,})[A-Z][a-z]{3,}(?!\w*\.\w)"
+"""Two names without a blank between them, which are no handle and no address."""
+_JOINT = "[A-Z](?<=[a-z][A-Z])[a-z]"
+_DATE = (
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,? \d{4})"
+)
+_CLOCK = r"(?:[,|/\s–—-]*(?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4}\b)?)?"
+_NOTED = r"(?:Posted|Published|Updated|Last [Uu]pdated|Last [Mm]odified|First [Pp]ublished|Created)\b"
+_STAMPS = rf"(?:{_NOTED}|(?:(?:By|BY) ){{1,2}}[A-Z][\w.'’-]+ [A-Z])"
+_FRONT = (
+    rf"(?:{_STAMPS}[^.!?“”\"]{{0,100}}?)?{_DATE}{_CLOCK}\s+(?=[A-Z])(?!{_STAMPS}|[AP]M\b)"
+    r"|\((?:[^()]{0,50}/|[^()]{0,50}\b(?:Photos?|Images?|Courtesy|via)\b)[^()]{1,50}\)\s+(?=[A-Z])"
+    r"|(?:UPDATED|BREAKING(?: NEWS)?|EXCLUSIVE|DEVELOPING|JUST IN)\s*[:|–—-]?\s+(?=[A-Z])"
+)
+"""What stands in front of a sentence that begins right behind it: who wrote it and when, a credit, a cry."""
+_STAMPED = (
+    rf"{_NOTED}[:,]?\s(?:on |at |by )?(?:{_DATE}|\d{{1,2}}[:.]\d\d)|{_DATE}{_CLOCK}\s*[/|•·]"
+    r"|(?:By|BY) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+,? (?:Staff|Special|Associated|Contributing|Political|Senior)\b"
+    r"|\d{1,2} (?:minute|hour|day|week|month|year)s? ago\s+[A-Z]"
+    r"|(?:Share|Tweet|Send|Email|E-mail|Print|Pin) (?:on|this|it|via)\b|Advertisement\b|Continue reading\b"
+    r"|(?:Getty(?: Images)?|AP|AFP|Reuters|EPA|PA)(?: Photos?)?\s?/"
+    r"|(?:(?:Home|News|Sports?|Weather|Politics|Business|World|Local|Opinion|Video|Entertainment|Tech|Technology|Health"
+    r"|Science|Lifestyle|Travel|Culture|Arts|Money|Finance|Markets|National|Crime|Education)[\s>/»|,]+){3}"
+)
+"""What stands in front of a sentence of which nobody can tell where it begins."""
+_BUTTON = (
+    r"(?:CLOSE|SHARE|TWEET|WATCH|PLAY|REPLAY|SKIP|MORE|VIDEO|PHOTOS?|READ|PRINT|EMAIL|LISTEN|LOADING|EXPAND|ENLARGE"
+    r"|RELATED)\s+[A-Z0-9“\"]"
+    r"|(?:(?=[A-Z])(?i:story|media|image|photo|photos|video|videos|view|watch|play|skip|hide|show|click|tap|read|full|live|next)\s+"
+    r"(?i:highlights|playback|caption|copyright|gallery|photos?|video|now|more|loading|screen|story|post)\s+)+[A-Z0-9@“\"]"
+    r"|Media playback is\b|Skip (?:\w+ ){1,3}(?:post|ad|advert|advertisement|embed|content|video)\b"
+    r"|(?:[A-Z][A-Z'’&-]+ ){1,6}[A-Z'’&-]+(?:\s\||,\s\d)"
+)
+_UNPARTED = f"{_STAMPED}|{_BUTTON}"
+
+
+def behind_heading(sentence: str) -> int:
+    """The offset where a sentence begins behind a heading or a note on its writer, 0 where there is neither."""
+    front = compiled(_FRONT).match(sentence)
+    if front and len(sentence[front.end() :].split()) >= _WHOLE:
+        return front.end()
+    for match in _BEGINS.finditer(sentence, 0, _LONGEST):
+        before, behind = sentence[: match.start()].rstrip(), sentence[match.start() :]
+        words = before.split()
+        last = words[-1].strip("()'’,;:")
+        if len(words) < _LEAST or len(behind.split()) < _WHOLE or last.lower() in _HANGING:
+            continue
+        if last.lower() in _LABELS or before.count('"') % 2 or before.count("“") > before.count("”"):
+            continue
+        if match[0] not in ("A", "An") or _is_titled(words):
+            return match.start()
+    return 0
+
+
+def _is_titled(words: list[str]) -> bool:
+    longer = [word for word in words if len(word) > 3]
+    return len(longer) > 2 and sum(not word[0].islower() for word in longer) * 5 >= len(longer) * 4
+
+
+def holds_heading(sentence: str) -> bool:
+    """Say whether a sentence still holds a heading, a label or links that cannot be cut off."""
+    if " • " in sentence or compiled(_UNPARTED).match(sentence):
+        return True
+    return _opens_titled(sentence) or _has_grown(sentence)
+
+
+def opens_with_button(text: str) -> bool:
+    """Say whether a text opens with what is written on a button or a player, or with the head of a register's entry."""
+    return compiled(_BUTTON).match(text) is not None
+
+
+def _opens_titled(sentence: str) -> bool:
+    """Say whether a sentence opens with words in capitals of which one has a capital only in a heading."""
+    if compiled(_CAPITALS).match(sentence) is None:
+        return False
+    count, small, opens = 0, False, True
+    for word in sentence[:_LONGEST].split():
+        bare = word.strip("()[],;:")
+        if not (bare[:1].isupper() or bare[:1].isdigit()) or any(sign in word for sign in '"“”‘.'):
+            break
+        small = small or (not opens and bare in _SMALL)
+        opens = word.endswith(":")
+        count += 1
+    return small and count >= _TITLED
+
+
+def _has_grown(sentence: str) -> bool:
+    """Say whether two names have grown together, the first of which stands there by itself too."""
+    if compiled(_JOINT).search(sentence, 0, _LONGEST) is None:
+        return False
+    found = compiled(_GROWN).finditer(sentence, 0, _LONGEST)
+    return any(re.search(rf"\b{match[1]}\b", sentence[:1000]) is not None for match in found)
