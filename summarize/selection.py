@@ -43,7 +43,7 @@ _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
 """This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 730 is."""
-_LEADS = 10
+_LEADS = 20
 """So many of the best scores are asked which says best what happened."""
 _GAP = 12
 """What fits into fewer words at the end is filler."""
@@ -181,22 +181,18 @@ class _Choice:
         self.pool = np.flatnonzero(inside & self.story.eligible)
 
     def best_lead(self, left: _Budget) -> list[int]:
-        """The sentence that says best what happened, the first of its document before all others; or nothing."""
-        first = self.story.ranks[self.ranked] == 0
-        for rows in (self.ranked[first].tolist(), self.ranked[~first].tolist()):
-            able = (
-                row
-                for row in rows
-                if leads(self.story, row)
-                and not thin(self.story, row)
-                and self.free([row], range(0), left)
-                and not self.tolls.refuse(row, ())
-            )
-            some = list(islice(able, _LEADS))
-            if some:
-                some = [row for row in some if not self.votes.outvoted(row)] or some
-                return [self.best_borne_out(max(some, key=self.heads.told), left)]
-        return []
+        """The sentence that says best what happened, or nothing."""
+        able = (
+            row
+            for row in self.ranked.tolist()
+            if leads(self.story, row)
+            and not thin(self.story, row)
+            and self.free([row], range(0), left)
+            and not self.tolls.refuse(row, ())
+        )
+        some = list(islice(able, _LEADS))
+        some = [row for row in some if not self.votes.outvoted(row)] or some
+        return [self.best_borne_out(max(some, key=self.heads.opening), left)] if some else []
 
     def best(self, left: _Budget) -> tuple[list[int], float]:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing.

@@ -94,16 +94,19 @@ class Tolls:
     def refuse(self, row: int, chosen: Sequence[int]) -> bool:
         """Say whether the sentence tells another toll than a chosen one, or is outvoted.
 
-        It is where more voices tell another, or as many voices in more documents.
+        It is where more voices agree on another, or as many voices in more documents; none is where each tells its own.
         """
         own = self.of(row)
         if own is None:
             return False
         if any(other is not None and own.contradicts(other) for other in map(self.of, chosen)):
             return True
-        against = {document for document, other in self.witnesses if own.contradicts(other)}
-        confirming = {document for document, other in self.witnesses if own.confirms(other)}
-        return self._weight(against) > self._weight(confirming)
+        rivals = [other for _, other in self.witnesses if own.contradicts(other)]
+        return any(self._borne_out(other) > self._borne_out(own) for other in rivals)
+
+    def _borne_out(self, told: Toll) -> tuple[int, int]:
+        """How much weight those have who tell this toll."""
+        return self._weight({document for document, other in self.witnesses if told.confirms(other)})
 
     def _weight(self, documents: set[int]) -> tuple[int, int]:
         """How many voices these documents are, then how many documents."""

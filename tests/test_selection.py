@@ -9,6 +9,7 @@ import summarize
 from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.errors import UsageError
+from summarize.leading import leads_up
 from summarize.mentions import Mentions
 from summarize.ordering import order
 from summarize.scoring import scorer
@@ -330,6 +331,38 @@ def test_the_lead_says_what_the_heads_of_the_documents_share() -> None:
     assert chosen_texts(*texts, sentences=1) == [lead]
     teaser = "Three hundred jobs gone: Brandt Foods is to close its soup factory in Eastley."
     assert chosen_texts(teaser, *texts, sentences=1) == [lead]
+
+
+@pytest.mark.parametrize(
+    ("flourish", "musing"),
+    [
+        ("As hard as the winter was in Halden, few people complain.", "Nobody in Halden likes a walk in the wind."),
+        ("With the ice gone, Halden is looking ahead to the summer.", "The pier of Halden is a place for lovers."),
+        ("It is no secret that Halden loves its pier.", "There are piers that nobody in Halden would miss."),
+    ],
+)
+def test_a_flourish_at_the_head_of_a_document_gives_way_to_the_news(flourish: str, musing: str) -> None:
+    news = "The council closed the northern pier of Halden on Friday for repairs that cost six million crowns."
+    again = "Repairs of the northern pier of Halden, which the council closed on Friday, cost six million crowns."
+    assert chosen_texts(f"{flourish} {news}", f"{musing} {again}", sentences=3)[0] in (news, again)
+    assert chosen_texts(flourish, sentences=1) == [flourish]
+
+
+def test_as_many_as_is_no_flourish() -> None:
+    assert leads_up("As hard as it was, nobody left.", "en")
+    assert leads_up("Anna Holt is an engineer in Halden.", "en")
+    assert not leads_up("As many as nine people were hurt.", "en")
+    assert not leads_up("Anna Holt, an engineer, was arrested in Halden.", "en")
+    assert not leads_up("As many as nine people were hurt.", "xx")
+
+
+def test_the_toll_opens_the_brief_although_each_document_tells_another() -> None:
+    background = "The old mine of Northam lies under a hill of slate that moves a little every winter."
+    texts = (
+        f"A roof fell in the mine of Northam on Monday and killed at least {count} people. {background} {end}"
+        for count, end in ((31, "Rain fell."), (34, "Trees stood still."), (36, "A school opened."))
+    )
+    assert "killed at least" in chosen_texts(*texts, sentences=3)[0]
 
 
 def test_the_writers_own_voice_stands_in_no_brief_that_has_another() -> None:
