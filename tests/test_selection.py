@@ -12,6 +12,7 @@ from summarize.errors import UsageError
 from summarize.leading import leads_up
 from summarize.mentions import Mentions
 from summarize.ordering import order
+from summarize.repetition import Repetition
 from summarize.scoring import scorer
 from summarize.scoring.story import Story
 from summarize.selection import select
@@ -399,6 +400,49 @@ def test_what_the_chosen_ones_tell_together_is_not_told_again() -> None:
     taken = chosen_texts(*texts, sentences=4)
     assert any("Repairs" in text for text in taken)
     assert not any("concerned" in text for text in taken)
+
+
+def test_what_two_documents_open_with_is_told_once() -> None:
+    first = "The council of Halden voted on Monday to close the northern pier because rust has eaten its piles."
+    second = "Rust in the piles of the northern pier is so bad, said engineers, that Halden has to close it."
+    rest = (
+        "Fishermen will have to land their catch in Eastley from June on.",
+        "Anna Holt, who sells herring there, expects to lose half of her customers.",
+    )
+    taken = chosen_texts(f"{first}\n\n{rest[0]}", f"{second}\n\n{rest[1]}", sentences=3)
+    assert sum("pier" in text for text in taken) == 1
+    assert len(taken) == 3
+
+
+def test_what_agreement_finds_to_be_said_is_not_said_again() -> None:
+    texts = (
+        "The museum of Halden lost its crown on Sunday. Trees fell. Police arrested a guard in Eastley over the theft.",
+        "Thieves took a crown in Halden. Rain fell. A guard was arrested by police in Eastley over the theft of it.",
+    )
+    corpus, terms, eligible = corpus_of(*texts)
+    repetition = Repetition(Story(corpus, terms, eligible))
+    assert repetition.says(2, 5)
+    assert repetition.says(5, 2)
+    assert not repetition.says(0, 3)
+
+
+def test_the_same_event_of_another_year_is_told_once() -> None:
+    lead = "A storm tore the northern pier of Halden from its piles on Friday."
+    past = (
+        "The storm of 1987 left forty boats of Eastley at the bottom of the bay.",
+        "In Eastley, people have not forgotten how the sea came over the dunes in 1987 and took their cattle.",
+    )
+    news = "Engineers found rust in the deck and want six million crowns for repairs."
+    taken = chosen_texts(f"{lead}\n\nRain fell. Trees fell.\n\n{past[0]}\n\n{past[1]}\n\n{news}", sentences=8)
+    assert sum("1987" in text for text in taken) == 1
+    assert news in taken
+
+
+def test_applause_gives_way() -> None:
+    lead = "Mayor Anna Holt presented the new pier of Halden on Friday."
+    applause = "“It will be great. It will be bold. It will be ours,” she said of the pier."
+    fact = "Ferries will call at the pier from June on."
+    assert chosen_texts(f"{lead} {applause}\n\n{fact}", sentences=4) == [lead, fact]
 
 
 def test_an_exact_figure_is_told_once() -> None:
