@@ -8,7 +8,7 @@ stand alone is taken only right after the one that it follows in its source. Doe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -68,13 +68,15 @@ def select(
     auto: bool = False,
     keep: Sequence[int] = (),
     drop: Sequence[int] = (),
+    says: Callable[[int, int], bool] | None = None,
 ) -> list[int]:
     """The numbers of the chosen sentences, best first; `order` makes a text of them.
 
     `scores` is float64 (n_sentences,). `sentences` and `words` (counted between white space) are never exceeded; at
     least one is given, each at least 1, unless `auto` ends the brief where the next sentence would be filler. Fewer
     are chosen only where what is left repeats, cannot stand or does not fit. `keep` are chosen first, `drop` never.
-    Raises UsageError where there is no budget, or one that the kept sentences exceed.
+    `says` tells, where that is known, whether a place of the first of two sentences is the second. Raises UsageError
+    where there is no budget, or one that the kept sentences exceed.
     """
     if sentences is None and words is None and not auto:
         raise UsageError("no budget", remedy="give a number of sentences, of words, or both")
@@ -83,8 +85,8 @@ def select(
             raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
     whole, least = _Budget(len(story.corpus) if sentences is None else sentences, words), _FILLER if auto else 0.0
     # What is unfit for a brief stands in one only where there is nothing else.
-    chosen = _filled(_Choice(story, scores, drop), whole, keep, least)
-    return chosen or _filled(_Choice(story, scores, drop, unfit=True), whole, keep, least)
+    chosen = _filled(_Choice(story, scores, drop, says), whole, keep, least)
+    return chosen or _filled(_Choice(story, scores, drop, says, unfit=True), whole, keep, least)
 
 
 def _filled(choice: _Choice, left: _Budget, keep: Sequence[int], least: float) -> list[int]:
@@ -148,8 +150,17 @@ class _Choice:
     scores is looked at, which is widened until nothing outside can be better than the best inside.
     """
 
-    def __init__(self, story: Story, scores: Floats, drop: Sequence[int] = (), *, unfit: bool = False) -> None:
+    def __init__(
+        self,
+        story: Story,
+        scores: Floats,
+        drop: Sequence[int] = (),
+        says: Callable[[int, int], bool] | None = None,
+        *,
+        unfit: bool = False,
+    ) -> None:
         self.story = story
+        self.says = says
         self.unfit = unfit
         self.open = story.eligible.copy()
         self.open[list(drop)] = False
@@ -318,7 +329,12 @@ class _Choice:
             return True
         if self.past & self.repetition.events(row):
             return True
-        return any(self.repetition.says(row, chosen) for chosen in self.told.rows)
+        if any(self.repetition.says(row, chosen) for chosen in self.told.rows):
+            return True
+        return self.says is not None and any(
+            (self.says(chosen, row) or self.says(row, chosen)) and not self.repetition.other_numbers(chosen)[row]
+            for chosen in self.told.rows
+        )
 
     def best_borne_out(self, row: int, left: _Budget) -> int:
         """Of this sentence and those that give another number for the same, the one that most voices bear out.
