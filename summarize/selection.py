@@ -334,7 +334,13 @@ class _Choice:
         return self.says is not None and any(
             (self.says(chosen, row) or self.says(row, chosen)) and not self.repetition.other_numbers(chosen)[row]
             for chosen in self.told.rows
+            if not self.names_anew(row)
         )
+
+    def names_anew(self, row: int) -> bool:
+        """Say whether the sentence introduces a name that no chosen one holds: who it was is news."""
+        names = (name for name in self.story.mentions.gives(row) if name[0].isupper())
+        return not all(self.told.introduces(name) or self.told.introduces(name.casefold()) for name in names)
 
     def best_borne_out(self, row: int, left: _Budget) -> int:
         """Of this sentence and those that give another number for the same, the one that most voices bear out.
