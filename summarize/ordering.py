@@ -1,10 +1,11 @@
 """Reading order: chosen sentences as a text, in paragraphs.
 
 A sentence stands where the sources would put it: at the mean of its own relative position and of those of the
-sentences most like it in the other documents. Behind the lead, sentences of one document keep their order, unless as
-many others tell them the other way round; a sentence that cannot stand alone comes right after the one it follows, and
-what belongs together stays together. After Barzilay, Elhadad and McKeown, "Inferring Strategies for Sentence Ordering
-in Multidocument News Summarization" (2002). Knows nothing of dates and times told in the text.
+sentences most like it in the other documents. Behind the lead, sentences of one document keep their order, unless more
+others tell them the other way round, and what stands next there comes before what another one tells then; a sentence
+that cannot stand alone comes right after the one it follows, and what belongs together stays together. After Barzilay,
+Elhadad and McKeown, "Inferring Strategies for Sentence Ordering in Multidocument News Summarization" (2002). Knows
+nothing of dates and times told in the text.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
 _NEAR = 0.1
 """Within this share of a text, what is akin to the sentence before comes first."""
+_STAY = 0.2
+"""So much earlier comes what the document of the sentence before tells: a brief that jumps between papers is hard to
+follow."""
+_SOON = 5
+"""If it stands at most so many sentences behind."""
 _SPOKEN = 0.2
 """So much later stands what quotes somebody: sources put a voice high to draw readers in, a brief tells first."""
 _CLOSE = 2
@@ -141,7 +147,7 @@ def _quotes(story: Story, unit: list[int]) -> bool:
 def _succession(story: Story, units: list[list[int]], places: dict[int, _Place]) -> list[set[int]]:
     """For each unit those of its document that come before it: the earlier ones.
 
-    Not one that as many other documents tell behind it.
+    Not one that more documents tell behind it.
     """
     own: dict[int, list[int]] = {}
     for number in sorted(range(len(units)), key=lambda number: units[number][0]):
@@ -151,7 +157,7 @@ def _succession(story: Story, units: list[list[int]], places: dict[int, _Place])
         told = np.array([_told(units[number], places) for number in numbers])
         for at, number in enumerate(numbers):
             votes = np.nansum(np.sign(told[at] - told[:at]), axis=1)
-            after[number].update(numbers[other] for other in np.flatnonzero(votes > 0).tolist())
+            after[number].update(numbers[other] for other in np.flatnonzero(votes >= 0).tolist())
     return after
 
 
@@ -210,6 +216,8 @@ def _arranged(
     """
     missing, unknown = _Waiting(earlier), _Waiting(introducing)
     waiting = dict.fromkeys(range(len(units)))
+    document = [story.document(unit[0]) for unit in units]
+    spoken = [QUOTATION_MARK.match(story.text(unit[0])) is not None for unit in units]
     done: list[int] = []
     pick = lead
     while True:
@@ -223,13 +231,19 @@ def _arranged(
         free = [number for number in able if not unknown.count[number]] or able
         first = min(rank[number] for number in free)
         free = [number for number in free if rank[number] == first]
-        earliest = min(place[units[number][0]] for number in free)
-        last = cosines[units[pick][-1]]
-        near = [number for number in free if place[units[number][0]] <= earliest + _NEAR]
+        end = units[pick][-1]
+        due = {number: place[units[number][0]] for number in free}
+        for number in free:
+            # A bare quotation does not press forward: what happened is told first.
+            if document[number] == document[pick] and units[number][0] - end <= _SOON and not spoken[number]:
+                due[number] -= _STAY
+        earliest = min(due.values())
+        last = cosines[end]
+        near = [number for number in free if due[number] <= earliest + _NEAR]
         pick = min(
             near,
             key=lambda number: (
-                place[units[number][0]] - _NEAR * round(float(last[units[number][0]]), 9) / _AKIN,
+                due[number] - _NEAR * round(float(last[units[number][0]]), 9) / _AKIN,
                 story.text(units[number][0]),
             ),
         )
