@@ -4,12 +4,13 @@ A sentence stands where the sources would put it: at the mean of its own relativ
 sentences most like it in the other documents. Behind the lead, sentences of one document keep their order, unless more
 others tell them the other way round, and what stands next there comes before what another one tells then; a sentence
 that cannot stand alone comes right after the one it follows, and what belongs together stays together. After Barzilay,
-Elhadad and McKeown, "Inferring Strategies for Sentence Ordering in Multidocument News Summarization" (2002). Knows
-nothing of dates and times told in the text.
+Elhadad and McKeown, "Inferring Strategies for Sentence Ordering in Multidocument News Summarization" (2002). Of
+times told in the text it knows years.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ import numpy as np
 
 from summarize.company import follows, leads
 from summarize.corpus import Floats
-from summarize.scoring.story import Story
+from summarize.scoring.story import HEAD, Story
 from summarize.standing import QUOTATION_MARK
 from summarize.standing.parts import PARTS, part
 from summarize.terms import distinct
@@ -26,6 +27,8 @@ _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
 _NEAR = 0.1
 """Within this share of a text, what is akin to the sentence before comes first."""
+_YEAR = re.compile(r"(?<!by )(?<!until )\b(?:19|20)\d\d\b")
+"""A year that a text tells, but not what is to be by then."""
 _STAY = 0.2
 """So much earlier comes what the document of the sentence before tells: a brief that jumps between papers is hard to
 follow."""
@@ -57,7 +60,11 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
         unit[0]: round(sum(places[row].mean for row in unit) / len(unit) + _SPOKEN * _quotes(story, unit), 9)
         for unit in units
     }
-    rank = [PARTS.index(part(story.text(unit[0]), story.corpus.language)) for unit in units]
+    past = _past(story, units)
+    rank = [
+        PARTS.index("background" if number in past else part(story.text(unit[0]), story.corpus.language))
+        for number, unit in enumerate(units)
+    ]
     earlier, introducing = _succession(story, units, places), _introduction(story, units, places)
     unbound = {number for number in range(len(units)) if not earlier[number] and not introducing[number]}
     lead = _lead(story, units, chosen, unbound, place)
@@ -65,6 +72,24 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
         rank = [0] * len(units)
     rows = _arranged(story, units, earlier, introducing, lead, place, cosines, rank)
     return Order(tuple(rows), tuple(_paragraphs(story, rows, units, cosines)))
+
+
+def _past(story: Story, units: list[list[int]]) -> set[int]:
+    """The units that tell a year which no document opens with, and after which their document tells nothing newer."""
+    years = [set(_YEAR.findall(story.text(unit[0]))) for unit in units]
+    if not any(years):
+        return set()
+    heads = np.flatnonzero(story.eligible & (story.ranks < HEAD)).tolist()
+    now = {year for row in heads for year in _YEAR.findall(story.text(row))}
+    past: set[int] = set()
+    going_on: set[int] = set()
+    for number in sorted(range(len(units)), key=lambda number: -units[number][0]):
+        document = story.document(units[number][0])
+        if document not in going_on and years[number] - now:
+            past.add(number)
+        else:
+            going_on.add(document)
+    return past
 
 
 def positions(story: Story) -> Floats:

@@ -132,6 +132,15 @@ def test_one_other_document_does_not_turn_an_order() -> None:
     assert order(Story(corpus, terms, eligible), [0, 1, 2]).sentences == (0, 1, 2)
 
 
+def test_a_year_long_past_comes_last_where_nothing_hangs_on_it() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The council closed the bridge. It was dark. Dogs barked. Two men fell off it in 1987. A guard called.",
+        "A school stood empty. Rain came. Trees fell in Eastley. Cole slept. Engineers want six million by 2031.",
+    )
+    assert order(Story(corpus, terms, eligible), [0, 3, 9]).sentences == (0, 9, 3)
+    assert order(Story(corpus, terms, eligible), [0, 3, 4, 9]).sentences == (0, 3, 4, 9)
+
+
 def test_the_lead_says_what_happened() -> None:
     corpus, terms, eligible = corpus_of(
         "The spokesman declined to answer. The mill burned down on Monday.",
