@@ -24,6 +24,9 @@ _WORDS = {
         heridos heridas""",
 }
 _KIND = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+_COUNT = re.compile(r"\b(?:death toll|bilan)(?: [\w’']+){1,3} $")
+"""What counts the dead, right before a figure: "the death toll stood at 88"."""
+_MARKS = (*_KIND, "death toll", "bilan")
 _BETWEEN = 2
 """Content words between a figure and the word: "20 other people were killed"."""
 _EARLY = 30
@@ -52,7 +55,7 @@ class Toll(NamedTuple):
 def toll(text: str, language: str) -> Toll | None:
     """The figures of those killed and hurt in a sentence; None where there are none or a year is named."""
     lower = text.lower()
-    if not any(word in lower for word in _KIND) or _YEAR.search(text):
+    if not any(word in lower for word in _MARKS) or _YEAR.search(text):
         return None
     core = analyse(text, language).core
     kinds = [_KIND.get(element.word.lower()) for element in core]
@@ -65,6 +68,8 @@ def toll(text: str, language: str) -> Toll | None:
         kind = next((kinds[other] for other in near if kinds[other]), None)
         if at and not text[core[at - 1].end : element.start].strip():
             kind = kinds[at - 1] or kind  # "killed three and hurt nine"
+        if kind is None and _COUNT.search(lower, 0, element.start):
+            kind = "killed"
         if kind:
             figures.setdefault(kind, element.sense.split("|")[1])
     dates = frozenset(element.sense for element in core if element.slot == "date")
