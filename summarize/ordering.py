@@ -1,14 +1,16 @@
 """Reading order: chosen sentences as a text, in paragraphs.
 
 A sentence stands where the sources would put it: at the mean of its own relative position and of those of the
-sentences most like it in the other documents. Behind the lead, sentences of one document keep their order, unless as
-many others tell them the other way round; a sentence that cannot stand alone comes right after the one it follows, and
-what belongs together stays together. After Barzilay, Elhadad and McKeown, "Inferring Strategies for Sentence Ordering
-in Multidocument News Summarization" (2002). Knows nothing of dates and times told in the text.
+sentences most like it in the other documents. Behind the lead, sentences of one document keep their order, unless more
+others tell them the other way round, and what stands next there comes before what another one tells then; a sentence
+that cannot stand alone comes right after the one it follows, and what belongs together stays together. After Barzilay,
+Elhadad and McKeown, "Inferring Strategies for Sentence Ordering in Multidocument News Summarization" (2002). Of
+times told in the text it knows years.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,7 +18,7 @@ import numpy as np
 
 from summarize.company import follows, leads
 from summarize.corpus import Floats
-from summarize.scoring.story import Story
+from summarize.scoring.story import HEAD, Story
 from summarize.standing import QUOTATION_MARK
 from summarize.standing.parts import PARTS, part
 from summarize.terms import distinct
@@ -25,6 +27,13 @@ _AKIN = 0.15
 """The least cosine at which a sentence elsewhere tells where this one belongs."""
 _NEAR = 0.1
 """Within this share of a text, what is akin to the sentence before comes first."""
+_YEAR = re.compile(r"(?<!by )(?<!until )\b(?:19|20)\d\d\b")
+"""A year that a text tells, but not what is to be by then."""
+_STAY = 0.2
+"""So much earlier comes what the document of the sentence before tells: a brief that jumps between papers is hard to
+follow."""
+_SOON = 5
+"""If it stands at most so many sentences behind."""
 _SPOKEN = 0.2
 """So much later stands what quotes somebody: sources put a voice high to draw readers in, a brief tells first."""
 _CLOSE = 2
@@ -51,7 +60,11 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
         unit[0]: round(sum(places[row].mean for row in unit) / len(unit) + _SPOKEN * _quotes(story, unit), 9)
         for unit in units
     }
-    rank = [PARTS.index(part(story.text(unit[0]), story.corpus.language)) for unit in units]
+    past = _past(story, units)
+    rank = [
+        PARTS.index("background" if number in past else part(story.text(unit[0]), story.corpus.language))
+        for number, unit in enumerate(units)
+    ]
     earlier, introducing = _succession(story, units, places), _introduction(story, units, places)
     unbound = {number for number in range(len(units)) if not earlier[number] and not introducing[number]}
     lead = _lead(story, units, chosen, unbound, place)
@@ -59,6 +72,24 @@ def order(story: Story, chosen: Sequence[int]) -> Order:
         rank = [0] * len(units)
     rows = _arranged(story, units, earlier, introducing, lead, place, cosines, rank)
     return Order(tuple(rows), tuple(_paragraphs(story, rows, units, cosines)))
+
+
+def _past(story: Story, units: list[list[int]]) -> set[int]:
+    """The units that tell a year which no document opens with, and after which their document tells nothing newer."""
+    years = [set(_YEAR.findall(story.text(unit[0]))) for unit in units]
+    if not any(years):
+        return set()
+    heads = np.flatnonzero(story.eligible & (story.ranks < HEAD)).tolist()
+    now = {year for row in heads for year in _YEAR.findall(story.text(row))}
+    past: set[int] = set()
+    going_on: set[int] = set()
+    for number in sorted(range(len(units)), key=lambda number: -units[number][0]):
+        document = story.document(units[number][0])
+        if document not in going_on and years[number] - now:
+            past.add(number)
+        else:
+            going_on.add(document)
+    return past
 
 
 def positions(story: Story) -> Floats:
@@ -141,7 +172,7 @@ def _quotes(story: Story, unit: list[int]) -> bool:
 def _succession(story: Story, units: list[list[int]], places: dict[int, _Place]) -> list[set[int]]:
     """For each unit those of its document that come before it: the earlier ones.
 
-    Not one that as many other documents tell behind it.
+    Not one that more documents tell behind it.
     """
     own: dict[int, list[int]] = {}
     for number in sorted(range(len(units)), key=lambda number: units[number][0]):
@@ -151,7 +182,7 @@ def _succession(story: Story, units: list[list[int]], places: dict[int, _Place])
         told = np.array([_told(units[number], places) for number in numbers])
         for at, number in enumerate(numbers):
             votes = np.nansum(np.sign(told[at] - told[:at]), axis=1)
-            after[number].update(numbers[other] for other in np.flatnonzero(votes > 0).tolist())
+            after[number].update(numbers[other] for other in np.flatnonzero(votes >= 0).tolist())
     return after
 
 
@@ -210,6 +241,8 @@ def _arranged(
     """
     missing, unknown = _Waiting(earlier), _Waiting(introducing)
     waiting = dict.fromkeys(range(len(units)))
+    document = [story.document(unit[0]) for unit in units]
+    spoken = [QUOTATION_MARK.match(story.text(unit[0])) is not None for unit in units]
     done: list[int] = []
     pick = lead
     while True:
@@ -223,13 +256,19 @@ def _arranged(
         free = [number for number in able if not unknown.count[number]] or able
         first = min(rank[number] for number in free)
         free = [number for number in free if rank[number] == first]
-        earliest = min(place[units[number][0]] for number in free)
-        last = cosines[units[pick][-1]]
-        near = [number for number in free if place[units[number][0]] <= earliest + _NEAR]
+        end = units[pick][-1]
+        due = {number: place[units[number][0]] for number in free}
+        for number in free:
+            # A bare quotation does not press forward: what happened is told first.
+            if document[number] == document[pick] and units[number][0] - end <= _SOON and not spoken[number]:
+                due[number] -= _STAY
+        earliest = min(due.values())
+        last = cosines[end]
+        near = [number for number in free if due[number] <= earliest + _NEAR]
         pick = min(
             near,
             key=lambda number: (
-                place[units[number][0]] - _NEAR * round(float(last[units[number][0]]), 9) / _AKIN,
+                due[number] - _NEAR * round(float(last[units[number][0]]), 9) / _AKIN,
                 story.text(units[number][0]),
             ),
         )

@@ -17,16 +17,20 @@ import numpy as np
 from summarize import calls, records
 from summarize.assembling import assemble, made_by
 from summarize.citing import Evidence, cite_statement
+from summarize.copies import Copies
 from summarize.editing import dropped, kept
 from summarize.errors import NothingToSummarize, UsageError
 from summarize.headline import headline
 from summarize.material import Material, Sources, evidence_of, file_names, gather, read_sources
-from summarize.model import Brief, CitedSentence, Title
+from summarize.model import SUPPORT, Brief, Citation, CitedSentence, Title
 from summarize.ordering import order
 from summarize.scoring import DEFAULT
 from summarize.scoring import scorer as scorer_named
 from summarize.selection import select
 from summarize.verdicts import Records, titled
+
+_NEARLY = 0.8
+"""A place that tells this share of a sentence says it."""
 
 
 def brief(
@@ -72,24 +76,27 @@ def brief(
     must, veto = kept(story, scores, keep), dropped(story, drop)
     if both := set(must) & set(veto):
         raise UsageError("the same sentence is kept and dropped", where=story.text(min(both)), remedy="ask for one")
-    chosen = select(story, scores, sentences=sentences, words=words, auto=auto, keep=must, drop=veto)
+    evidence = evidence_of(material)
+    cited = _Cited(material, evidence)
+    chosen = select(
+        story, scores, sentences=sentences, words=words, auto=auto, keep=must, drop=veto, says=cited.says_again
+    )
     if not chosen:
         raise _none_chosen(material, words)
     reading = order(story, chosen)
     heading = headline(story, gate, reading.sentences) if own_title is None else None
-    evidence = evidence_of(material)
-    cited = (
-        replace(_cited(number, material, evidence), score=round(float(scores[number]), 6), paragraph=paragraph)
+    sentences_cited = (
+        replace(cited.of(number), score=round(float(scores[number]), 6), paragraph=paragraph)
         for number, paragraph in zip(*reading, strict=True)
     )
     if own_title is not None:
         over = cite_statement(own_title, evidence)
     else:
-        over = CitedSentence("", ()) if heading is None else _cited(heading, material, evidence)
+        over = CitedSentence("", ()) if heading is None else cited.of(heading)
     return assemble(
         material,
         evidence,
-        cited,
+        sentences_cited,
         Title(over.text, titled(Records(over.citations, (), ())).citations),
         made_by(
             ("scorer", scorer),
@@ -130,10 +137,48 @@ def cite(
     return cite_statement(statement, evidence_of(material), floor=floor)
 
 
-def _cited(number: int, material: Material, evidence: Evidence) -> CitedSentence:
-    """A sentence of the story, cited."""
+class _Cited:
+    """The sentences of a story, each cited once: the choice asks for the likeliest, the brief for the chosen."""
+
+    def __init__(self, material: Material, evidence: Evidence) -> None:
+        self._copies, self._evidence = material.copies, evidence
+        self._known: dict[int, CitedSentence] = {}
+        # A copy must not change the choice, as it would the weights by which places are found.
+        self._apart = None if self._copies.corpus is self._copies.story else _Cited(*_without_copies(material))
+
+    def of(self, number: int) -> CitedSentence:
+        """A sentence of the story, cited."""
+        if number not in self._known:
+            text, origin = self._copies.story.text(number), self._copies.sentence(number)
+            self._known[number] = cite_statement(text, self._evidence, origin=origin)
+        return self._known[number]
+
+    def says_again(self, number: int, other: int) -> bool:
+        """Say whether the places that a brief lists for a sentence hold another: that one says the same."""
+        if self._apart is not None:
+            return self._apart.says_again(number, other)
+        own, corpus = self.of(number), self._copies.corpus
+        document = str(int(corpus.document[other]) + 1)
+        start, end = int(corpus.start[other]), int(corpus.end[other])
+        return any(
+            citation.document == document
+            and citation.match in SUPPORT
+            and any(span.start < end and start < span.end for span in citation.spans)
+            and (citation.match not in ("partial", "quote") or _share(citation, own.text) >= _NEARLY)
+            for citation in own.citations
+        )
+
+
+def _without_copies(material: Material) -> tuple[Material, Evidence]:
+    """The same story of each text once."""
     copies = material.copies
-    return cite_statement(copies.story.text(number), evidence, origin=copies.sentence(number))
+    alone = material._replace(copies=Copies(copies.story, copies.story, tuple(range(len(copies.story.documents)))))
+    return alone, evidence_of(alone)
+
+
+def _share(citation: Citation, text: str) -> float:
+    """The share of a sentence that a place covers."""
+    return sum(end - start for start, end in citation.covers) / len(text)
 
 
 def _line(value: str, name: str) -> str:

@@ -1,26 +1,32 @@
-"""Which sentences say again what one says, or say otherwise: the same words, a long run, another number.
+"""Which sentences say again what one says, or say otherwise: the same words, a long run, another number or wording.
 
-Another number can be a fact of its own, however alike the rest is; agreement tells.
+Another number can be a fact of its own, however alike the rest is, and other words can say the same; agreement tells.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 
-from summarize.agreement import analyse, judge
+from summarize.agreement import Agreement, Statement, judge
 from summarize.agreement.vocabulary import for_language
 from summarize.corpus import Booleans, Floats, Integers
 from summarize.scoring.coverage import totals
-from summarize.scoring.story import Story
+from summarize.scoring.story import HEAD, Story
 from summarize.standing import quoted_words
 from summarize.terms import Terms, distinct
+from summarize.verdicts import Analyses
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_AKIN = 0.18
+"""Below this cosine none says the other."""
+_NEARLY = 0.8
+"""A part of this share is nearly all of a sentence."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SAID = 5
 """So many words in a row in two quotations are quoted twice."""
 _RUN = 8
@@ -32,6 +38,7 @@ class Repetition:
 
     def __init__(self, story: Story) -> None:
         self.story = story
+        self.analyses = Analyses(story.corpus.language)
         self.runs, self.run_row = _runs(story.terms)
         self.values = _figures(story.terms.words, story.corpus.language)
         values = self.values[story.terms.token]
@@ -93,8 +100,41 @@ class Repetition:
 
     def kind(self, row: int, other: int) -> str | None:
         """What the other sentence would be as a source for this one."""
-        a, b = (analyse(self.story.text(one), self.story.corpus.language) for one in (row, other))
-        return judge(a, b).kind
+        return judge(self._analysed(row), self._analysed(other)).kind
+
+    def _analysed(self, row: int) -> Statement:
+        return self.analyses.of(self.story.text(row))
+
+    def says(self, row: int, chosen: int) -> bool:
+        """Say whether one of two sentences that are alike says what the other does.
+
+        What one voice tells again in other words goes on; what two tell so is one thing, told twice.
+        """
+        story = self.story
+        if story.likeness.between(row, chosen) < _AKIN:
+            return False
+        two = story.voices[story.document(row)] != story.voices[story.document(chosen)]
+        a, b = self._analysed(row), self._analysed(chosen)
+        return any(_tells(judge(one, other, floor=0.0), one, in_other_words=two) for one, other in ((a, b), (b, a)))
+
+    def events(self, row: int) -> frozenset[tuple[str, str]]:
+        """The years that the sentence tells, each with each of its names: of one year and one place is one event.
+
+        Not with a name that the documents open with: whom the story is about did more in a year than one thing.
+        """
+        text = self.story.text(row)
+        years = _YEAR.findall(text)
+        if not years:
+            return frozenset()
+        core = self._analysed(row).core
+        names = {element.key for element in core if element.name and element.word.casefold() not in self.opening}
+        return frozenset((year, name) for year in years for name in names)
+
+    @cached_property
+    def opening(self) -> str:
+        """The heads of all documents in small letters."""
+        rows = np.flatnonzero(self.story.eligible & (self.story.ranks < HEAD))
+        return " ".join(self.story.text(row).casefold() for row in rows.tolist())
 
     def rivals(self, row: int, open_: Booleans) -> list[int]:
         """The open sentences that give another number for what this one says."""
@@ -107,6 +147,13 @@ class Repetition:
         alike = story.corpus.document[self.again(row) & story.eligible & ~self.other_numbers(row)]
         published = story.corpus.documents[story.document(row)].published or ""
         return len(distinct(story.voices[alike])), len(distinct(alike)), published
+
+
+def _tells(found: Agreement, statement: Statement, *, in_other_words: bool) -> bool:
+    """Say whether a source tells all of a statement, or nearly, in the same words, or where asked in others."""
+    if found.kind == "partial":
+        return sum(end - start for start, end in found.covers) >= _NEARLY * len(statement.text)
+    return found.kind in ("exact", "near") or (in_other_words and found.kind == "paraphrase")
 
 
 def _figures(words: Sequence[str], language: str) -> Integers:

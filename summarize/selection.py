@@ -8,7 +8,7 @@ stand alone is taken only right after the one that it follows in its source. Doe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -39,12 +39,18 @@ Of many documents each begins another day or side of a story, in words that all 
 """
 _AGAIN = 0.5
 """What it keeps of its worth then; as does what another document opens with: the same, or an ornament."""
+_RETELLS = 0.16
+"""Heads of two documents tell the same news from this cosine on: what is new in the second is detail."""
+_RETOLD = 0.1
+"""What the second keeps of its worth."""
 _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
 """This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 730 is."""
 _LEADS = 10
 """So many of the best scores are asked which says best what happened."""
+_SEVERAL = 3
+"""In so many sentences that come together, those of hardly a word add nothing: applause in small pieces."""
 _GAP = 12
 """What fits into fewer words at the end is filler."""
 _FILLER = 1 / 6
@@ -62,13 +68,15 @@ def select(
     auto: bool = False,
     keep: Sequence[int] = (),
     drop: Sequence[int] = (),
+    says: Callable[[int, int], bool] | None = None,
 ) -> list[int]:
     """The numbers of the chosen sentences, best first; `order` makes a text of them.
 
     `scores` is float64 (n_sentences,). `sentences` and `words` (counted between white space) are never exceeded; at
     least one is given, each at least 1, unless `auto` ends the brief where the next sentence would be filler. Fewer
     are chosen only where what is left repeats, cannot stand or does not fit. `keep` are chosen first, `drop` never.
-    Raises UsageError where there is no budget, or one that the kept sentences exceed.
+    `says` tells, where that is known, whether a place of the first of two sentences is the second. Raises UsageError
+    where there is no budget, or one that the kept sentences exceed.
     """
     if sentences is None and words is None and not auto:
         raise UsageError("no budget", remedy="give a number of sentences, of words, or both")
@@ -77,8 +85,8 @@ def select(
             raise UsageError(f"a brief of {budget} {unit}", remedy=f"ask for at least 1 of {unit}")
     whole, least = _Budget(len(story.corpus) if sentences is None else sentences, words), _FILLER if auto else 0.0
     # What is unfit for a brief stands in one only where there is nothing else.
-    chosen = _filled(_Choice(story, scores, drop), whole, keep, least)
-    return chosen or _filled(_Choice(story, scores, drop, unfit=True), whole, keep, least)
+    chosen = _filled(_Choice(story, scores, drop, says), whole, keep, least)
+    return chosen or _filled(_Choice(story, scores, drop, says, unfit=True), whole, keep, least)
 
 
 def _filled(choice: _Choice, left: _Budget, keep: Sequence[int], least: float) -> list[int]:
@@ -142,8 +150,17 @@ class _Choice:
     scores is looked at, which is widened until nothing outside can be better than the best inside.
     """
 
-    def __init__(self, story: Story, scores: Floats, drop: Sequence[int] = (), *, unfit: bool = False) -> None:
+    def __init__(
+        self,
+        story: Story,
+        scores: Floats,
+        drop: Sequence[int] = (),
+        says: Callable[[int, int], bool] | None = None,
+        *,
+        unfit: bool = False,
+    ) -> None:
         self.story = story
+        self.says = says
         self.unfit = unfit
         self.open = story.eligible.copy()
         self.open[list(drop)] = False
@@ -155,6 +172,7 @@ class _Choice:
         self.votes = Votes(story, self.repetition.values)
         self.heads = Heads(story)
         self.quoted: frozenset[tuple[str, ...]] = frozenset()
+        self.past: frozenset[tuple[str, str]] = frozenset()
         self.prints = story.terms.fingerprints
         items = np.array([block.kind == "item" for block in story.corpus.blocks], dtype=np.bool_)
         self.lead = (story.ranks < HEAD) | items[story.corpus.block]
@@ -181,22 +199,20 @@ class _Choice:
         self.pool = np.flatnonzero(inside & self.story.eligible)
 
     def best_lead(self, left: _Budget) -> list[int]:
-        """The sentence that says best what happened, the first of its document before all others; or nothing."""
-        first = self.story.ranks[self.ranked] == 0
-        for rows in (self.ranked[first].tolist(), self.ranked[~first].tolist()):
-            able = (
-                row
-                for row in rows
-                if leads(self.story, row)
-                and not thin(self.story, row)
-                and self.free([row], range(0), left)
-                and not self.tolls.refuse(row, ())
-            )
-            some = list(islice(able, _LEADS))
-            if some:
-                some = [row for row in some if not self.votes.outvoted(row)] or some
-                return [self.best_borne_out(max(some, key=self.heads.told), left)]
-        return []
+        """The sentence that says best what happened, or nothing."""
+        some = list(islice(self.able_leads(left), _LEADS))
+        some = [row for row in some if not self.votes.outvoted(row)] or some
+        return [self.best_borne_out(max(some, key=self.heads.opening), left)] if some else []
+
+    def able_leads(self, left: _Budget) -> Iterator[int]:
+        """The sentences that can open the brief, best score first; of copies one, which must not crowd out others."""
+        seen: set[tuple[int, int]] = set()
+        for row in self.ranked.tolist():
+            if leads(self.story, row) and not thin(self.story, row) and self.free([row], range(0), left):
+                copy = int(self.prints[row]), int(self.story.ranks[row])
+                if copy not in seen and not self.tolls.refuse(row, ()):
+                    seen.add(copy)
+                    yield row
 
     def best(self, left: _Budget) -> tuple[list[int], float]:
         """The open sentence that is worth most, with its predecessor before it where it needs one; or nothing.
@@ -239,7 +255,8 @@ class _Choice:
                 self.open[row] = False
                 continue
             for unit in self.units(row, left):
-                value = float(sum(worth[one] for one in unit)) / len(unit) ** LENGTH
+                telling = unit if len(unit) < _SEVERAL else [one for one in unit if not thin(self.story, one)]
+                value = float(sum(worth[one] for one in telling)) / len(unit) ** LENGTH
                 value *= _WEAK ** faults(self.story, unit, self.told)
                 value *= _OUTVOTED ** sum(map(self.votes.outvoted, unit))
                 # Ties by content, then by place: the order of the files decides nothing.
@@ -283,13 +300,17 @@ class _Choice:
         document = self.story.corpus.document
         for row in unit:
             self.quoted |= self.repetition.quotes(row)
+            self.past |= self.repetition.events(row)
             alike = self.story.likeness.dice(row)
             self.shade = np.minimum(self.shade, np.maximum(0.02, 1.0 - _SHADE * alike))
             if self.lead[row] and self.story.coverage.voices < MANY:
+                elsewhere = self.lead & (document != document[row])
+                retold = elsewhere & (self.story.likeness.cosine(row) >= _RETELLS)
+                self.shade = np.where(retold, np.minimum(self.shade, _RETOLD), self.shade)
                 echo = self.repetition.echo(row) >= _CORE
                 if self.story.ranks[row] == 0:
                     echo |= self.story.ranks == 0
-                echo &= self.lead & (document != document[row])
+                echo &= elsewhere
                 self.shade = np.where(echo, np.minimum(self.shade, _AGAIN), self.shade)
             again = self.repetition.again(row)
             other = self.repetition.other_numbers(row)
@@ -299,9 +320,27 @@ class _Choice:
         self.open[unit] = False
 
     def repeats(self, row: int) -> bool:
-        """Say whether a chosen sentence that looks like this one but for its numbers says it, or says otherwise."""
+        """Say whether a chosen sentence says the same by what agreement finds, or otherwise if but the numbers differ.
+
+        Asked of the few that are alike.
+        """
         kinds = (self.repetition.kind(chosen, row) for chosen in self.doubts.pop(row, ()))
-        return any(kind in (*SUPPORT, "conflict") for kind in kinds)
+        if any(kind in (*SUPPORT, "conflict") for kind in kinds):
+            return True
+        if self.past & self.repetition.events(row):
+            return True
+        if any(self.repetition.says(row, chosen) for chosen in self.told.rows):
+            return True
+        return self.says is not None and any(
+            (self.says(chosen, row) or self.says(row, chosen)) and not self.repetition.other_numbers(chosen)[row]
+            for chosen in self.told.rows
+            if not self.names_anew(row)
+        )
+
+    def names_anew(self, row: int) -> bool:
+        """Say whether the sentence introduces a name that no chosen one holds: who it was is news."""
+        names = (name for name in self.story.mentions.gives(row) if name[0].isupper())
+        return not all(self.told.introduces(name) or self.told.introduces(name.casefold()) for name in names)
 
     def best_borne_out(self, row: int, left: _Budget) -> int:
         """Of this sentence and those that give another number for the same, the one that most voices bear out.

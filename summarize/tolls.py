@@ -24,6 +24,9 @@ _WORDS = {
         heridos heridas""",
 }
 _KIND = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+_COUNT = re.compile(r"\b(?:death toll|bilan)(?: [\w’']+){1,3} $")
+"""What counts the dead, right before a figure: "the death toll stood at 88"."""
+_MARKS = (*_KIND, "death toll", "bilan")
 _BETWEEN = 2
 """Content words between a figure and the word: "20 other people were killed"."""
 _EARLY = 30
@@ -52,7 +55,7 @@ class Toll(NamedTuple):
 def toll(text: str, language: str) -> Toll | None:
     """The figures of those killed and hurt in a sentence; None where there are none or a year is named."""
     lower = text.lower()
-    if not any(word in lower for word in _KIND) or _YEAR.search(text):
+    if not any(word in lower for word in _MARKS) or _YEAR.search(text):
         return None
     core = analyse(text, language).core
     kinds = [_KIND.get(element.word.lower()) for element in core]
@@ -65,6 +68,8 @@ def toll(text: str, language: str) -> Toll | None:
         kind = next((kinds[other] for other in near if kinds[other]), None)
         if at and not text[core[at - 1].end : element.start].strip():
             kind = kinds[at - 1] or kind  # "killed three and hurt nine"
+        if kind is None and _COUNT.search(lower, 0, element.start):
+            kind = "killed"
         if kind:
             figures.setdefault(kind, element.sense.split("|")[1])
     dates = frozenset(element.sense for element in core if element.slot == "date")
@@ -94,16 +99,19 @@ class Tolls:
     def refuse(self, row: int, chosen: Sequence[int]) -> bool:
         """Say whether the sentence tells another toll than a chosen one, or is outvoted.
 
-        It is where more voices tell another, or as many voices in more documents.
+        It is where more voices agree on another, or as many voices in more documents; none is where each tells its own.
         """
         own = self.of(row)
         if own is None:
             return False
         if any(other is not None and own.contradicts(other) for other in map(self.of, chosen)):
             return True
-        against = {document for document, other in self.witnesses if own.contradicts(other)}
-        confirming = {document for document, other in self.witnesses if own.confirms(other)}
-        return self._weight(against) > self._weight(confirming)
+        rivals = [other for _, other in self.witnesses if own.contradicts(other)]
+        return any(self._borne_out(other) > self._borne_out(own) for other in rivals)
+
+    def _borne_out(self, told: Toll) -> tuple[int, int]:
+        """How much weight those have who tell this toll."""
+        return self._weight({document for document, other in self.witnesses if told.confirms(other)})
 
     def _weight(self, documents: set[int]) -> tuple[int, int]:
         """How many voices these documents are, then how many documents."""

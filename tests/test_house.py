@@ -20,7 +20,7 @@ FLOORS = [
     {"document"},
     {"typography", "datelines", "glued"},
     {"language", "standing", "reading", "agreement", "places", "surroundings"},
-    {"segmentation", "searching", "archive", "detection"},
+    {"segmentation", "searching", "archive", "detection", "leading"},
     {"corpus", "support", "verdicts", "consistency"},
     {"terms", "copies", "anchoring", "mentions"},
     {"furniture", "scoring", "wire"},

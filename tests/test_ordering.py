@@ -115,6 +115,32 @@ def test_the_other_documents_say_where_a_sentence_belongs() -> None:
     assert order(Story(corpus, terms, eligible), [0, 3, 1]).sentences == (0, 3, 1)
 
 
+def test_a_document_is_told_on_before_another_one_takes_over() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The council closed the bridge. Two men climbed over a fence. A guard in Lisbon called for help. It was dark. "
+        "Cole slept. Dogs barked. Clocks struck nine. Ships left.",
+        "A school stood empty. Engineers want six million crowns. Trees fell in Eastley. Rain came. Wind rose.",
+    )
+    assert order(Story(corpus, terms, eligible), [0, 9, 1, 2]).sentences == (0, 1, 2, 9)
+
+
+def test_one_other_document_does_not_turn_an_order() -> None:
+    corpus, terms, eligible = corpus_of(
+        "Fire took the old mill of Northam. Trees fell on the road to Eastley. A school opened its doors to the crowd.",
+        "The old mill of Northam burned. The school opened its doors to a crowd. Rain fell. Trees fell on a road.",
+    )
+    assert order(Story(corpus, terms, eligible), [0, 1, 2]).sentences == (0, 1, 2)
+
+
+def test_a_year_long_past_comes_last_where_nothing_hangs_on_it() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The council closed the bridge. It was dark. Dogs barked. Two men fell off it in 1987. A guard called.",
+        "A school stood empty. Rain came. Trees fell in Eastley. Cole slept. Engineers want six million by 2031.",
+    )
+    assert order(Story(corpus, terms, eligible), [0, 3, 9]).sentences == (0, 9, 3)
+    assert order(Story(corpus, terms, eligible), [0, 3, 4, 9]).sentences == (0, 3, 4, 9)
+
+
 def test_the_lead_says_what_happened() -> None:
     corpus, terms, eligible = corpus_of(
         "The spokesman declined to answer. The mill burned down on Monday.",

@@ -302,6 +302,27 @@ def test_a_brief_says_few_pairs_of_words_again(name: str) -> None:
     assert len(pairs_of_words) - len(set(pairs_of_words)) <= AGAIN * len(pairs_of_words)
 
 
+@pytest.mark.parametrize("name", STORIES)
+def test_no_sentence_of_a_brief_is_a_place_that_says_another(name: str) -> None:
+    """Unless it tells a number that the other does not."""
+    told = story(name).brief.sentences
+    origins = [next(place for place in one.citations if place.match == "origin") for one in told]
+    for one in told:
+        for other, origin in zip(told, origins, strict=True):
+            new = {word for word in words(other.text) if word[0].isdigit()}.difference(words(one.text))
+            assert (
+                other is one
+                or new
+                or not any(
+                    place.match in ("exact", "near", "paraphrase")
+                    and place.document == origin.document
+                    and place.spans[0].start < origin.spans[0].end
+                    and origin.spans[0].start < place.spans[0].end
+                    for place in one.citations
+                )
+            ), (one.text, other.text)
+
+
 def test_every_figure_has_a_floor() -> None:
     assert list(floor()) == list(reached())
 

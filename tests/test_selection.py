@@ -9,8 +9,10 @@ import summarize
 from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.errors import UsageError
+from summarize.leading import leads_up
 from summarize.mentions import Mentions
 from summarize.ordering import order
+from summarize.repetition import Repetition
 from summarize.scoring import scorer
 from summarize.scoring.story import Story
 from summarize.selection import select
@@ -332,6 +334,38 @@ def test_the_lead_says_what_the_heads_of_the_documents_share() -> None:
     assert chosen_texts(teaser, *texts, sentences=1) == [lead]
 
 
+@pytest.mark.parametrize(
+    ("flourish", "musing"),
+    [
+        ("As hard as the winter was in Halden, few people complain.", "Nobody in Halden likes a walk in the wind."),
+        ("With the ice gone, Halden is looking ahead to the summer.", "The pier of Halden is a place for lovers."),
+        ("It is no secret that Halden loves its pier.", "There are piers that nobody in Halden would miss."),
+    ],
+)
+def test_a_flourish_at_the_head_of_a_document_gives_way_to_the_news(flourish: str, musing: str) -> None:
+    news = "The council closed the northern pier of Halden on Friday for repairs that cost six million crowns."
+    again = "Repairs of the northern pier of Halden, which the council closed on Friday, cost six million crowns."
+    assert chosen_texts(f"{flourish} {news}", f"{musing} {again}", sentences=3)[0] in (news, again)
+    assert chosen_texts(flourish, sentences=1) == [flourish]
+
+
+def test_as_many_as_is_no_flourish() -> None:
+    assert leads_up("As hard as it was, nobody left.", "en")
+    assert leads_up("Anna Holt is an engineer in Halden.", "en")
+    assert not leads_up("As many as nine people were hurt.", "en")
+    assert not leads_up("Anna Holt, an engineer, was arrested in Halden.", "en")
+    assert not leads_up("As many as nine people were hurt.", "xx")
+
+
+def test_the_toll_opens_the_brief_although_each_document_tells_another() -> None:
+    background = "The old mine of Northam lies under a hill of slate that moves a little every winter."
+    texts = (
+        f"A roof fell in the mine of Northam on Monday and killed at least {count} people. {background} {end}"
+        for count, end in ((31, "Rain fell."), (34, "Trees stood still."), (36, "A school opened."))
+    )
+    assert "killed at least" in chosen_texts(*texts, sentences=3)[0]
+
+
 def test_the_writers_own_voice_stands_in_no_brief_that_has_another() -> None:
     taken = chosen_texts(
         "Brandt Foods will close its soup factory in Eastley.\n\n"
@@ -366,6 +400,49 @@ def test_what_the_chosen_ones_tell_together_is_not_told_again() -> None:
     taken = chosen_texts(*texts, sentences=4)
     assert any("Repairs" in text for text in taken)
     assert not any("concerned" in text for text in taken)
+
+
+def test_what_two_documents_open_with_is_told_once() -> None:
+    first = "The council of Halden voted on Monday to close the northern pier because rust has eaten its piles."
+    second = "Rust in the piles of the northern pier is so bad, said engineers, that Halden has to close it."
+    rest = (
+        "Fishermen will have to land their catch in Eastley from June on.",
+        "Anna Holt, who sells herring there, expects to lose half of her customers.",
+    )
+    taken = chosen_texts(f"{first}\n\n{rest[0]}", f"{second}\n\n{rest[1]}", sentences=3)
+    assert sum("pier" in text for text in taken) == 1
+    assert len(taken) == 3
+
+
+def test_what_agreement_finds_to_be_said_is_not_said_again() -> None:
+    texts = (
+        "The museum of Halden lost its crown on Sunday. Trees fell. Police arrested a guard in Eastley over the theft.",
+        "Thieves took a crown in Halden. Rain fell. A guard was arrested by police in Eastley over the theft of it.",
+    )
+    corpus, terms, eligible = corpus_of(*texts)
+    repetition = Repetition(Story(corpus, terms, eligible))
+    assert repetition.says(2, 5)
+    assert repetition.says(5, 2)
+    assert not repetition.says(0, 3)
+
+
+def test_the_same_event_of_another_year_is_told_once() -> None:
+    lead = "A storm tore the northern pier of Halden from its piles on Friday."
+    past = (
+        "The storm of 1987 left forty boats of Eastley at the bottom of the bay.",
+        "In Eastley, people have not forgotten how the sea came over the dunes in 1987 and took their cattle.",
+    )
+    news = "Engineers found rust in the deck and want six million crowns for repairs."
+    taken = chosen_texts(f"{lead}\n\nRain fell. Trees fell.\n\n{past[0]}\n\n{past[1]}\n\n{news}", sentences=8)
+    assert sum("1987" in text for text in taken) == 1
+    assert news in taken
+
+
+def test_applause_gives_way() -> None:
+    lead = "Mayor Anna Holt presented the new pier of Halden on Friday."
+    applause = "“It will be great. It will be bold. It will be ours,” she said of the pier."
+    fact = "Ferries will call at the pier from June on."
+    assert chosen_texts(f"{lead} {applause}\n\n{fact}", sentences=4) == [lead, fact]
 
 
 def test_an_exact_figure_is_told_once() -> None:

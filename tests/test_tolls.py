@@ -41,3 +41,12 @@ def test_two_figures_of_one_kind_contradict_but_for_two_events() -> None:
     assert two.confirms(three)
     assert not one.contradicts(hurt)
     assert not one.confirms(hurt)
+
+
+def test_the_figure_behind_a_toll_is_one() -> None:
+    told = toll("The death toll stood at 88 by noon.", "en")
+    assert told is not None
+    other = toll("At least 112 people are dead, officials said.", "en")
+    assert other is not None
+    assert told.contradicts(other)
+    assert toll("The toll of the road through the valley is 88 crowns.", "en") is None

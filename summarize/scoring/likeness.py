@@ -69,6 +69,14 @@ class Likeness(NamedTuple):
         lengths = self.norm * self.norm[sentence]
         return self._shared(sentence, 2) / np.where(lengths > 0, lengths, 1.0)
 
+    def between(self, one: int, other: int) -> float:
+        """The cosine of two sentences, without a look at any other."""
+        a, b = (slice(self.first[row], self.first[row + 1]) for row in (one, other))
+        held = dict(zip(self.stem[a].tolist(), self.weight[a].tolist(), strict=True))
+        shared = sum(held[stem] ** 2 for stem in self.stem[b].tolist() if stem in held)
+        lengths = float(self.norm[one] * self.norm[other])
+        return shared / lengths if lengths > 0 else 0.0
+
     def dice(self, sentence: int) -> Floats:
         """Twice the shared mass over the mass of both: float64 (n_sentences,) in [0, 1]."""
         masses = self.mass + self.mass[sentence]
