@@ -206,8 +206,10 @@ def other_counts(view: View) -> list[Difference]:
     old boats". One that the other side tells besides, if a only roughly, is none.
     """
     found: list[Difference] = []
+    if not (view.a.numbers and view.b.numbers):
+        return found
     told = _values(view.a, ("", *ROUGH)), _values(view.b, ("",))
-    for i, j in view.pairs if all(told) else ():
+    for i, j in view.pairs:
         left, right = _count(view.a, view.partners, i), _count(view.b, view.back, j)
         if left < 0 or right < 0:
             continue

@@ -8,10 +8,10 @@ noun that they count; where both sides share one of a kind, others are of someth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from summarize.agreement.clause import clause_of, compound_end
-from summarize.agreement.fields import Senses, senses
+from summarize.agreement.fields import senses
 from summarize.agreement.measures import TIMES, contradiction, dimension
 from summarize.agreement.piece import Piece
 from summarize.agreement.statement import Statement
@@ -19,40 +19,36 @@ from summarize.agreement.view import View, excerpt
 from summarize.model import Difference
 
 _MOST = 20
-"""Figures of a clause that are looked at: one that holds more is a table."""
+"""Figures of a statement that are looked at: one that holds more is a table."""
 _OF_NOUNS = frozenset(("determiner", "preposition"))
 
 
 def rival_deeds(view: View, piece: Piece) -> list[Difference]:
     """A deed in the clauses of a piece on either side, neither told by the other side, of one field."""
-    ours = _deeds(view.a, piece.a, {i for i, _ in view.kindred})
-    theirs = _deeds(view.b, piece.b, {j for _, j in view.kindred}) if ours else []
-    for i, mine in ours:
-        for j, other in theirs:
-            if mine.isdisjoint(other) and not {field for field, _ in mine}.isdisjoint({field for field, _ in other}):
-                return [Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j]))]
+    left, right = view.senses_left
+    for i, mine in left if right else ():
+        for j, other in right:
+            if mine.isdisjoint(other) and not {field for field, _ in mine}.isdisjoint([field for field, _ in other]):
+                paired = any(i == at or j == partner for at, partner in view.kindred)
+                if not paired and _is_deed(view.a, i, piece.a) and _is_deed(view.b, j, piece.b):
+                    return [Difference("word", excerpt(view.a, [i]), excerpt(view.b, [j]))]
     return []
 
 
-def _deeds(statement: Statement, positions: Sequence[int], paired: set[int]) -> list[tuple[int, Senses]]:
-    """The words of some field in the clauses that hold some positions, without a partner and without what leads to a
-    noun; with their senses.
-    """
-    table = senses(statement.language)
-    clauses = {at for position in positions for at in clause_of(statement, position)} if table else set()
-    return [
-        (at, told)
-        for at in sorted(clauses - paired)
-        if (told := table.get(statement.core[at].word))
-        and all(word.slot not in _OF_NOUNS or word.key == "to" for word in statement.leads[at])
-    ]
+def _is_deed(statement: Statement, position: int, piece: Sequence[int]) -> bool:
+    """Say whether a word stands in the clause of a word of a piece, without what leads to a noun."""
+    if any(word.slot in _OF_NOUNS and word.key != "to" for word in statement.leads[position]):
+        return False
+    clause = clause_of(statement, position)
+    return any(at in clause for at in piece)
 
 
 def rival_figures(view: View, piece: Piece) -> list[Difference]:
     """A figure or an hour in the clauses of a piece for which the other side tells another one of its kind there, where
     none of that kind is told by both.
     """
-    ours, theirs = _figures(view.a, piece.a), _figures(view.b, piece.b)
+    ours = _figures(view.a, piece.a)
+    theirs = _figures(view.b, piece.b) if ours else []
     found: list[Difference] = []
     for i in ours if theirs else ():
         rivals = [j for j in theirs if _same_kind(view, i, j)]
@@ -61,23 +57,25 @@ def rival_figures(view: View, piece: Piece) -> list[Difference]:
     return found
 
 
-def _figures(statement: Statement, positions: Iterable[int]) -> list[int]:
-    """The positions of quantities and hours in the clauses that hold some positions, and in what opens or ends them."""
-    clauses: set[int] = set()
-    for position in positions:
-        if position not in clauses:
-            clauses.update(_with_circumstances(statement, clause_of(statement, position)))
-    figures = [at for at in sorted(clauses) if statement.core[at].slot in ("number", "time")]
-    return [at for at in figures if not statement.core[at].sense.endswith("|ordinal|")][:_MOST]
+def _figures(statement: Statement, piece: Sequence[int]) -> list[int]:
+    """The positions of quantities and hours in the clauses that hold words of a piece, and in what stands beside them
+    without a verb.
+    """
+    found = []
+    for at in statement.figures[:_MOST]:
+        scope = _scope(statement, at)
+        if any(word in scope for word in piece) and not statement.core[at].sense.endswith("|ordinal|"):
+            found.append(at)
+    return found
 
 
-def _with_circumstances(statement: Statement, clause: range) -> range:
-    """A clause with the stretches without a verb right before and behind it: "At noon, ..."."""
-    first, end = clause.start, clause.stop
-    if first > 0 and _is_circumstance(statement, before := clause_of(statement, first - 1)):
-        first = before.start
-    if end < len(statement.core) and _is_circumstance(statement, after := clause_of(statement, end)):
-        end = after.stop
+def _scope(statement: Statement, position: int) -> range:
+    """The clause that holds a position; where that has no verb, with those beside it: "At noon, the mill closed"."""
+    clause = clause_of(statement, position)
+    if not _is_circumstance(statement, clause):
+        return clause
+    first = clause_of(statement, clause.start - 1).start if clause.start else 0
+    end = clause_of(statement, clause.stop).stop if clause.stop < len(statement.core) else clause.stop
     return range(first, end)
 
 

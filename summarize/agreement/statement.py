@@ -153,6 +153,11 @@ class Statement:
         return frozenset([element.slot for element in self.core])
 
     @cached_property
+    def figures(self) -> tuple[int, ...]:
+        """The positions of the core of quantities and hours."""
+        return tuple([at for at, element in enumerate(self.core) if element.slot in ("number", "time")])
+
+    @cached_property
     def numbers(self) -> frozenset[str]:
         """The keys of all quantities."""
         return frozenset(element.key for element in self.core if element.slot == "number")

@@ -64,7 +64,7 @@ class View:
     @cached_property
     def kindred(self) -> tuple[tuple[int, int], ...]:
         """The pairs, and those of words left over that tell one sense of a field, by their place in a."""
-        ours, theirs = _senses_left(self.a, self.partners), _senses_left(self.b, self.back)
+        ours, theirs = self.senses_left
         taken: set[int] = set()
         found: list[tuple[int, int]] = []
         for i, told in ours if theirs else ():
@@ -74,6 +74,11 @@ class View:
                     taken.add(j)
                     break
         return tuple(sorted((*self.pairs, *found))) if found else self.pairs
+
+    @cached_property
+    def senses_left(self) -> tuple[list[tuple[int, Senses]], list[tuple[int, Senses]]]:
+        """The positions in a and in b of words without a partner that stand in a field, with their senses there."""
+        return _senses_left(self.a, self.partners), _senses_left(self.b, self.back)
 
     @cached_property
     def deeds(self) -> frozenset[int]:
