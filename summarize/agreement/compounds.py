@@ -42,6 +42,9 @@ _LOWER = frozenset(("fr", "es"))
 def one_spelling(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     """The two statements, elements of the one that the other writes as one word joined; mostly just as they were."""
     short = {**a.acronyms, **b.acronyms} if a.acronyms or b.acronyms else {}
+    for letters in a.acronyms.keys() & b.acronyms.keys():
+        if all(_is_bracketed(side, side.acronyms[letters]) for side in (a, b)):
+            del short[letters]
     a, b = _joined(a, b, short), _joined(b, a, short)
     if not (RESPECTIVELY.isdisjoint(a.words) or RESPECTIVELY.isdisjoint(b.words)):
         b = _of_elements(b, in_one_order(b.elements, a.elements))
@@ -92,6 +95,14 @@ def _joined(statement: Statement, other: Statement, short: dict[str, Element]) -
         if stretch is not None:
             found.append((*stretch, element))
     return _merged(statement, found) if found else statement
+
+
+def _is_bracketed(statement: Statement, element: Element) -> bool:
+    """Say whether a short form stands in brackets, behind what it stands for there."""
+    return (
+        statement.text[max(element.start - 1, 0) : element.end + 1]
+        == f"({statement.text[element.start : element.end]})"
+    )
 
 
 def two_compounds(a: str, b: str) -> bool:

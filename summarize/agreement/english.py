@@ -351,49 +351,48 @@ IRREGULAR = """go went gone goes going|buy bought|sell sold|take took taken take
     drown drowned|prove proved proven proves proving"""
 """Groups of forms of one word, the first names them all."""
 
-SPELLINGS = """programme=program programmes=programs grey=gray aluminium=aluminum towards=toward
-    afterwards=afterward whilst=while amongst=among sceptical=skeptical sceptic=skeptic jewellery=jewelry
-    plough=plow ok=okay tyre=tire tyres=tires kerb=curb cheque=check cheques=checks storey=story mum=mom mould=mold
-    moustache=mustache pyjamas=pajamas adviser=advisor advisers=advisors enquiry=inquiry enquiries=inquiries
-    judgement=judgment ageing=aging maneuver=manoeuvre learnt=learned burnt=burned spelt=spelled dreamt=dreamed
-    leapt=leaped mt=mount dept=department govt=government intl=international cllr=councillor cllrs=councillors
-    korean=korea rhino=rhinoceros rhinos=rhinoceroses professor=prof doctor=dr reverend=rev senator=sen governor=gov
-    representative=rep vs=versus jr=junior defenceman=defenseman defencemen=defensemen kilogramme=kilogram
-    gramme=gram fulfil=fulfill enrol=enroll instalment=installment instalments=installments sulphur=sulfur
-    artefact=artifact yoghurt=yogurt whisky=whiskey draught=draft pedlar=peddler cosy=cozy foetus=fetus
-    leukaemia=leukemia anaemia=anemia anaesthetic=anesthetic paediatric=pediatric paediatrician=pediatrician
-    haemorrhage=hemorrhage encyclopaedia=encyclopedia archaeologist=archeologist archaeologists=archeologists
-    aeroplane=airplane aeroplanes=airplanes company=company email=email approx=approximately till=until
-    licence=license practise=practice begun=began risen=rose fallen=fell hurt=injured struck=hit assistance=help
-    proven=proved movie=film movies=films kid=child kids=children automobile=car automobiles=cars cop=police cops=police
-    policemen=police attorney=lawyer attorneys=lawyers physician=dr physicians=drs biggest=largest bigger=larger
-    big=large unhurt=uninjured unharmed=uninjured unscathed=uninjured additional=more tv=television phone=telephone
-    phones=telephones photo=photograph photos=photographs bike=bicycle bikes=bicycles exam=examination
-    exams=examinations teenager=teen teenagers=teens flu=influenza ad=advertisement ads=advertisements
-    advert=advertisement adverts=advertisements plane=airplane planes=airplanes lorry=truck lorries=trucks
-    petrol=gasoline tech=technology hq=headquarters lt=lieutenant gen=general col=colonel capt=captain sgt=sergeant
-    maj=major det=detective insp=inspector supt=superintendent cmdr=commander ploughed=plowed ploughing=plowing
-    draughty=drafty enrolment=enrollment fulfilment=fulfillment skilful=skillful wilful=willful practised=practiced
-    practising=practicing practises=practices pled=pleaded spoilt=spoiled woollen=woolen orientated=oriented
-    speciality=specialty parliamentarian=mp parliamentarians=mps gaol=jail gaoled=jailed carcase=carcass usa=US
-    cosiness=coziness sceptics=skeptics moulds=molds mums=moms moulded=molded prison=jail prisons=jails britain=UK
-    british=UK america=US american=US norwegian=norway swedish=sweden danish=denmark finnish=finland
-    icelandic=iceland german=germany french=france italian=italy spanish=spain portuguese=portugal dutch=netherlands
-    belgian=belgium swiss=switzerland austrian=austria polish=poland czech=czechia slovak=slovakia hungarian=hungary
-    romanian=romania bulgarian=bulgaria greek=greece turkish=turkey serbian=serbia croatian=croatia albanian=albania
-    ukrainian=ukraine russian=russia belarusian=belarus estonian=estonia latvian=latvia lithuanian=lithuania
-    irish=ireland scottish=scotland welsh=wales english=england canadian=canada mexican=mexico brazilian=brazil
-    argentine=argentina argentinian=argentina chilean=chile peruvian=peru colombian=colombia venezuelan=venezuela
-    cuban=cuba australian=australia chinese=china japanese=japan indian=india pakistani=pakistan afghan=afghanistan
-    iranian=iran iraqi=iraq israeli=israel syrian=syria lebanese=lebanon jordanian=jordan egyptian=egypt
-    libyan=libya tunisian=tunisia algerian=algeria moroccan=morocco sudanese=sudan ethiopian=ethiopia kenyan=kenya
-    nigerian=nigeria ghanaian=ghana somali=somalia ugandan=uganda rwandan=rwanda zimbabwean=zimbabwe thai=thailand
-    vietnamese=vietnam indonesian=indonesia malaysian=malaysia philippine=philippines filipino=philippines
-    taiwanese=taiwan european=europe african=africa asian=asia rumour=rumor rumours=rumors rumoured=rumored
-    burma=myanmar
-    northward=north southward=south eastward=east westward=west northwards=north southwards=south eastwards=east
-    westwards=west
-    anybody=anyone everybody=everyone somebody=someone pence=penny amidst=amid upon=on whereas=while although=though"""
+SPELLINGS = """councillor=councilor councillors=councilors programme=program programmes=programs grey=gray
+    aluminium=aluminum towards=toward afterwards=afterward whilst=while amongst=among sceptical=skeptical
+    sceptic=skeptic jewellery=jewelry plough=plow ok=okay tyre=tire tyres=tires kerb=curb cheque=check cheques=checks
+    storey=story mum=mom mould=mold moustache=mustache pyjamas=pajamas adviser=advisor advisers=advisors
+    enquiry=inquiry enquiries=inquiries judgement=judgment ageing=aging maneuver=manoeuvre learnt=learned burnt=burned
+    spelt=spelled dreamt=dreamed leapt=leaped mt=mount dept=department govt=government intl=international
+    cllr=councilor cllrs=councilors korean=korea rhino=rhinoceros rhinos=rhinoceroses professor=prof doctor=dr
+    reverend=rev senator=sen governor=gov representative=rep vs=versus jr=junior defenceman=defenseman
+    defencemen=defensemen kilogramme=kilogram gramme=gram fulfil=fulfill enrol=enroll instalment=installment
+    instalments=installments sulphur=sulfur artefact=artifact yoghurt=yogurt whisky=whiskey draught=draft
+    pedlar=peddler cosy=cozy foetus=fetus leukaemia=leukemia anaemia=anemia anaesthetic=anesthetic paediatric=pediatric
+    paediatrician=pediatrician haemorrhage=hemorrhage encyclopaedia=encyclopedia archaeologist=archeologist
+    archaeologists=archeologists aeroplane=airplane aeroplanes=airplanes company=company email=email
+    approx=approximately till=until licence=license practise=practice begun=began risen=rose fallen=fell hurt=injured
+    struck=hit assistance=help proven=proved movie=film movies=films kid=child kids=children automobile=car
+    automobiles=cars cop=police cops=police policemen=police attorney=lawyer attorneys=lawyers physician=dr
+    physicians=drs biggest=largest bigger=larger big=large unhurt=uninjured unharmed=uninjured unscathed=uninjured
+    additional=more tv=television phone=telephone phones=telephones photo=photograph photos=photographs bike=bicycle
+    bikes=bicycles exam=examination exams=examinations teenager=teen teenagers=teens flu=influenza ad=advertisement
+    ads=advertisements advert=advertisement adverts=advertisements plane=airplane planes=airplanes lorry=truck
+    lorries=trucks petrol=gasoline tech=technology hq=headquarters lt=lieutenant gen=general col=colonel capt=captain
+    sgt=sergeant maj=major det=detective insp=inspector supt=superintendent cmdr=commander ploughed=plowed
+    ploughing=plowing draughty=drafty enrolment=enrollment fulfilment=fulfillment skilful=skillful wilful=willful
+    practised=practiced practising=practicing practises=practices pled=pleaded spoilt=spoiled woollen=woolen
+    orientated=oriented speciality=specialty parliamentarian=mp parliamentarians=mps gaol=jail gaoled=jailed
+    carcase=carcass usa=US cosiness=coziness sceptics=skeptics moulds=molds mums=moms moulded=molded prison=jail
+    prisons=jails britain=UK british=UK america=US american=US norwegian=norway swedish=sweden danish=denmark
+    finnish=finland icelandic=iceland german=germany french=france italian=italy spanish=spain portuguese=portugal
+    dutch=netherlands belgian=belgium swiss=switzerland austrian=austria polish=poland czech=czechia slovak=slovakia
+    hungarian=hungary romanian=romania bulgarian=bulgaria greek=greece turkish=turkey serbian=serbia croatian=croatia
+    albanian=albania ukrainian=ukraine russian=russia belarusian=belarus estonian=estonia latvian=latvia
+    lithuanian=lithuania irish=ireland scottish=scotland welsh=wales english=england canadian=canada mexican=mexico
+    brazilian=brazil argentine=argentina argentinian=argentina chilean=chile peruvian=peru colombian=colombia
+    venezuelan=venezuela cuban=cuba australian=australia chinese=china japanese=japan indian=india pakistani=pakistan
+    afghan=afghanistan iranian=iran iraqi=iraq israeli=israel syrian=syria lebanese=lebanon jordanian=jordan
+    egyptian=egypt libyan=libya tunisian=tunisia algerian=algeria moroccan=morocco sudanese=sudan ethiopian=ethiopia
+    kenyan=kenya nigerian=nigeria ghanaian=ghana somali=somalia ugandan=uganda rwandan=rwanda zimbabwean=zimbabwe
+    thai=thailand vietnamese=vietnam indonesian=indonesia malaysian=malaysia philippine=philippines
+    filipino=philippines taiwanese=taiwan european=europe african=africa asian=asia rumour=rumor rumours=rumors
+    rumoured=rumored burma=myanmar northward=north southward=south eastward=east westward=west northwards=north
+    southwards=south eastwards=east westwards=west anybody=anyone everybody=everyone somebody=someone pence=penny
+    amidst=amid upon=on whereas=while although=though"""
 """Second spellings and abbreviations as the first."""
 
 NEGATIVE_PREFIXES = "un in im il ir non dis mis de anti"

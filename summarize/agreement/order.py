@@ -169,12 +169,29 @@ def compare_leads(view: View) -> Findings:
             if view.a.language in ("fr", "es") and beside and not (left and right) and _was_only(view, i, j):
                 found.loose.append(led(view, i, j))
     ends = len(view.partners), len(view.back)
-    if view.partners[-1] == ends[1] - 1 and compare_adverbs(view, *ends) == "word":
-        found.hard.append(Difference("word", excerpt(view.a, [ends[0] - 1]), excerpt(view.b, [ends[1] - 1])))
+    if view.partners[-1] == ends[1] - 1 and (compare_adverbs(view, *ends) == "word" or _other_end(view)):
+        found.hard.append(Difference("word", _ending(view.a), _ending(view.b)))
     exchanged = exchanged_voice(view)
     if exchanged is not None:
         found.hard.append(exchanged)
     return found
+
+
+def _other_end(view: View) -> bool:
+    """Say whether the function words behind the last word of both say another thing: "the night before", "the night
+    after", "against him", "against her".
+    """
+    for slot in ("preposition", "pronoun"):
+        ours, theirs = lead_words(view.a, len(view.partners), slot), lead_words(view.b, len(view.back), slot)
+        if ours and theirs and ours != theirs and not (slot == "pronoun" and _one_group(ours, theirs)):
+            return True
+    return False
+
+
+def _ending(statement: Statement) -> str:
+    """The last word of the core, with what follows it."""
+    last = statement.leads[-1][-1] if statement.leads[-1] else statement.core[-1]
+    return " ".join(statement.text[statement.core[-1].start : last.end].split())
 
 
 def _told_apart(view: View, i: int, j: int) -> bool:

@@ -324,7 +324,7 @@ def _one_spelling(word: str, vocabulary: Vocabulary) -> str:
         return word
     if word[-1] == "s" and word[:-1] in vocabulary.spellings:
         return vocabulary.spellings[word[:-1]] + "s"
-    if word.endswith(_BRITISH):
+    if word.endswith(_BRITISH) and not word.endswith(_AGENTS):
         for size in range(_LONGEST_ENDING, 1, -1):
             least, american = _AMERICAN.get(word[-size:], (0, ""))
             if american:
@@ -348,6 +348,8 @@ _AMERICAN = {
     for after in afters.split(" ")
 }
 _BRITISH = tuple(_AMERICAN)
+_AGENTS = tuple(f"{agent}{plural}" for agent in "killer seller teller roller caller".split() for plural in ("", "s"))
+"""What ends in two letters l in either spelling: "painkiller"."""
 _LONGEST_ENDING = max(map(len, _BRITISH))
 
 

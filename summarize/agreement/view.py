@@ -82,9 +82,9 @@ class View:
 
     @cached_property
     def deeds(self) -> frozenset[int]:
-        """The positions in a of kindred words that are verbs on both sides."""
+        """The positions in a of kindred words that are verbs on both sides, and no part of a compound: "high-rise"."""
         both = [i for i, j in self.kindred if self.partners[i] < 0 and i in self.a.verbs and j in self.b.verbs]
-        return self.verbs.union(both)
+        return self.verbs.union(both) - self.a.hyphened
 
     @cached_property
     def sides_left(self) -> tuple[frozenset[str], frozenset[str]]:
