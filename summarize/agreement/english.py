@@ -72,6 +72,7 @@ WORDS = {
         spokesperson king queen prince princess pope cardinal bishop archbishop reverend father sister
         ambassador attorney lawyer prosecutor detective inspector sheriff commissioner coach manager executive
         founder leader speaker deputy councillor councilman mp md ceo cfo analyst economist author actor actress
+        constable superintendent admiral commander marshal magistrate rector dean provost headteacher treasurer
         singer novelist composer striker goalkeeper midfielder defender""",
     "form": "ltd inc corp co llc plc limited incorporated corporation",
 }

@@ -44,6 +44,8 @@ def exchange_kind(view: View, left: Block, right: Block) -> str:
         return "number" if _other_count(view, left) or _other_count(view, right) else ""
     if slots[0] <= DATES and slots[1] <= DATES:
         return "" if slots[0].isdisjoint(slots[1]) or _dated_figures(view, left, right) else "date"
+    if left.length == right.length == 1 and a.ages.issuperset((left.a, right.a)):
+        return "number"
     if {"altering"} in slots:
         return "role"
     leaders, theirs = (a.leaders[left.a], a.leaders[right.a]), (b.leaders[left.b], b.leaders[right.b])

@@ -64,13 +64,21 @@ def rivals(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: V
     heads = left.heads, right.heads
     if heads[0] and heads[1]:
         strangers = left.family and right.family and left.family not in heads[1] and right.family not in heads[0]
-        return not heads[0] & heads[1] or bool(strangers)
+        return not heads[0] & heads[1] or bool(strangers) or _relatives(left, right)
     if not heads[0] and not heads[1] and left.owners and right.owners and left.owners.isdisjoint(right.owners):
         return True
     if heads[0] & right.beside or heads[1] & left.beside or _told(a, ours, b, theirs) or _told(b, theirs, a, ours):
         return True
     offices = _offices(a, ours, vocabulary), _offices(b, theirs, vocabulary)
     return bool(offices[0] and offices[1]) and offices[0] != offices[1] and not _nested(*offices)
+
+
+def _relatives(left: _Names, right: _Names) -> bool:
+    """Say whether two full names share the last one alone, and no first one could be short for another."""
+    if not left.family or left.family != right.family:
+        return False
+    first, others = ({name[:1].lower() for name in side.heads if name != side.family} for side in (left, right))
+    return first.isdisjoint(others)
 
 
 def one_name(a: Statement, ours: Voice, b: Statement, theirs: Voice, vocabulary: Vocabulary) -> bool:

@@ -239,7 +239,7 @@ def _read(match: re.Match[str], text: str, lexicon: Lexicon, found: _Columns) ->
 def _tell_had(keys: list[str], text: str, starts: Sequence[int], vocabulary: Vocabulary) -> None:
     """What "he'd" stands for: "he had" before a participle, else "he would"."""
     for place in range(1, len(keys) - 1):
-        if keys[place] != "would" or text[starts[place]].lower() == "w":
+        if keys[place] != "would" or text[starts[place] : starts[place] + 5].lower() == "would":
             continue
         after = place + 1
         while after < len(keys) - 1 and (
@@ -272,6 +272,8 @@ def _shouted(text: str, start: int, end: int) -> bool:
 
 def _word_keys(spelling: str, vocabulary: Vocabulary, *, english: bool) -> tuple[str, ...]:
     """The folded spelling of a word, in several words where it is a contraction."""
+    if spelling[-1] == "º" and spelling[:-1] in ("n", "N"):
+        return ("numero",)
     if english and spelling.isalpha() and spelling.isascii():
         word = spelling.lower()
         return _IN_WORDS.get(word) or (_one_spelling(word, vocabulary),)

@@ -73,6 +73,16 @@ def names_exchanged(text: str) -> Iterator[str]:
         )
 
 
+def figures_exchanged(text: str) -> Iterator[str]:
+    """Two figures of one form that change places: both ages, both shares, both sums."""
+    for form in (r"\b\d+(?=-year-old)", r"\b\d[\d.]*(?=%| percent)", r"(?<=\$)\d[\d.,]*(?= million| billion)"):
+        found = list(re.finditer(form, text))
+        if len(found) > 1 and found[0].group() != found[1].group():
+            one, other = found[:2]
+            middle = text[one.end() : other.start()]
+            yield text[: one.start()] + other.group() + middle + one.group() + text[other.end() :]
+
+
 def negated(text: str) -> Iterator[str]:
     """A denial behind each auxiliary that has none."""
     for match in re.finditer(r"\b(?:is|are|was|were|will|would|has|have|had|can|could|should)\b(?! not|n.t)", text):
@@ -143,6 +153,7 @@ CHANGED: dict[str, Edit] = {
     "person": words("he=she she=he man=woman woman=man wife=sister father=mother mother=father son=daughter"),
     "name": replaced(r"(?<=[a-z] )[A-Z][a-z]{3,} [A-Z][a-z]{3,}(?= [a-z])", "Ottmar Quist"),
     "two names exchanged": names_exchanged,
+    "two figures exchanged": figures_exchanged,
 }
 
 
