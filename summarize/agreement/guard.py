@@ -222,9 +222,8 @@ def _titles(gap: Gap) -> None:
         gap.cross(_office(gap.view.a.core, gap.view.a.parted, gap.a, gap.view.vocabulary), ())
     elif gap.b and not gap.a:
         gap.cross((), _office(gap.view.b.core, gap.view.b.parted, gap.b, gap.view.vocabulary))
-    left, right = gap.of("a", "title"), gap.of("b", "title")
-    if any(_says(gap.view.a, left, men) and _says(gap.view.b, right, women) for men, women in (_SEXES, _SEXES[::-1])):
-        gap.say("name", left, right)
+    if gap.holds("title") and _of_two_sexes(gap):
+        gap.say("name", gap.of("a", "title"), gap.of("b", "title"))
     gap.cross(gap.of("a", "title", "form"), gap.of("b", "title", "form"))
     gap.cross(
         [position for position in gap.of("a", "") if _class_of_name(gap.view.a, position, gap.view.partners)],
@@ -243,8 +242,11 @@ _SEXES = (
 """Forms of address of a man, and of a woman, in any language."""
 
 
-def _says(statement: Statement, positions: Sequence[int], words: frozenset[str]) -> bool:
-    return any(statement.core[position].word in words for position in positions)
+def _of_two_sexes(gap: Gap) -> bool:
+    """Say whether a form of address is one of a man on the one side and of a woman on the other."""
+    ours = {gap.view.a.core[position].word for position in gap.of("a", "title")}
+    theirs = {gap.view.b.core[position].word for position in gap.of("b", "title")}
+    return any(ours & one and theirs & other for one, other in (_SEXES, _SEXES[::-1]))
 
 
 def _bracketed(statement: Statement, position: int) -> bool:

@@ -17,6 +17,7 @@ from summarize.agreement.cases import bare_nouns
 from summarize.agreement.classes import reclassed
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
+from summarize.agreement.fields import Senses, senses
 from summarize.agreement.frames import Attribution, attributions, conditional, speakers
 from summarize.agreement.passives import with_passives
 from summarize.agreement.quantities import AGE
@@ -151,6 +152,13 @@ class Statement:
     def slots(self) -> frozenset[str]:
         """The slots of the core."""
         return frozenset([element.slot for element in self.core])
+
+    @cached_property
+    def senses(self) -> tuple[tuple[int, Senses], ...]:
+        """The positions of the core of words that stand in a field and are no names, with their senses there."""
+        table = senses(self.language)
+        found = [(at, table[element.word]) for at, element in enumerate(self.core) if element.word in table]
+        return tuple([(at, told) for at, told in found if not self.core[at].name or self.core[at].opening])
 
     @cached_property
     def figures(self) -> tuple[int, ...]:

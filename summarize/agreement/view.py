@@ -14,8 +14,7 @@ from rapidfuzz.distance import Indel
 
 from summarize.agreement.alignment import Block, align
 from summarize.agreement.compounds import one_spelling
-from summarize.agreement.element import Element
-from summarize.agreement.fields import Senses, senses
+from summarize.agreement.fields import Senses
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import leads_verb
 from summarize.agreement.vocabulary import for_language
@@ -93,17 +92,7 @@ class View:
 
 
 def _senses_left(statement: Statement, partners: Sequence[int]) -> list[tuple[int, Senses]]:
-    """The positions of what has no partner, is no name, and stands in a field, with its senses there."""
-    table = senses(statement.language)
-    return [
-        (at, told)
-        for at, partner in enumerate(partners)
-        if partner < 0 and (told := table.get(statement.core[at].word)) and not _is_name(statement.core[at])
-    ]
-
-
-def _is_name(element: Element) -> bool:
-    return element.name and not element.opening
+    return [(at, told) for at, told in statement.senses if partners[at] < 0]
 
 
 def _sides_left(statement: Statement, partners: Sequence[int]) -> frozenset[str]:
