@@ -15,6 +15,7 @@ from sys import maxsize
 from summarize.abbreviations import ANY, LISTED
 from summarize.datelines import after_dateline
 from summarize.document import MASK, Document
+from summarize.glued import behind_heading
 from summarize.layout import Block
 
 _CLOSING = f"\"'”’»)]{MASK}"
@@ -90,6 +91,7 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     after = document.words(end, min(blocks[own].end, end + _WIDEST))
     opens = not before or _ENDED.search(before) is not None or _DATELINE.search(before) is not None
     opens = opens or _behind_dateline(document.plain, blocks[own], start)
+    opens = opens or _behind_headings(document.plain, blocks[own], start)
     closes = not after or _ENDED.search(words) is not None
     return clause or (opens and closes)
 
@@ -100,6 +102,27 @@ def _behind_dateline(plain: str, block: Block, start: int) -> bool:
     return start - block.start <= _OFF and behind == start - block.start
 
 
+def _behind_headings(plain: str, block: Block, start: int) -> bool:
+    """Say whether nothing but headings in the same line stands between a place and the block, or one of the stops,
+    before it.
+    """
+    low = max(block.start, start - _HEADED)
+    begins = [low, *(stop.end() for stop in _STOP.finditer(plain, low, start))]
+    for begin in begins[-_STOPS:]:
+        while begin < start and plain[begin] in _BETWEEN:
+            begin += 1
+        while begin < start and (behind := behind_heading(plain[begin : min(block.end, begin + _HEADED)])):
+            begin += behind
+        if begin == start:
+            return True
+    return False
+
+
+_HEADED = 600
+"""Code points before a place in which headings are looked for, and of a sentence that may hold one in front."""
+_STOPS = 4
+"""Stops before a place behind which a heading may begin: one may stand in it."""
+_BETWEEN = f" \t\r\n\u00a0{MASK}"
 _ENDED = re.compile(r"[.!?…‽。！？｡।॥؟۔][\W_]*(?:\[\d+\][\W_]*)*$")
 """How a text ends that a sentence may follow: a stop, whatever marks and footnotes follow it."""
 _DATELINE = re.compile(r"^.{0,240}(?:[—–―_)\]-]|/\s?\S+(?:\s\S+)?)$")

@@ -169,6 +169,8 @@ def test_a_place_is_what_the_sentence_around_it_makes_of_it() -> None:
         ("VELM (AP) — The pier was closed.", "The pier was closed.", True),
         ("By Ada Quill May 3, 2024 in Harbours The pier was closed.", "The pier was closed.", True),
         ("By Ada Quill the pier was closed.", "the pier was closed.", False),
+        ("It rained. Old Ferry Wins Cup Again It was no surprise to us.", "It was no surprise to us.", True),
+        ("Old Ferry Wins Cup Again It was no surprise to us.", "was no surprise to us.", False),
         (
             "“It rained!” she said. “The pier was closed,” he said.[2] It was late.",
             "“The pier was closed,” he said.",
