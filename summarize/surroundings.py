@@ -92,7 +92,7 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     opens = not before or _ENDED.search(before) is not None or _DATELINE.search(before) is not None
     opens = opens or _behind_dateline(document.plain, blocks[own], start)
     opens = opens or _behind_headings(document.plain, blocks[own], start)
-    closes = not after or _ENDED.search(words) is not None
+    closes = not after or _ENDED.search(words) is not None or _is_heading(document.plain, blocks[own], start, end)
     return clause or (opens and closes)
 
 
@@ -116,6 +116,12 @@ def _behind_headings(plain: str, block: Block, start: int) -> bool:
         if begin == start:
             return True
     return False
+
+
+def _is_heading(plain: str, block: Block, start: int, end: int) -> bool:
+    """Say whether a place is a heading, with a sentence behind it in the same line."""
+    behind = start + behind_heading(plain[start : min(block.end, start + _HEADED)])
+    return end <= behind and not plain[end:behind].strip(_BETWEEN)
 
 
 _HEADED = 600
