@@ -90,7 +90,10 @@ WORDS = Words(
         ),
         (
             "the last|the first|the third|the fourth",
-            r" (?:is|was|are|were|has|had|will|would|came|took)\b",
+            (
+                r" (?:is|was|are|were|has|had|will|would|came|took|confirm(?:s|ed)|show(?:s|ed)|says|said|makes|made"
+                r"|gives|gave|tells|told)\b"
+            ),
         ),
         ("also", r" \w+(?:ed|ing|wn|en|ong)\b"),
         ("yes|no", r"(?=,)"),
@@ -132,6 +135,7 @@ WORDS = Words(
             "the comment|the comments|the remark|the remarks|the revelation|the admission",
             r" (?:came|comes|come|follow)",
         ),
+        ("cue|enter", r"\b(?= [a-z])"),
         ("upon arrival|on arrival|once inside|once there", r"(?=,)"),
         ("just as|much as|not to mention|let alone", r"\b(?=[^,]*$)"),
         ("so", r"\b(?=,? (?!far\b|long\b|many\b|much\b|few\b|called\b))"),
@@ -175,6 +179,7 @@ WORDS = Words(
         r"(?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|moments?) (?:later|earlier|before)\b"
         r"|an? (?:[\w-]+ ){0,3}(?![\w-]*ed,)[\w-]+, (?:said|says)\b"
         r"|[^§;:–—]{1,120}?, on the other hand(?=,)"
+        r"|(?:[\w.-]+ ){0,4}[\w.-]+'s (?:[\w-]+ ){0,2}[\w-]+, (?:he|she|it) (?:said|says)(?=,)"
         r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
         r"|for example|for instance)(?=,)"
     ),
