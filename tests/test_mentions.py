@@ -75,6 +75,7 @@ def test_a_noun_for_somebody_named_needs_the_sentence_before() -> None:
         ("He was also fined.", ""),
         ("The mill that also burned was insured.", ""),
         ("The barge was too heavy.", ""),
+        ("Cole is also known as the baker.", ""),
     ],
 )
 def test_what_is_said_besides_needs_its_subject_told(text: str, subject: str) -> None:

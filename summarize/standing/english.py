@@ -91,8 +91,8 @@ WORDS = Words(
         (
             "the last|the first|the third|the fourth",
             (
-                r" (?:is|was|are|were|has|had|will|would|came|took|confirm(?:s|ed)|show(?:s|ed)|says|said|makes|made"
-                r"|gives|gave|tells|told)\b"
+                r" (?:(?:is|was|are|were|has|had|will|would|came|took|says|said|makes|gives|gave|tells|told)\b"
+                r"|(?:confirms|confirmed (?:an?|that|the|what)|show(?:s|ed) (?:how|that|the|what))\b)"
             ),
         ),
         ("also", r" \w+(?:ed|ing|wn|en|ong)\b"),
@@ -107,7 +107,8 @@ WORDS = Words(
         (
             "several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
             (
-                r" (?:use|have|say|said|came|come|went|will|would|could|can|did|do"
+                r" (?:use|have(?! (?:been )?(?:died|killed|injured|wounded|arrested|charged))"
+                r"|say|said|came|come|went|will|would|could|can|did|do"
                 r"|\w+ed (?:to|that|with|out|his|her|their|the))\b"
             ),
         ),
@@ -121,7 +122,7 @@ WORDS = Words(
             r" (?:answer|appeal|blame|explanation|problem|reason|trouble)\b(?! (?:for|with)\b)",
         ),
         (
-            "the amount|the length|the size|the scale|the rest|the remainder",
+            "the amount|the rest|the remainder",
             (
                 r" (?:of (?!the (?:country|world|nation|year|week|day|season|city|state)\b)"
                 r"|(?:is|was|are|were|will|had)\b)"

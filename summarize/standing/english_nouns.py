@@ -67,7 +67,7 @@ WITHIN = (
 ADDING = (
     r"(?:(?:After|At|Before|By|During|For|In|Last|On|Since|With) [^,§]{1,60}, )?(?P<subject>[^,§;:–—]{2,70}?) "
     r"(?:(?:(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did) )?"
-    r"(?<!but )(?<!and )also\b"
+    r"(?<!but )(?<!and )also\b(?! (?:known|called)\b)"
     r"|too (?:is|are|was|were|has|have|had|will|would|can|could|says?|said|\w+ed)\b"
     r"|(?:is|are|was|were|has|have|had|could|would|do|does|did)n['’]t\b.* either\.$)"
 )
