@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarize.agreement import analyse
+from summarize.corpus import Floats
 from summarize.scoring.story import HEAD, Story
-from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing
+from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing, table
 from summarize.standing.definites import tells_event
 from summarize.standing.parts import announces, looks_back, looks_over_years, tells_from_now
 
@@ -23,6 +24,8 @@ _UNKNOWN = 3
 """So many faults it is that nobody introduces whom or what a sentence speaks of."""
 _PROMISE = 3
 """So many it is that a sentence promises what is not told behind it."""
+_OPENING = 2
+"""So many characters of a sentence are its mark and its capital, which say nothing."""
 _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
 """The year in the opening of a sentence."""
 
@@ -41,11 +44,13 @@ class Told:
         self._held: set[int] = set()
         self._names: set[str] = set()
         self._own_faults: dict[int, int] = {}
+        self._shared: Floats | None = None
 
     def take(self, unit: Sequence[int]) -> None:
         """Choose sentences."""
         self.rows += unit
         self._held.update(unit)
+        self._shared = None
         self._names.update(*map(self._story.mentions.gives, unit))
 
     def holds(self, row: int | None) -> bool:
@@ -55,6 +60,12 @@ class Told:
     def introduces(self, name: str) -> bool:
         """Say whether a chosen sentence introduces this name or noun."""
         return name in self._names
+
+    def shares(self, row: int) -> bool:
+        """Say whether the sentence has a content word that a chosen one has."""
+        if self._shared is None:
+            self._shared = self._story.likeness.held(self.rows)
+        return bool(self._shared[row] > 0)
 
     def own_faults(self, row: int) -> int:
         """What is wrong with the sentence whatever is chosen, looked for once: a choice asks it again and again."""
@@ -116,8 +127,9 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
 
     That nobody introduces whom it speaks of counts three times, and once a word for what happened ("the incident"), as
     do an addition to what is not told, a look back that tells no number and quotes nobody, a sentence of hardly a word,
-    and one that announces a quotation which does not follow; twice a day told from a day that no reader knows; three
-    times what happened in another year, however much of the news it shares, and a promise ("two major changes").
+    and one that announces a quotation which does not follow. Twice counts a day told from a day that no reader knows,
+    and a sentence without a name, a number or a word of the chosen ones, which would speak of whoever was named last;
+    three times what happened in another year, however much of the news it shares, and a promise ("two major changes").
     """
     count = sum(map(told.own_faults, unit))
     unknown = list(_unknown(story, unit, told))
@@ -128,6 +140,7 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     if announces(story.text(unit[-1]), story.corpus.language) and not told.holds(unit[-1] + 1):
         count += _PROMISE
     alone = len(unit) == 1
+    count += 2 * (alone and _adrift(story, unit[0], told))
     return count + (alone and thin(story, unit[0])) + (alone and _announces(story, unit[0]))
 
 
@@ -135,6 +148,16 @@ def _own_faults(story: Story, row: int) -> int:
     text = story.text(row)
     years = _bare(text) and looks_over_years(text, story.corpus.language)
     return 2 * _undated(story, row) + 3 * _elsewhen(story, row) + years
+
+
+def _adrift(story: Story, row: int, told: Told) -> bool:
+    """Say whether the sentence holds nothing that ties it to the chosen ones: no name, no number, no word of theirs.
+
+    After Halliday and Hasan, "Cohesion in English" (1976). Knows names by their capitals.
+    """
+    if not told.rows or table(story.corpus.language) is None or told.holds(story.before(row)) or told.shares(row):
+        return False
+    return not any(character.isupper() or character.isdigit() for character in story.text(row)[_OPENING:])
 
 
 def _bare(text: str) -> bool:

@@ -18,7 +18,7 @@ import numpy as np
 from summarize.corpus import Corpus
 from summarize.language import stop_words
 from summarize.standing import HALF, QUOTATION_MARK, Standing, broken, is_half, opens, standing, turns
-from summarize.standing.definites import definites, introduces, singular
+from summarize.standing.definites import besides, definites, introduces, singular
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _NAME = re.compile(rf"(?:[A-Z]\w{{0,3}}\. |{_CAPITAL} (?:(?:a[bl]|bin|ibn|v[ao]n|de[nr]) |[ae]l-)*)*{_CAPITAL}")
@@ -163,6 +163,10 @@ class Mentions:
                 if stands.kind == "weak" or introduced is not None:
                     found.append((stands.role, introduced))
             found += self._definite(row, stands.role)
+            subject = besides(self.text(row), self.corpus.language)
+            if subject.isalpha() and subject not in self._stop and subject not in dict(found):
+                told = (one for one in self._near(row) if subject in self.gives(one))
+                found.append((subject, next(told, self._before(row))))
             self._needs[row] = tuple(found)
         return self._needs[row]
 

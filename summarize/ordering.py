@@ -192,10 +192,15 @@ def _introduction(story: Story, units: list[list[int]], places: dict[int, _Place
     Best one of its own document; none that stands behind it there.
     """
     mentions = story.mentions
-    wanted = [
-        {name for row in unit for name in (*mentions.last_names(row), *(need for need, _ in mentions.needs(row)))}
-        for unit in units
-    ]
+    wanted: list[set[str]] = []
+    for unit in units:
+        names: set[str] = set()
+        told: set[str] = set()
+        for row in unit:
+            # What the unit tells itself it needs from no other.
+            names.update({*mentions.last_names(row), *(need for need, _ in mentions.needs(row))} - told)
+            told |= mentions.gives(row)
+        wanted.append(names)
     document = [story.document(unit[0]) for unit in units]
     givers: dict[str, list[int]] = {name: [] for names in wanted for name in names}
     near: dict[tuple[str, int], list[int]] = {}

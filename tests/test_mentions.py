@@ -64,6 +64,27 @@ def test_a_noun_for_somebody_named_needs_the_sentence_before() -> None:
     assert mentions.needs(1) == (("charity", 0),)
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The cost of new valves also can be high.", "cost"),
+        ("Cole too asked for an inquiry.", "cole"),
+        ("The bakers of Halden aren't rich either.", "bakers"),
+        ("In May, the mill was also flooded.", "mill"),
+        ("Cole sold the mill but also the barge.", ""),
+        ("He was also fined.", ""),
+        ("The mill that also burned was insured.", ""),
+        ("The barge was too heavy.", ""),
+        ("Cole is also known as the baker.", ""),
+    ],
+)
+def test_what_is_said_besides_needs_its_subject_told(text: str, subject: str) -> None:
+    _, mentions = mentions_of(f"Rain fell in Lisbon. {text}")
+    assert [name for name, _ in mentions.needs(1) if name in ("cost", "cole", "bakers", "mill", "he", "barge")] == (
+        [subject] if subject else []
+    )
+
+
 def test_a_quotation_of_several_sentences_is_whole_or_nothing() -> None:
     _, mentions = mentions_of(
         "“The water came at four. We ran up the hill,” said Maria Lund.\n\n"

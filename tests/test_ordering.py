@@ -188,6 +188,15 @@ def test_a_bare_role_comes_after_the_sentence_that_names_it() -> None:
     assert reading.index(5) < reading.index(1) or reading.index(0) < reading.index(1)
 
 
+def test_a_unit_does_not_wait_for_what_it_tells_itself() -> None:
+    corpus, terms, eligible = corpus_of(
+        "Omar Cole kept a letter about the mill. Cole also kept a barge of the mill.",
+        "The mill of Northam burned on Monday. Omar Cole sold it. Rain fell. It hailed. The letter Cole kept is old.",
+    )
+    reading = order(Story(corpus, terms, eligible), [2, 0, 1, 6]).sentences
+    assert reading.index(0) < reading.index(6)
+
+
 def test_a_paragraph_is_short() -> None:
     text = " ".join(f"The mill of Northam burned in the year {year}." for year in range(1900, 1912))
     corpus, terms, eligible = corpus_of(text)

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import summarize
+from summarize.company import Told, faults
 from summarize.corpus import Booleans, Corpus
 from summarize.document import Document
 from summarize.errors import UsageError
@@ -540,3 +541,18 @@ def test_the_heads_of_many_documents_are_told_though_they_share_their_matter() -
     }
     taken = chosen_texts(*(f"{head} {rest}" for head, rest in heads.items()), sentences=7)
     assert len(heads.keys() & set(taken)) >= 5
+
+
+def test_what_nothing_ties_to_the_chosen_counts_for_less() -> None:
+    corpus, terms, eligible = corpus_of(
+        "The mill of Northam burned on Monday.",
+        "Brandt Foods ran a lottery. Callers won a goose, a duck and a swan. Callers won a goose, a duck and a mill.",
+    )
+    story = Story(corpus, terms, eligible)
+    told = Told(story)
+    assert faults(story, [2], told) == 0
+    told.take([0])
+    assert faults(story, [2], told) == 2
+    assert faults(story, [3], told) == 0
+    told.take([1])
+    assert faults(story, [2], told) == 0

@@ -64,6 +64,22 @@ _BEFORE = 60
 """So many letters before a noun hold its article."""
 
 
+def besides(text: str, language: str) -> str:
+    """The subject, its noun or name in small letters, of which the sentence tells something besides: "The mill also".
+
+    Nothing where it tells nothing besides, or of a subordinate clause.
+    """
+    words: Words | None = table(language)
+    match = None if words is None else compiled(words.adding).match(outside(text))
+    if words is None or match is None:
+        return ""
+    subject = match["subject"].split()
+    if subject[-1] in words.further:
+        return ""
+    end = next((at for at, word in enumerate(subject) if at and word in words.further), len(subject))
+    return subject[end - 1].strip("()").casefold()
+
+
 def tells_event(noun: str, language: str) -> bool:
     """Say whether a definite noun is one for what happened, which a text about it tells in any words: "incident"."""
     words: Words | None = table(language)

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from summarize.patterns import Openings
-from summarize.standing.english_nouns import DEFINITE, EVENTS, INDEFINITE, NO_NAME, PROMISES, ROLES, STAND_INS, WITHIN
+from summarize.standing.english_nouns import (
+    ADDING,
+    DEFINITE,
+    EVENTS,
+    INDEFINITE,
+    NO_NAME,
+    PROMISES,
+    ROLES,
+    STAND_INS,
+    WITHIN,
+)
 from summarize.standing.pronouns import Pronouns
 from summarize.standing.words import CAPITAL, Words, items, phrases
 
@@ -75,8 +85,15 @@ WORDS = Words(
             r" (?!of\b|time\b|term\b|year\b|day\b|week\b|straight\b|consecutive\b|\d)",
         ),
         (
+            "the statement",
+            r" (?:said|says|read|reads|added|adds|continued|concluded|went on)\b",
+        ),
+        (
             "the last|the first|the third|the fourth",
-            r" (?:is|was|are|were|has|had|will|would|came|took)\b",
+            (
+                r" (?:(?:is|was|are|were|has|had|will|would|came|took|says|said|makes|gives|gave|tells|told)\b"
+                r"|(?:confirms|confirmed (?:an?|that|the|what)|show(?:s|ed) (?:how|that|the|what))\b)"
+            ),
         ),
         ("also", r" \w+(?:ed|ing|wn|en|ong)\b"),
         ("yes|no", r"(?=,)"),
@@ -87,11 +104,40 @@ WORDS = Words(
                 r"(?! (?:\w+ly )?(?:killed|dead|injured|wounded|hurt|missing|feared|arrested|charged|rescued|taken)\b)"
             ),
         ),
+        (
+            "several|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+            (
+                r" (?:use|have(?! (?:been )?(?:died|killed|injured|wounded|arrested|charged))"
+                r"|say|said|came|come|went|will|would|could|can|did|do"
+                r"|\w+ed (?:to|that|with|out|his|her|their|the))\b"
+            ),
+        ),
     ),
     hinge=Openings(
         ("but|and|or|nor|yet", r"\b(?=,? )"),
         ("more recently", r"(?=,)"),
         ("in more recent ", r"\w+\b"),
+        (
+            "part of the|part of its|part of his|part of her|part of their",
+            r" (?:answer|appeal|blame|explanation|problem|reason|trouble)\b(?! (?:for|with)\b)",
+        ),
+        (
+            "the amount|the rest|the remainder",
+            (
+                r" (?:of (?!the (?:country|world|nation|year|week|day|season|city|state)\b)"
+                r"|(?:is|was|are|were|will|had)\b)"
+            ),
+        ),
+        (
+            "the answer|the catch|the irony|the outcome|the result|the trouble|the upshot",
+            r" (?:is|was|lies|lay|are|were)\b",
+        ),
+        (
+            "the comment|the comments|the remark|the remarks|the revelation|the admission",
+            r" (?:came|comes|come|follow)",
+        ),
+        ("cue|enter", r"\b(?= [a-z])"),
+        ("upon arrival|on arrival|once inside|once there", r"(?=,)"),
         ("just as|much as|not to mention|let alone", r"\b(?=[^,]*$)"),
         ("so", r"\b(?=,? (?!far\b|long\b|many\b|much\b|few\b|called\b))"),
         ("then", r"(?=,? [a-z])"),
@@ -134,6 +180,7 @@ WORDS = Words(
         r"(?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|moments?) (?:later|earlier|before)\b"
         r"|an? (?:[\w-]+ ){0,3}(?![\w-]*ed,)[\w-]+, (?:said|says)\b"
         r"|[^§;:–—]{1,120}?, on the other hand(?=,)"
+        r"|(?:[\w.-]+ ){0,4}[\w.-]+'s (?:[\w-]+ ){0,2}[\w-]+, (?:he|she|it) (?:said|says)(?=,)"
         r"|(?:[\w'.-]+ ){0,6}[\w'.-]+, (?:however|though|too|therefore|instead|in turn|by contrast|on the other hand"
         r"|for example|for instance)(?=,)"
     ),
@@ -149,7 +196,8 @@ WORDS = Words(
         ),
         (
             (
-                "in the ensuing|in the subsequent|in the resulting|in another|in a second|in a third|in a later"
+                "in a separate|according to a separate"
+                "|in the ensuing|in the subsequent|in the resulting|in another|in a second|in a third|in a later"
                 "|in a similar|in a subsequent|in a follow-up|on another"
             ),
             r" (?!half|few|\d|two|three|four|five|six|seven|eight|nine|ten|hundred|year|day|week|month|decade)",
@@ -188,6 +236,7 @@ WORDS = Words(
         r"|§,? (?:\w+ed|said|says|wrote|writes) (?:he|she|they|it|his|her|their|its)\b"
         r"|, (?:he|she|they) (?:said|says|told|tells|added|adds|wrote|writes|explained|noted|warned|argued|recalled)\b"
         r"(?! that\b)|,? according to (?:him|her|them|it)\b"
+        r"|§,? (?:the|[Tt]hat) statement (?:said|says|read|reads|added|adds|continued|concluded)\b"
     ),
     pronouns=Pronouns(
         pointing=(
@@ -288,6 +337,7 @@ WORDS = Words(
         r"|\b(?:has|have|had) (?:also )?(?:long|for years|for decades)\b"
         r"|\b(?:has|have) (?:long |also |since |always )*been (?:under|in|at|among|part|one|a|an|the|known|plagued)\b"
     ),
+    adding=ADDING,
     announcing=(
         r"(?i)\b(?:two|three|four|five|six|several|numerous|a (?:few|couple of|number of|series of)"
         r"|one(?= (?:final|last|big|more|other|simple))"

@@ -63,3 +63,12 @@ WITHIN = (
     r"|\w+(?:ed|ing|ly)\b)[a-z])"
 )
 """Behind the last noun of a phrase: "a train", no "train station"."""
+
+ADDING = (
+    r"(?:(?:After|At|Before|By|During|For|In|Last|On|Since|With) [^,§]{1,60}, )?(?P<subject>[^,§;:–—]{2,70}?) "
+    r"(?:(?:(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did) )?"
+    r"(?<!but )(?<!and )also\b(?! (?:known|called)\b)"
+    r"|too (?:is|are|was|were|has|have|had|will|would|can|could|says?|said|\w+ed)\b"
+    r"|(?:is|are|was|were|has|have|had|could|would|do|does|did)n['’]t\b.* either\.$)"
+)
+"""What is said of a subject besides something else."""

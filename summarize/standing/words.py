@@ -64,6 +64,8 @@ class Words(NamedTuple):
     years: str
     """A look back over years, or at what has long been so; searched for."""
 
+    adding: str = NEVER
+    """What is said besides something else, of whom or what the group `subject` tells: "The mill also"."""
     announcing: str = NEVER
     """What promises more than the sentence tells: "two major changes", with none of them behind it; searched for."""
     participle: str = NEVER
