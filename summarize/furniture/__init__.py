@@ -2,8 +2,8 @@
 
 Five rooms of evidence: a text's own words and shape (`wording`, `pictures`, `people`, `shape`), its `neighbours`,
 `repetition` and `structure` on one page, and its cohesion with the whole `story`, also as one of several `entries` of
-a page. It knows no site and no name. What it leaves out of the brief stays in the corpus as evidence. In doubt it
-keeps: a lost paragraph is worse than a weak one.
+a page; beside them `speech`, what is said without quotation marks. It knows no site and no name. What it leaves out
+of the brief stays in the corpus as evidence. In doubt it keeps: a lost paragraph is worse than a weak one.
 
 Kinds of blocks:
     furniture       menus, notices, share and subscription lines, anything of the page around the article
@@ -35,6 +35,7 @@ from summarize.furniture.page import page_of
 from summarize.furniture.pictures import opens_caption
 from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
+from summarize.furniture.speech import Quotations, find_posts, is_open
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
 from summarize.furniture.verbless import is_verbless
@@ -65,6 +66,10 @@ class Gate(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
+_POST: Verdict = ("fragment", "a post or a statement, where other documents report")
+_SPOKEN: Verdict = ("fragment", "another document has these words between quotation marks")
+_PARAGRAPH = 2000
+"""Characters before a sentence in which a quotation may have been opened."""
 _WHOLE = 8
 """A sentence of so many words is one beyond doubt."""
 
@@ -83,6 +88,8 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
             room(page)
     judge_indexes(pages)
     warnings = judge_cohesion(corpus, terms, pages, counts)
+    for page in find_posts(pages, corpus.spoken):
+        page.verdicts = [verdict or _POST for verdict in page.verdicts]
     verdicts = [verdict for page in pages for verdict in page.verdicts]
     cues = [listed for page in pages for listed in page.cues]
     eligible, sentence_verdicts = _judge_sentences(corpus, terms, verdicts, cues)
@@ -105,6 +112,7 @@ def _judge_sentences(
     eligible = kept[corpus.block]
     running = _running(corpus, terms, kept)
     left_out: dict[int, Verdict] = {}
+    quotations = Quotations([document.plain for document in corpus.documents])
     rows = np.flatnonzero(eligible)
     columns = (corpus.document, corpus.block, corpus.start, corpus.end, np.diff(terms.first))
     places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
@@ -114,6 +122,9 @@ def _judge_sentences(
         verdict = _judge_sentence(text, length, cues[block])
         if verdict is None and corpus.spoken[number] == "en" and is_verbless(text):
             verdict = ("fragment", "no verb")
+        if verdict is None and quotations.hold(text, number):
+            begin = max(corpus.blocks[block].start, start - _PARAGRAPH)
+            verdict = None if is_open(document.plain[begin:start]) else _SPOKEN
         if verdict == TOO_SHORT and length == SHORT and running[block]:
             continue  # "She offered to resign."
         if verdict is not None:
