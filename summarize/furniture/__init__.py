@@ -32,7 +32,7 @@ from summarize.furniture.entries import judge_indexes
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lists
 from summarize.furniture.page import page_of
-from summarize.furniture.pictures import opens_caption
+from summarize.furniture.pictures import LONGEST_SHOWN, opens_caption, shows_day
 from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
 from summarize.furniture.speech import Quotations, find_posts, is_open
@@ -155,7 +155,7 @@ def _judge_sentence(text: str, length: int, cues: tuple[str, ...]) -> Verdict | 
     if holds_heading(opening):
         return ("fragment", "a heading, a label or links stand in one line with it")
     lower = opening.lower()
-    if opens_caption(lower):
+    if opens_caption(lower) or (length <= LONGEST_SHOWN and shows_day(lower)):
         return ("caption", "tells what a picture shows")
     if length <= 60 and people.names_reporters(text, lower):
         return ("byline", "names who reported and edited")
