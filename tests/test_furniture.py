@@ -391,3 +391,12 @@ def test_what_another_document_quotes_is_not_told_in_our_own_voice() -> None:
     assert left_out == [words]
     _, unquoted = gate_of(*STORY, printed, f"The owners of the ferry were angry. {words}")
     assert not unquoted.sentence_kind
+
+
+def test_links_in_mid_sentence_are_left_out() -> None:
+    links = (
+        "Mayor Ada MossFerry aground: report Council asks for calm Court: no fine for captain MORE said so on Friday."
+    )
+    names = "Ada Moss and Tom McMorris of the FastFerry line asked for MORE lifeboats and for light on the rock."
+    corpus, gate = gate_of(f"{links} The ferry lies on the rock with a hole in its side. {names}")
+    assert [corpus.text(row) for row in gate.sentence_kind] == [links]
