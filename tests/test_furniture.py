@@ -393,6 +393,18 @@ def test_what_another_document_quotes_is_not_told_in_our_own_voice() -> None:
     assert not unquoted.sentence_kind
 
 
+def test_a_paragraph_that_somebody_said_is_not_told_in_our_own_voice() -> None:
+    words = (
+        "The light on the rock has burned every night since the harbour of Merrin was built, and it burned on Friday."
+    )
+    for announced, kind in (
+        ("Asked about the light on the rock, the head of the harbour office said:", "fragment"),
+        ("Asked about the light on the rock, the head of the harbour office laughed.", "keep"),
+    ):
+        corpus, gate = gate_of(*STORY[1:], f"{STORY[0]}\n\n{announced}\n\n{words}")
+        assert verdicts(corpus, gate)[-1] == (kind, words)
+
+
 def test_links_in_mid_sentence_are_left_out() -> None:
     links = (
         "Mayor Ada MossFerry aground: report Council asks for calm Court: no fine for captain MORE said so on Friday."

@@ -35,7 +35,7 @@ from summarize.furniture.page import page_of
 from summarize.furniture.pictures import LONGEST_SHOWN, opens_caption, shows_day
 from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
-from summarize.furniture.speech import Quotations, find_posts, is_open
+from summarize.furniture.speech import Quotations, find_announced, find_posts, is_open
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
 from summarize.furniture.verbless import is_verbless
@@ -67,6 +67,7 @@ class Gate(NamedTuple):
 
 
 _POST: Verdict = ("fragment", "a post or a statement, where other documents report")
+_ANNOUNCED: Verdict = ("fragment", "what the paragraph before says that somebody said")
 _SPOKEN: Verdict = ("fragment", "another document has these words between quotation marks")
 _PARAGRAPH = 2000
 """Characters before a sentence in which a quotation may have been opened."""
@@ -88,6 +89,9 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
             room(page)
     judge_indexes(pages)
     warnings = judge_cohesion(corpus, terms, pages, counts)
+    for page in pages:
+        for index in find_announced(page):
+            page.verdicts[index] = _ANNOUNCED
     for page in find_posts(pages, corpus.spoken):
         page.verdicts = [verdict or _POST for verdict in page.verdicts]
     verdicts = [verdict for page in pages for verdict in page.verdicts]

@@ -7,6 +7,8 @@ verbs of saying.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarize.abbreviations import ATTRIBUTION
 from summarize.furniture.page import Page
 from summarize.patterns import compiled, holds
@@ -29,6 +31,10 @@ _WHOLE = r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]"
 _MARKS = ('"', "“", "«", "„")
 _FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
 _SAYING = ATTRIBUTION | frozenset("according reported reports reportedly say".split())
+_ANNOUNCING = ATTRIBUTION | frozenset("saying writing statement read reads".split())
+_INTRODUCED = 5
+"""Words of the shortest line that says who said what follows."""
+_OPENING = (*_MARKS, "'", "‘", "–", "—", "-", "»")
 _WORD = r"\w+"
 _SEVERAL = -1
 """The number of several documents."""
@@ -62,6 +68,18 @@ def _is_post(texts: list[str], size: int) -> bool:
                 return False
             before = word
     return mine * _MINE >= size
+
+
+def find_announced(page: Page) -> list[int]:
+    """The paragraphs without marks right under one that ends in a verb of saying and a colon, if there are others."""
+    found: list[int] = []
+    for index, (before, text) in enumerate(pairwise(page.texts), 1):
+        if not before.endswith(":") or page.lengths[index - 1] < _INTRODUCED or text.startswith(_OPENING):
+            continue
+        if page.verdicts[index] is None and before[-40:-1].rpartition(" ")[2].lower() in _ANNOUNCING:
+            found.append(index)
+    told = sum(verdict is None and form == "prose" for verdict, form in zip(page.verdicts, page.forms, strict=True))
+    return found if told > len(found) else []
 
 
 class Quotations:
