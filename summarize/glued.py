@@ -41,9 +41,11 @@ _SMALL = frozenset(
 _TITLED = 6
 """Words with a capital in a row that only a heading has, where one of them is small."""
 _CAPITALS = r"\S+ [A-Z0-9]\S* \S*[A-Z0-9]"
-_GROWN = r"(?<![\w#@])([A-Z][a-z]{3,})[A-Z][a-z]{3,}(?!\w*\.\w)"
+_GROWN = r"(?<![\w#@])([A-Z][a-z]{3,})(?:[A-Z][a-z]{3,}|(?:Mc|Mac|De|O['’])[A-Z][a-z]{2,})(?!\w*\.\w)"
 """Two names without a blank between them, which are no handle and no address."""
-_JOINT = "[A-Z](?<=[a-z][A-Z])[a-z]"
+_JOINT = "[A-Z](?<=[a-z][A-Z])[A-Za-z]"
+_LINKED = r"[a-z][A-Z][A-Za-z]+(?: \S+){8,60} MORE [a-z]"
+"""A list of links that begins within a word and ends in a label."""
 _DATE = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
@@ -62,7 +64,7 @@ _STAMPED = (
     rf"{_NOTED}[:,]?\s(?:on |at |by )?(?:{_DATE}|\d{{1,2}}[:.]\d\d)|{_DATE}{_CLOCK}\s*[/|•·]"
     r"|(?:By|BY) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+,? (?:Staff|Special|Associated|Contributing|Political|Senior)\b"
     r"|\d{1,2} (?:minute|hour|day|week|month|year)s? ago\s+[A-Z]"
-    r"|(?:Share|Tweet|Send|Email|E-mail|Print|Pin) (?:on|this|it|via)\b|Advertisement\b|Continue reading\b"
+    r"|(?:Share|Tweet|Send|Email|E-mail|Print|Pin) (?:on|this|it|via|with)\b|Advertisement\b|Continue reading\b"
     r"|(?:Getty(?: Images)?|AP|AFP|Reuters|EPA|PA)(?: Photos?)?\s?/"
     r"|(?:(?:Home|News|Sports?|Weather|Politics|Business|World|Local|Opinion|Video|Entertainment|Tech|Technology|Health"
     r"|Science|Lifestyle|Travel|Culture|Arts|Money|Finance|Markets|National|Crime|Education)[\s>/»|,]+){3}"
@@ -104,9 +106,14 @@ def _is_titled(words: list[str]) -> bool:
 
 def holds_heading(sentence: str) -> bool:
     """Say whether a sentence still holds a heading, a label or links that cannot be cut off."""
-    if " • " in sentence or compiled(_UNPARTED).match(sentence):
+    if " • " in sentence or opens_with_label(sentence):
         return True
     return _opens_titled(sentence) or _has_grown(sentence)
+
+
+def opens_with_label(text: str) -> bool:
+    """Say whether a text opens with what is written on a button, or with who wrote it and when."""
+    return compiled(_UNPARTED).match(text) is not None
 
 
 def opens_with_button(text: str) -> bool:
@@ -133,5 +140,7 @@ def _has_grown(sentence: str) -> bool:
     """Say whether two names have grown together, the first of which stands there by itself too."""
     if compiled(_JOINT).search(sentence, 0, _LONGEST) is None:
         return False
+    if " MORE " in sentence and compiled(_LINKED).search(sentence):
+        return True
     found = compiled(_GROWN).finditer(sentence, 0, _LONGEST)
     return any(re.search(rf"\b{match[1]}\b", sentence[:1000]) is not None for match in found)

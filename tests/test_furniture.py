@@ -354,3 +354,61 @@ def test_of_a_register_the_entries_on_the_story_are_kept() -> None:
     corpus, gate = gate_of(*STORY, "\n\n".join(entries))
     kept = [words.partition(",")[0] for kind, words in verdicts(corpus, gate)[6:] if kind == "keep"]
     assert kept == ["RESCUE"]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "The ferry never struck a rock near Merrin. My crews on the lifeboats did nothing wrong in the fog!",
+        "So sad for the island of Merrin and its ferry. The coast guard saw the fog and slept. We deserve better.",
+        "The ferry of Merrin carries eighty people through any fog. Our lifeboats are the safest on the coast.",
+    ],
+)
+def test_a_bare_post_is_not_told_in_our_own_voice(post: str) -> None:
+    _, gate = gate_of(*STORY, post)
+    assert list(gate.kind) == [None] * 6 + ["fragment"]
+    _, alone = gate_of(post)
+    assert alone.kind == (None,)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "The ferry struck a rock near Merrin in fog, the coast guard said. “We saw no light,” the captain told us.",
+        "Lifeboats saved eighty people from the ferry near Merrin. “Our island is proud of its crews!”",
+    ],
+)
+def test_a_short_report_with_somebody_else_s_words_is_none(report: str) -> None:
+    _, gate = gate_of(*STORY, report)
+    assert gate.kind[-1] is None
+
+
+def test_what_another_document_quotes_is_not_told_in_our_own_voice() -> None:
+    words = "No captain of the ferry would ever sail past a light that the whole island of Merrin can see from bed."
+    printed = f"The owners of the ferry released this statement on Friday night:\n\n{words}"
+    corpus, gate = gate_of(*STORY, printed, f"The owners of the ferry were angry: “{words} It is a lie.”")
+    left_out = [corpus.text(row) for row in gate.sentence_kind]
+    assert left_out == [words]
+    _, unquoted = gate_of(*STORY, printed, f"The owners of the ferry were angry. {words}")
+    assert not unquoted.sentence_kind
+
+
+def test_a_paragraph_that_somebody_said_is_not_told_in_our_own_voice() -> None:
+    words = (
+        "The light on the rock has burned every night since the harbour of Merrin was built, and it burned on Friday."
+    )
+    for announced, kind in (
+        ("Asked about the light on the rock, the head of the harbour office said:", "fragment"),
+        ("Asked about the light on the rock, the head of the harbour office laughed.", "keep"),
+    ):
+        corpus, gate = gate_of(*STORY[1:], f"{STORY[0]}\n\n{announced}\n\n{words}")
+        assert verdicts(corpus, gate)[-1] == (kind, words)
+
+
+def test_links_in_mid_sentence_are_left_out() -> None:
+    links = (
+        "Mayor Ada MossFerry aground: report Council asks for calm Court: no fine for captain MORE said so on Friday."
+    )
+    names = "Ada Moss and Tom McMorris of the FastFerry line asked for MORE lifeboats and for light on the rock."
+    corpus, gate = gate_of(f"{links} The ferry lies on the rock with a hole in its side. {names}")
+    assert [corpus.text(row) for row in gate.sentence_kind] == [links]

@@ -72,6 +72,23 @@ def test_a_file_is_one_document_with_the_hash_and_length_of_its_bytes(here: Path
     assert (document.part, document.selector, document.title) == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Merrin Ferry Department)",
+        "The ferry of Merrin lies on a rock. (File/Valley Press)",
+        "Below is what the captain of the ferry wrote:",
+        "CLOSE The ferry of Merrin lies on a rock near the harbour",
+        "Published on May 20, 2016 by the ferry of Merrin",
+    ],
+)
+def test_captions_and_labels_are_no_titles(here: Path, line: str) -> None:
+    article = "The ferry of Merrin ran aground on a rock near the harbour on Friday, and its captain called for help."
+    title = "Ferry aground near the harbour"
+    write(here, a__txt=f"{line}\n\n{article}", b__txt=f"{title}\n\n{line}\n\n{article}")
+    assert [document.title for document in read(["a.txt", "b.txt"])] == [None, title]
+
+
 def test_the_order_of_the_arguments_does_not_matter(here: Path) -> None:
     write(
         here,

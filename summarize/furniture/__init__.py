@@ -2,8 +2,8 @@
 
 Five rooms of evidence: a text's own words and shape (`wording`, `pictures`, `people`, `shape`), its `neighbours`,
 `repetition` and `structure` on one page, and its cohesion with the whole `story`, also as one of several `entries` of
-a page. It knows no site and no name. What it leaves out of the brief stays in the corpus as evidence. In doubt it
-keeps: a lost paragraph is worse than a weak one.
+a page; beside them `speech`, what is said without quotation marks. It knows no site and no name. What it leaves out
+of the brief stays in the corpus as evidence. In doubt it keeps: a lost paragraph is worse than a weak one.
 
 Kinds of blocks:
     furniture       menus, notices, share and subscription lines, anything of the page around the article
@@ -32,9 +32,10 @@ from summarize.furniture.entries import judge_indexes
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.neighbours import judge_bios, judge_captions, judge_lists
 from summarize.furniture.page import page_of
-from summarize.furniture.pictures import opens_caption
+from summarize.furniture.pictures import LONGEST_SHOWN, opens_caption, shows_day
 from summarize.furniture.repetition import judge_repeats
 from summarize.furniture.shape import SHORT, TOO_SHORT, judge_shape
+from summarize.furniture.speech import Quotations, find_announced, find_posts, is_open
 from summarize.furniture.story import judge_cohesion
 from summarize.furniture.structure import in_article, judge_structure
 from summarize.furniture.verbless import is_verbless
@@ -65,6 +66,11 @@ class Gate(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
+_POST: Verdict = ("fragment", "a post or a statement, where other documents report")
+_ANNOUNCED: Verdict = ("fragment", "what the paragraph before says that somebody said")
+_SPOKEN: Verdict = ("fragment", "another document has these words between quotation marks")
+_PARAGRAPH = 2000
+"""Characters before a sentence in which a quotation may have been opened."""
 _WHOLE = 8
 """A sentence of so many words is one beyond doubt."""
 
@@ -83,6 +89,11 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
             room(page)
     judge_indexes(pages)
     warnings = judge_cohesion(corpus, terms, pages, counts)
+    for page in pages:
+        for index in find_announced(page):
+            page.verdicts[index] = _ANNOUNCED
+    for page in find_posts(pages, corpus.spoken):
+        page.verdicts = [verdict or _POST for verdict in page.verdicts]
     verdicts = [verdict for page in pages for verdict in page.verdicts]
     cues = [listed for page in pages for listed in page.cues]
     eligible, sentence_verdicts = _judge_sentences(corpus, terms, verdicts, cues)
@@ -105,6 +116,7 @@ def _judge_sentences(
     eligible = kept[corpus.block]
     running = _running(corpus, terms, kept)
     left_out: dict[int, Verdict] = {}
+    quotations = Quotations([document.plain for document in corpus.documents])
     rows = np.flatnonzero(eligible)
     columns = (corpus.document, corpus.block, corpus.start, corpus.end, np.diff(terms.first))
     places = zip(rows.tolist(), *(column[rows].tolist() for column in columns), strict=True)
@@ -114,6 +126,9 @@ def _judge_sentences(
         verdict = _judge_sentence(text, length, cues[block])
         if verdict is None and corpus.spoken[number] == "en" and is_verbless(text):
             verdict = ("fragment", "no verb")
+        if verdict is None and quotations.hold(text, number):
+            begin = max(corpus.blocks[block].start, start - _PARAGRAPH)
+            verdict = None if is_open(document.plain[begin:start]) else _SPOKEN
         if verdict == TOO_SHORT and length == SHORT and running[block]:
             continue  # "She offered to resign."
         if verdict is not None:
@@ -144,7 +159,7 @@ def _judge_sentence(text: str, length: int, cues: tuple[str, ...]) -> Verdict | 
     if holds_heading(opening):
         return ("fragment", "a heading, a label or links stand in one line with it")
     lower = opening.lower()
-    if opens_caption(lower):
+    if opens_caption(lower) or (length <= LONGEST_SHOWN and shows_day(lower)):
         return ("caption", "tells what a picture shows")
     if length <= 60 and people.names_reporters(text, lower):
         return ("byline", "names who reported and edited")

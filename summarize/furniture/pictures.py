@@ -5,7 +5,10 @@ A caption opens like one or ends in a credit. Knows one text at a time; every pa
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarize.furniture.kinds import Verdict
+from summarize.furniture.verbless import PAST
 from summarize.patterns import Openings, compiled, holds
 
 _PICTURES = frozenset("""photo photos photograph photographs photographer photographers image images picture
@@ -43,6 +46,49 @@ _UNBRACKETED = (
     r"|\b(?:reuters|ap|afp) file\b[^.]{{0,8}}$"
 ).format("|".join(sorted(_PICTURES)), "|".join(sorted(_PRESS)))
 
+LONGEST_SHOWN = 60
+"""Words of the longest caption that only its tense tells."""
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}"
+_DATED = (
+    rf"(?:\bon (?:[a-z]{{3,9}}, )?|, (?:mon|tues|wednes|thurs|fri|satur|sun)day, ){_MONTH}"
+    r"(?:,? (?:in|at|near|outside) [^.]{3,60})?(?:\. |\.?$)"
+)
+_SHOWN = r" (?:is|are) (?:shown|pictured|depicted)(?: here| above| below| left| right| at (?:left|right))?(?:\. |\.?$)"
+_CLAUSE = r" (?:as|after|before|when|while|because) "
+_TO_COME = r"\b(?:is|are|due|set) to "
+_YEAR = r" \d{1,2},? \d{4}"
+_DEPICTS = ("shown", "pictured", "depicted")
+_NOT_SEEN = PAST | frozenset(
+    """am can could did do does had has have may might must shall should was were will would said says say
+    begin begins start starts end ends expire expires open opens close closes resume resumes return returns take takes
+    due scheduled planned expected slated come comes go goes fall falls turn turns mark marks become
+    becomes""".split()
+)
+"""Who uses them tells of the past, or of a day to come."""
+_PASSIVE = frozenset("is are being a an the".split())
+
+
+def shows_day(lower: str) -> bool:
+    """Say whether the first dated sentence of a text in small letters tells in the present of a day with its year, or
+    the text opens with a sentence that ends in "is pictured". No news does; pictures do.
+    """
+    shown = compiled(_SHOWN).search(lower, 0, 160) if holds(lower[:160], _DEPICTS) else None
+    if shown and ". " not in lower[: shown.start()]:
+        return True
+    dated = compiled(_DATED).search(lower, 0, 400) if compiled(_YEAR).search(lower, 0, 400) else None
+    if dated is None:
+        return False
+    clause = lower[: dated.start()]
+    planned = " to " in clause and compiled(_TO_COME).search(clause)
+    words = compiled(r"[a-z'’]+").findall(compiled(_CLAUSE).split(clause, 1)[0])
+    regular = (word for before, word in pairwise(["", *words]) if before not in _PASSIVE and word.endswith("ed"))
+    return (
+        not planned
+        and len(words) > 2
+        and _NOT_SEEN.isdisjoint(words)
+        and all(word.startswith("un") for word in regular)
+    )
+
 
 def opens_caption(lower: str) -> bool:
     """Say whether a text in small letters opens as captions do."""
@@ -59,6 +105,8 @@ def judge_caption(text: str, lower: str, length: int) -> Verdict | None:
         return ("caption", "opens like a caption")
     if _is_signed(text[-120:], lower[-120:]):
         return ("caption", "ends in a photo credit")
+    if length <= LONGEST_SHOWN and shows_day(lower):
+        return ("caption", "tells in the present of a day with its year")
     last = max(lower.rfind(". "), lower.rfind("! "), lower.rfind("? ")) + 2
     if last > 1 and length <= 80 and opens_caption(lower[last:]):
         return ("caption", "its last sentence tells what a picture shows")

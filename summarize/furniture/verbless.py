@@ -14,7 +14,11 @@ _TELLING = frozenset(
     i we you they he she it who which what that these those there here all any both each either enough few half many
     more most much neither nobody none nothing one others plenty some somebody someone something such everybody everyone
     everything thousands police people men women children majority staff team crew pair couple number data media
-    ago arose ate awoke beat became been began begun bent bet bid bit bitten bled blew bore born bought bound bred broke
+    ago yet""".split()
+)
+"""Verbs that no ending gives away, and words that may be the subject of a plain form."""
+PAST = frozenset(
+    """arose ate awoke beat became been began begun bent bet bid bit bitten bled blew bore born bought bound bred broke
     broken brought built burnt burst came cast caught chose chosen clung come cost crept cut dealt drank drawn drew
     driven drove dug fallen fed fell felt fled flew flown flung forbade forecast forgot forgotten fought found froze
     frozen gave given gone got gotten grew ground grown heard held hid hidden hit hung hurt kept knew known laid lain
@@ -23,9 +27,9 @@ _TELLING = frozenset(
     shrank shut slain slept slew slid slit sold sought spat sped spent spilt split spoke spoken sprang spread sprung
     spun stole stolen stood strode strove struck stuck stung swam swept swore sworn swum swung taken taught thought
     threw thrown thrust told took tore torn trod undergone understood underwent undertook upheld upset went wept
-    withdrew withheld withstood woke woken won wore worn wound wove written wrote yet""".split()
+    withdrew withheld withstood woke woken won wore worn wound wove written wrote""".split()
 )
-"""Forms of verbs that no ending gives away, and words that may be the subject of a plain form."""
+"""Forms of the past that no ending gives away."""
 _NO_VERBS = frozenset("his its this us thus plus as red bed".split())
 _CONTRACTED = frozenset(("it", "that", "he", "she", "there", "here", "who", "what", "let", "where", "how"))
 _WORD = r"[^\W\d_]+(?:'[^\W\d_]+)?"
@@ -34,13 +38,18 @@ _WORD = r"[^\W\d_]+(?:'[^\W\d_]+)?"
 def is_verbless(text: str) -> bool:
     """Say whether no word of an English text without quotation marks can be a finite verb."""
     lower = text.lower().replace("’", "'")
-    if not _TELLING.isdisjoint(lower.split()) or any(sign in text for sign in '"“”‘«»„'):
+    words = lower.split()
+    if not (_TELLING.isdisjoint(words) and PAST.isdisjoint(words)) or any(sign in text for sign in '"“”‘«»„'):
         return False
     for match in compiled(_WORD).finditer(lower):
         word, _, rest = match[0].partition("'")
         if rest:
             if rest != "s" or word in _CONTRACTED:
                 return False
-        elif word in _TELLING or (word.endswith(("ed", "s")) and not word.endswith("ss") and word not in _NO_VERBS):
+        elif (
+            word in _TELLING
+            or word in PAST
+            or (word.endswith(("ed", "s")) and not word.endswith("ss") and word not in _NO_VERBS)
+        ):
             return False
     return True

@@ -6,6 +6,7 @@ import hashlib
 
 from summarize.characters import SIGN_CLASS
 from summarize.document import Document, plain_words
+from summarize.glued import opens_with_button, opens_with_label
 from summarize.layout import Block, text_blocks
 from summarize.patterns import compiled
 from summarize.reading.decoding import decode
@@ -13,6 +14,8 @@ from summarize.reading.formats import Reading
 
 _TITLE_LENGTH = 200
 """Characters; a longer heading is no title."""
+_NO_TITLE = r"\A[(\[]|:\Z|[.!?] [(\[][^()\[\]]+[)\]]\Z"
+"""What stands in brackets, announces what follows or ends in a credit is a note or a caption."""
 _OPENING = 30
 """Blocks; a title stands among them or nowhere."""
 
@@ -42,7 +45,7 @@ def documents(raw: bytes, path: str, where: str, encoding: str | None) -> Readin
 def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
     """The heading before the first paragraphs that shares most words with them: a menu or a logo shares none.
 
-    None where no heading shares two words; the first of those that share as many.
+    None where no heading shares two words; the first of those that share as many. Captions, notes and labels are none.
     """
     opening = blocks[:_OPENING]
     prose = [block for block in opening if block.kind == "paragraph"][:3]
@@ -55,6 +58,10 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
             break
         if block.kind == "heading":
             words = plain_words(text[block.start : block.end])
+            if opens_with_button(words):
+                break  # the points of the article in short, or what a picture shows
+            if opens_with_label(words) or compiled(_NO_TITLE).search(words):
+                continue
             shared = len(told.intersection(_roots(words)))
             if shared > most and len(words) <= _TITLE_LENGTH:
                 best, most = words, shared
