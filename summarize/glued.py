@@ -20,6 +20,8 @@ _BEGINS = re.compile(
     r"(?=(?:['’](?:s|re|ve|ll|d))?\s+[a-z][a-z'’-]*[\s,])"
 )
 """A word that begins a sentence, in mid-line, and a small word behind it, which no name has there."""
+_BARE = re.compile(r"(?:A|An|After|Although|As|Because|If|Since|Though|When|While) (?:is|was|are|were|has|have|had)\b")
+"""A conjunction or article without what it leads to: the end of a name."""
 _LONGEST = 160
 """Characters of the longest heading."""
 _LEAST = 4
@@ -55,7 +57,7 @@ _CLOCK = r"(?:[,|/\s–—-]*(?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [
 _NOTED = r"(?:Posted|Published|Updated|Last [Uu]pdated|Last [Mm]odified|First [Pp]ublished|Created)\b"
 _STAMPS = rf"(?:{_NOTED}|(?:(?:By|BY) ){{1,2}}[A-Z][\w.'’-]+ [A-Z])"
 _FRONT = (
-    rf"(?:{_STAMPS}[^.!?“”\"]{{0,100}}?)?{_DATE}{_CLOCK}\s+(?=[A-Z])(?!{_STAMPS}|[AP]M\b)"
+    rf"{_STAMPS}[^.!?“”\"]{{0,100}}?{_DATE}{_CLOCK}\s+(?=[A-Z])(?!{_STAMPS}|[AP]M\b)"
     r"|\((?:[^()]{0,50}/|[^()]{0,50}\b(?:Photos?|Images?|Courtesy|via)\b)[^()]{1,50}\)\s+(?=[A-Z])"
     r"|(?:UPDATED|BREAKING(?: NEWS)?|EXCLUSIVE|DEVELOPING|JUST IN)\s*[:|–—-]?\s+(?=[A-Z])"
 )
@@ -63,8 +65,8 @@ _FRONT = (
 _STAMPED = (
     rf"{_NOTED}[:,]?\s(?:on |at |by )?(?:{_DATE}|\d{{1,2}}[:.]\d\d)|{_DATE}{_CLOCK}\s*[/|•·]"
     r"|(?:By|BY) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+,? (?:Staff|Special|Associated|Contributing|Political|Senior)\b"
-    r"|\d{1,2} (?:minute|hour|day|week|month|year)s? ago\s+[A-Z]"
-    r"|(?:Share|Tweet|Send|Email|E-mail|Print|Pin) (?:on|this|it|via|with)\b|Advertisement\b|Continue reading\b"
+    r"|\d{1,2} (?:minute|hour)s? ago\s+[A-Z]"
+    r"|(?:Share|Tweet|Send|Email|E-mail|Print|Pin) (?:this|it|via)\b|Advertisement\s+[A-Z]|Continue reading\b"
     r"|(?:Getty(?: Images)?|AP|AFP|Reuters|EPA|PA)(?: Photos?)?\s?/"
     r"|(?:(?:Home|News|Sports?|Weather|Politics|Business|World|Local|Opinion|Video|Entertainment|Tech|Technology|Health"
     r"|Science|Lifestyle|Travel|Culture|Arts|Money|Finance|Markets|National|Crime|Education)[\s>/»|,]+){3}"
@@ -92,7 +94,13 @@ def behind_heading(sentence: str) -> int:
         last = words[-1].strip("()'’,;:")
         if len(words) < _LEAST or len(behind.split()) < _WHOLE or last.lower() in _HANGING:
             continue
-        if last.lower() in _LABELS or before.count('"') % 2 or before.count("“") > before.count("”"):
+        if (
+            last.endswith(("'s", "’s"))
+            or _BARE.match(behind)
+            or last.lower() in _LABELS
+            or before.count('"') % 2
+            or before.count("“") > before.count("”")
+        ):
             continue
         if match[0] not in ("A", "An") or _is_titled(words):
             return match.start()
@@ -106,9 +114,12 @@ def _is_titled(words: list[str]) -> bool:
 
 def holds_heading(sentence: str) -> bool:
     """Say whether a sentence still holds a heading, a label or links that cannot be cut off."""
-    if " • " in sentence or opens_with_label(sentence):
+    if " • " in sentence:
         return True
-    return _opens_titled(sentence) or _has_grown(sentence)
+    # Where all words have capitals, capitals tell nothing.
+    if _is_titled(sentence.split()):
+        return False
+    return opens_with_label(sentence) or _opens_titled(sentence) or _has_grown(sentence)
 
 
 def opens_with_label(text: str) -> bool:

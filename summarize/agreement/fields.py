@@ -5,7 +5,7 @@ thing, it tells something else. Looser than `synonyms`: words of one sense may n
 they tell of one kind of event. English only so far: elsewhere nothing is known, and nothing refused.
 
 A semicolon parts the fields, a slash the senses; `word+` stands for the regular forms of a verb. A word may stand in
-several fields, and in several senses of one.
+several fields, and in several senses of one. A field of one sense excludes nothing: it says which words are kin.
 """
 
 from __future__ import annotations

@@ -105,6 +105,8 @@ def _compare_facts(gap: Gap, *, framed: bool) -> None:
         compare_numbers(gap)
     if gap.holds("date", "time"):
         compare_dates(gap)
+    if gap.holds("title") and _of_two_sexes(gap):
+        gap.say("name", gap.of("a", "title", "initials"), gap.of("b", "title", "initials"))
     _initials(gap)
     if gap.holds("modality"):
         compare_commitments(gap)
@@ -214,6 +216,12 @@ def _initial(element: Element) -> str:
 
 def _titles(gap: Gap) -> None:
     """What may come and go beside a name: forms of address, the legal form, an office before a name."""
+    shorts = (
+        [position for position in gap.a if _bracketed(gap.view.a, position) and position not in gap.view.a.ages],
+        [position for position in gap.b if _bracketed(gap.view.b, position) and position not in gap.view.b.ages],
+    )
+    if all(shorts):
+        gap.say("name", *shorts)
     gap.cross(
         [position for position in gap.a if _bracketed(gap.view.a, position)],
         [position for position in gap.b if _bracketed(gap.view.b, position)],
@@ -222,8 +230,6 @@ def _titles(gap: Gap) -> None:
         gap.cross(_office(gap.view.a.core, gap.view.a.parted, gap.a, gap.view.vocabulary), ())
     elif gap.b and not gap.a:
         gap.cross((), _office(gap.view.b.core, gap.view.b.parted, gap.b, gap.view.vocabulary))
-    if gap.holds("title") and _of_two_sexes(gap):
-        gap.say("name", gap.of("a", "title"), gap.of("b", "title"))
     gap.cross(gap.of("a", "title", "form"), gap.of("b", "title", "form"))
     gap.cross(
         [position for position in gap.of("a", "") if _class_of_name(gap.view.a, position, gap.view.partners)],
@@ -244,8 +250,9 @@ _SEXES = (
 
 def _of_two_sexes(gap: Gap) -> bool:
     """Say whether a form of address is one of a man on the one side and of a woman on the other."""
-    ours = {gap.view.a.core[position].word for position in gap.of("a", "title")}
-    theirs = {gap.view.b.core[position].word for position in gap.of("b", "title")}
+    # French "M." reads like an initial.
+    ours = {gap.view.a.core[position].word.lower() for position in gap.of("a", "title", "initials")}
+    theirs = {gap.view.b.core[position].word.lower() for position in gap.of("b", "title", "initials")}
     return any(ours & one and theirs & other for one, other in (_SEXES, _SEXES[::-1]))
 
 
