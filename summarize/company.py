@@ -97,7 +97,7 @@ def units(story: Story, row: int, told: Told) -> list[list[int]]:
 
 def introduced(story: Story, unit: Sequence[int], told: Told) -> bool:
     """Say whether the chosen sentences and the unit itself introduce whom and what the unit takes for known."""
-    return not any(True for _ in _unknown(story, unit, told)) and not _loose(story, unit, told)
+    return next(_unknown(story, unit, told), None) is None and not _loose(story, unit, told)
 
 
 def _unknown(story: Story, unit: Sequence[int], told: Told) -> Iterator[str]:

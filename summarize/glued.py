@@ -9,21 +9,24 @@ other languages write titles as they write sentences. Knows one sentence at a ti
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from summarize.patterns import compiled
 
 _OPENERS = """A An After Although As Because But Here He If It Once She Since There These They The This Those Though
     We When While You""".split()
 _MID = r"(?<=[\w)][ \n].)"
-_BEGINS = re.compile(
+_BEGINS = (
     rf"(?:{'|'.join(word[0] + _MID + word[1:] for word in _OPENERS)})"
     r"(?=(?:['’](?:s|re|ve|ll|d))?\s+[a-z][a-z'’-]*[\s,])"
 )
 """A word that begins a sentence, in mid-line, and a small word behind it, which no name has there."""
-_BARE = re.compile(r"(?:A|An|After|Although|As|Because|If|Since|Though|When|While) (?:is|was|are|were|has|have|had)\b")
+_BARE = r"(?:A|An|After|Although|As|Because|If|Since|Though|When|While) (?:is|was|are|were|has|have|had)\b"
 """A conjunction or article without what it leads to: the end of a name."""
 _LONGEST = 160
 """Characters of the longest heading."""
+_HEADED = 600
+"""Characters of a sentence that are looked at for a heading in front of it."""
 _LEAST = 4
 """Words of the shortest heading."""
 _WHOLE = 5
@@ -83,12 +86,21 @@ _BUTTON = (
 _UNPARTED = f"{_STAMPED}|{_BUTTON}"
 
 
-def behind_heading(sentence: str) -> int:
+def behind_headings(text: str, start: int, end: int) -> Iterator[int]:
+    """The offsets in `[start, end)`, which is one sentence, where one begins behind a heading or a note on its writer:
+    behind the first, behind the next right after it, and so on.
+    """
+    while behind := _behind_heading(text[start : min(end, start + _HEADED)]):
+        start += behind
+        yield start
+
+
+def _behind_heading(sentence: str) -> int:
     """The offset where a sentence begins behind a heading or a note on its writer, 0 where there is neither."""
     front = compiled(_FRONT).match(sentence)
     if front and len(sentence[front.end() :].split()) >= _WHOLE:
         return front.end()
-    for match in _BEGINS.finditer(sentence, 0, _LONGEST):
+    for match in compiled(_BEGINS).finditer(sentence, 0, _LONGEST):
         before, behind = sentence[: match.start()].rstrip(), sentence[match.start() :]
         words = before.split()
         last = words[-1].strip("()'’,;:")
@@ -96,7 +108,7 @@ def behind_heading(sentence: str) -> int:
             continue
         if (
             last.endswith(("'s", "’s"))
-            or _BARE.match(behind)
+            or compiled(_BARE).match(behind)
             or last.lower() in _LABELS
             or before.count('"') % 2
             or before.count("“") > before.count("”")

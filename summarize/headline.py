@@ -39,6 +39,7 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     candidates = _candidates(story, gate)
     if not candidates or not chosen:
         return None
+    language = story.corpus.language
     lead = story.likeness.cosine(chosen[0])
     told = np.round(story.likeness.held(list(chosen)), 9)
     gave = np.bincount(story.corpus.document[list(chosen)], minlength=len(story.corpus.documents))
@@ -53,7 +54,6 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
             return False
         return bool(lead[row] > 0 or told[row] >= _ALL)
 
-    language = story.corpus.language
     candidates = [row for row in candidates if fits(row)]
     if not candidates:
         return None

@@ -22,15 +22,13 @@ from summarize.editing import dropped, kept
 from summarize.errors import NothingToSummarize, UsageError
 from summarize.headline import headline
 from summarize.material import Material, Sources, evidence_of, file_names, gather, read_sources
-from summarize.model import SUPPORT, Brief, Citation, CitedSentence, Title
+from summarize.model import SUPPORT, Brief, CitedSentence, Title
 from summarize.ordering import order
 from summarize.scoring import DEFAULT
 from summarize.scoring import scorer as scorer_named
 from summarize.selection import select
+from summarize.support import covers_nearly
 from summarize.verdicts import Records, titled
-
-_NEARLY = 0.8
-"""A place that tells this share of a sentence says it."""
 
 
 def brief(
@@ -164,7 +162,7 @@ class _Cited:
             citation.document == document
             and citation.match in SUPPORT
             and any(span.start < end and start < span.end for span in citation.spans)
-            and (citation.match not in ("partial", "quote") or _share(citation, own.text) >= _NEARLY)
+            and (citation.match not in ("partial", "quote") or covers_nearly(own.text, citation.covers))
             for citation in own.citations
         )
 
@@ -174,11 +172,6 @@ def _without_copies(material: Material) -> tuple[Material, Evidence]:
     copies = material.copies
     alone = material._replace(copies=Copies(copies.story, copies.story, tuple(range(len(copies.story.documents)))))
     return alone, evidence_of(alone)
-
-
-def _share(citation: Citation, text: str) -> float:
-    """The share of a sentence that a place covers."""
-    return sum(end - start for start, end in citation.covers) / len(text)
 
 
 def _line(value: str, name: str) -> str:

@@ -17,6 +17,7 @@ from summarize.corpus import Booleans, Floats, Integers
 from summarize.scoring.coverage import totals
 from summarize.scoring.story import HEAD, Story
 from summarize.standing import quoted_words
+from summarize.support import covers_nearly
 from summarize.terms import Terms, distinct
 from summarize.verdicts import Analyses
 
@@ -24,8 +25,6 @@ _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
 _AKIN = 0.18
 """Below this cosine none says the other."""
-_NEARLY = 0.8
-"""A part of this share is nearly all of a sentence."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SAID = 5
 """So many words in a row in two quotations are quoted twice."""
@@ -152,7 +151,7 @@ class Repetition:
 def _tells(found: Agreement, statement: Statement, *, in_other_words: bool) -> bool:
     """Say whether a source tells all of a statement, or nearly, in the same words, or where asked in others."""
     if found.kind == "partial":
-        return sum(end - start for start, end in found.covers) >= _NEARLY * len(statement.text)
+        return covers_nearly(statement.text, found.covers)
     return found.kind in ("exact", "near") or (in_other_words and found.kind == "paraphrase")
 
 

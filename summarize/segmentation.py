@@ -17,7 +17,7 @@ from summarize.abbreviations import ATTRIBUTION, ORDINAL_STOP, Abbreviations
 from summarize.characters import BLANKS, SIGNS, within
 from summarize.datelines import after_dateline, opens_story
 from summarize.document import MASK
-from summarize.glued import behind_heading
+from summarize.glued import behind_headings
 from summarize.language import abbreviations, ends_sentence
 from summarize.layout import Block
 
@@ -80,21 +80,18 @@ def _sentences(text: str, kind: str, language: str, first: bool) -> list[tuple[i
             _append(spans, text, start, end)
             start = end
     _append(spans, text, start, len(text))
-    return _behind_headings(spans, text) if kind == "paragraph" and language in ("en", "und") else spans
+    return _without_headings(spans, text) if kind == "paragraph" and language in ("en", "und") else spans
 
 
-_HEADED = 600
-"""How many characters of a sentence are looked at for a heading in front of it."""
-
-
-def _behind_headings(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+def _without_headings(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
     """The sentences, a heading that stands in one line with one apart from it."""
     found: list[tuple[int, int]] = []
     for start, end in spans:
-        while begins := behind_heading(text[start : min(end, start + _HEADED)]):
-            _append(found, text, start, start + begins)
-            start += begins
-        found.append((start, end))
+        begins = start
+        for behind in behind_headings(text, start, end):
+            _append(found, text, begins, behind)
+            begins = behind
+        found.append((begins, end))
     return found
 
 

@@ -331,10 +331,11 @@ class _Choice:
             return True
         if any(self.repetition.says(row, chosen) for chosen in self.told.rows):
             return True
-        return self.says is not None and any(
+        if self.says is None or self.names_anew(row):
+            return False
+        return any(
             (self.says(chosen, row) or self.says(row, chosen)) and not self.repetition.other_numbers(chosen)[row]
             for chosen in self.told.rows
-            if not self.names_anew(row)
         )
 
     def names_anew(self, row: int) -> bool:

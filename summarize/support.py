@@ -14,6 +14,8 @@ from summarize.model import Citation, Match, Support
 WHOLE: frozenset[Match] = frozenset({"origin", "exact", "near"})
 MISSED = 0.2
 """Of a clause's content words that may stand outside what is covered; a verb, a name, a number or a date never may."""
+_NEARLY = 0.8
+"""A place that tells this share of a sentence nearly says it."""
 
 
 def support(statement: Statement, citations: Iterable[Citation], wire: Mapping[str, str]) -> Support:
@@ -39,3 +41,8 @@ def covers_all(statement: Statement, covers: Sequence[tuple[int, int]]) -> bool:
         if missed and any(statement.core[at] in missed for at in statement.main_verbs):
             return False
     return True
+
+
+def covers_nearly(text: str, covers: Iterable[tuple[int, int]]) -> bool:
+    """Say whether ranges without overlap together make up nearly all of a text."""
+    return sum(end - start for start, end in covers) >= _NEARLY * len(text)

@@ -15,7 +15,7 @@ from sys import maxsize
 from summarize.abbreviations import ANY, LISTED
 from summarize.datelines import after_dateline
 from summarize.document import MASK, Document
-from summarize.glued import behind_heading
+from summarize.glued import behind_headings
 from summarize.layout import Block
 
 _CLOSING = f"\"'”’»)]{MASK}"
@@ -91,7 +91,7 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     after = document.words(end, min(blocks[own].end, end + _WIDEST))
     opens = not before or _ENDED.search(before) is not None or _DATELINE.search(before) is not None
     opens = opens or _behind_dateline(document.plain, blocks[own], start)
-    opens = opens or _behind_headings(document.plain, blocks[own], start)
+    opens = opens or _is_headed(document.plain, blocks[own], start)
     closes = not after or _ENDED.search(words) is not None or _is_heading(document.plain, blocks[own], start, end)
     return clause or (opens and closes)
 
@@ -102,7 +102,7 @@ def _behind_dateline(plain: str, block: Block, start: int) -> bool:
     return start - block.start <= _OFF and behind == start - block.start
 
 
-def _behind_headings(plain: str, block: Block, start: int) -> bool:
+def _is_headed(plain: str, block: Block, start: int) -> bool:
     """Say whether nothing but headings in the same line stands between a place and the block, or one of the stops,
     before it.
     """
@@ -111,21 +111,19 @@ def _behind_headings(plain: str, block: Block, start: int) -> bool:
     for begin in begins[-_STOPS:]:
         while begin < start and plain[begin] in _BETWEEN:
             begin += 1
-        while begin < start and (behind := behind_heading(plain[begin : min(block.end, begin + _HEADED)])):
-            begin += behind
-        if begin == start:
+        if begin == start or start in behind_headings(plain, begin, block.end):
             return True
     return False
 
 
 def _is_heading(plain: str, block: Block, start: int, end: int) -> bool:
     """Say whether a place is a heading, with a sentence behind it in the same line."""
-    behind = start + behind_heading(plain[start : min(block.end, start + _HEADED)])
+    behind = next(behind_headings(plain, start, block.end), start)
     return end <= behind and not plain[end:behind].strip(_BETWEEN)
 
 
 _HEADED = 600
-"""Code points before a place in which headings are looked for, and of a sentence that may hold one in front."""
+"""Code points before a place in which headings are looked for."""
 _STOPS = 4
 """Stops before a place behind which a heading may begin: one may stand in it."""
 _BETWEEN = f" \t\r\n\u00a0{MASK}"

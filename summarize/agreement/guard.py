@@ -216,16 +216,15 @@ def _initial(element: Element) -> str:
 
 def _titles(gap: Gap) -> None:
     """What may come and go beside a name: forms of address, the legal form, an office before a name."""
+    left = [position for position in gap.a if _bracketed(gap.view.a, position)]
+    right = [position for position in gap.b if _bracketed(gap.view.b, position)]
     shorts = (
-        [position for position in gap.a if _bracketed(gap.view.a, position) and position not in gap.view.a.ages],
-        [position for position in gap.b if _bracketed(gap.view.b, position) and position not in gap.view.b.ages],
+        [position for position in left if position not in gap.view.a.ages],
+        [position for position in right if position not in gap.view.b.ages],
     )
     if all(shorts):
         gap.say("name", *shorts)
-    gap.cross(
-        [position for position in gap.a if _bracketed(gap.view.a, position)],
-        [position for position in gap.b if _bracketed(gap.view.b, position)],
-    )
+    gap.cross(left, right)
     if gap.a and not gap.b:
         gap.cross(_office(gap.view.a.core, gap.view.a.parted, gap.a, gap.view.vocabulary), ())
     elif gap.b and not gap.a:

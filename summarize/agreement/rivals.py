@@ -120,7 +120,9 @@ def _agree(view: View, i: int, j: int) -> bool:
     if ours.key == theirs.key or ours.slot != theirs.slot or ours.slot == "time":
         return ours.key == theirs.key
     (_, *values, unit, _), (_, *others, other, _) = ours.sense.split("|"), theirs.sense.split("|")
+    if bool(unit) != bool(other):
+        return values == others
     # "-11 degrees" is "11 degrees below zero".
-    if bool(unit) != bool(other) or [value.lstrip("-") for value in values] == [one.lstrip("-") for one in others]:
+    if [value.lstrip("-") for value in values] == [one.lstrip("-") for one in others]:
         return values == others or unit == other
     return _same_kind(view, i, j) and contradiction(ours.sense, theirs.sense) in ("", "quantifier")

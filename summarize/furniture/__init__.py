@@ -93,7 +93,7 @@ def judge(corpus: Corpus, terms: Terms) -> Gate:
         for index in find_announced(page):
             page.verdicts[index] = _ANNOUNCED
     for page in find_posts(pages, corpus.spoken):
-        page.verdicts = [verdict or _POST for verdict in page.verdicts]
+        page.leave_out(_POST)
     verdicts = [verdict for page in pages for verdict in page.verdicts]
     cues = [listed for page in pages for listed in page.cues]
     eligible, sentence_verdicts = _judge_sentences(corpus, terms, verdicts, cues)

@@ -40,18 +40,18 @@ def judge_indexes(pages: list[Page]) -> None:
     if all(page in indexes or None not in page.verdicts for page in pages):
         return
     for page in indexes:
-        page.verdicts = [verdict or _TEASER for verdict in page.verdicts]
+        page.leave_out(_TEASER)
 
 
 def _is_index(page: Page) -> bool:
-    ends = [page.texts[index].endswith(_TRAILS) for index in _open(page) if page.lengths[index] >= _ENTRY_WORDS]
+    ends = [page.texts[index].endswith(_TRAILS) for index in page.kept() if page.lengths[index] >= _ENTRY_WORDS]
     return sum(ends) >= _INDEX and 2 * sum(ends) >= len(ends)
 
 
 def judge_entries(page: Page, cohesion: Floats) -> None:
     """Take out the entries of a register or a digest that tell of something else; `cohesion` one a block."""
     register = _is_register(page)
-    entries = [[index] for index in _open(page)] if register else groups(page)
+    entries = [[index] for index in page.kept()] if register else groups(page)
     if not register and len(entries) < _GROUPS:
         return
     means = [mean(page, cohesion, entry) for entry in entries]
@@ -92,7 +92,3 @@ def mean(page: Page, cohesion: Floats, blocks: list[int]) -> float:
     kept = [index for index in blocks if page.verdicts[index] is None]
     words = sum(page.lengths[index] for index in kept)
     return round(sum(float(cohesion[index]) * page.lengths[index] for index in kept) / max(1, words), 9)
-
-
-def _open(page: Page) -> list[int]:
-    return [index for index, verdict in enumerate(page.verdicts) if verdict is None]

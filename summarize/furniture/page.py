@@ -44,6 +44,18 @@ class Page:
     end: int = 0
     """The article's body: blocks `[begin, end)` of this page."""
 
+    def kept(self) -> list[int]:
+        """The blocks without a verdict."""
+        return [index for index, verdict in enumerate(self.verdicts) if verdict is None]
+
+    def words(self) -> int:
+        """The words of the blocks without a verdict."""
+        return sum(self.lengths[index] for index in self.kept())
+
+    def leave_out(self, verdict: Verdict) -> None:
+        """Give every block without a verdict this one."""
+        self.verdicts = [known or verdict for known in self.verdicts]
+
 
 def page_of(corpus: Corpus, number: int, first: int, last: int, lengths: Integers) -> Page:
     """Blocks `[first, last)` of the corpus, which are those of one document, with what their own words give away."""

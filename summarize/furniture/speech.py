@@ -44,8 +44,7 @@ def find_posts(pages: list[Page], spoken: tuple[str, ...]) -> list[Page]:
     """The English pages that are a bare post or statement, if another document reports."""
     reports, posts = False, []
     for page in pages:
-        kept = [text for text, verdict in zip(page.texts, page.verdicts, strict=True) if verdict is None]
-        size = sum(length for length, verdict in zip(page.lengths, page.verdicts, strict=True) if verdict is None)
+        kept, size = [page.texts[index] for index in page.kept()], page.words()
         signed = any(verdict is not None and verdict[0] == "byline" for verdict in page.verdicts)
         if size and size <= _LONGEST_POST and not signed and spoken[page.number] == "en" and _is_post(kept, size):
             posts.append(page)
@@ -78,7 +77,7 @@ def find_announced(page: Page) -> list[int]:
             continue
         if page.verdicts[index] is None and before[-40:-1].rpartition(" ")[2].lower() in _ANNOUNCING:
             found.append(index)
-    told = sum(verdict is None and form == "prose" for verdict, form in zip(page.verdicts, page.forms, strict=True))
+    told = sum(page.forms[index] == "prose" for index in page.kept())
     return found if told > len(found) else []
 
 

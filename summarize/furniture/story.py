@@ -26,33 +26,33 @@ def judge_cohesion(corpus: Corpus, terms: Terms, pages: list[Page], counts: Inte
     cohesion = _cohesion(corpus, terms, counts, body, once)
     anywhere, elsewhere = cohesion.anywhere[copies], cohesion.elsewhere[copies]
     _judge_boilerplate(pages, copies, anywhere)
-    told = [page for page in pages if _words(page)]
+    told = [page for page in pages if page.words()]
     names = [document.name for document in corpus.documents]
-    bare = {page.number for page in pages if not _words(page)}
+    bare = {page.number for page in pages if not page.words()}
     warnings: list[str] = []
     if len(told) > 2:
-        total = sum(map(_words, told))
-        means = {page.number: mean(page, _of(page, elsewhere), list(range(len(page.texts)))) for page in told}
+        total = sum(page.words() for page in told)
+        means = {page.number: mean(page, _of(page, elsewhere), page.kept()) for page in told}
         usual = _median(list(means.values()))
         for page in told:
             mine = means[page.number]
-            if mine < _STRANGE and mine < 0.3 * usual and _words(page) <= 0.4 * total:
+            if mine < _STRANGE and mine < 0.3 * usual and page.words() <= 0.4 * total:
                 # A few words that nobody shares are a notice of the page more likely than a story.
-                if _words(page) < _LEAST_TOLD:
+                if page.words() < _LEAST_TOLD:
                     bare.add(page.number)
                 else:
                     warnings.append(f"{names[page.number]} seems to tell another story")
-                page.verdicts = [verdict or _ELSE for verdict in page.verdicts]
+                page.leave_out(_ELSE)
             else:
                 _judge_tail(page, _of(page, elsewhere))
     elif len(told) == 2:
-        least, most = sorted(told, key=_words)
-        words, longest = _words(least), _words(most)
+        least, most = sorted(told, key=Page.words)
+        words, longest = least.words(), most.words()
         alike = corpus.spoken[least.number] == corpus.spoken[most.number]
-        shared = mean(least, _of(least, elsewhere), list(range(len(least.texts))))
+        shared = mean(least, _of(least, elsewhere), least.kept())
         if alike and words < _LEAST_TOLD <= longest and words < _NOTICE * longest and shared < _STRANGE:
             bare.add(least.number)
-            least.verdicts = [verdict or _ELSE for verdict in least.verdicts]
+            least.leave_out(_ELSE)
     if len(told) > 1:
         for page in told:
             judge_entries(page, _of(page, elsewhere))
@@ -101,7 +101,7 @@ def _judge_stories(corpus: Corpus, terms: Terms, told: list[Page], counts: Integ
     spoken = {corpus.spoken[page.number] for page in told}
     comparable = [page for page in told if len(spoken) == 1 or corpus.spoken[page.number] == corpus.language]
     pages = sorted(
-        (page for page in comparable if _words(page) >= _LEAST_TOLD),
+        (page for page in comparable if page.words() >= _LEAST_TOLD),
         key=lambda page: (corpus.documents[page.number].sha256, page.number),
     )
     if len(pages) < 2:
@@ -121,7 +121,7 @@ def _judge_stories(corpus: Corpus, terms: Terms, told: list[Page], counts: Integ
         return [warning]
     for story in found[1:]:
         for page in (pages[row] for row in story):
-            page.verdicts = [verdict or _MINOR for verdict in page.verdicts]
+            page.leave_out(_MINOR)
     return [f"{warning}; the brief tells the first"]
 
 
@@ -166,7 +166,7 @@ def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) ->
     }
     least = 0.4 * _median([float(cohesion[block]) for block in sorted(kept)])
     for page in pages:
-        longest = _PART * _words(page)
+        longest = _PART * page.words()
         for index, verdict in enumerate(page.verdicts):
             block = page.first + index
             if verdict is not None or holders[copies[block]] <= 2 or page.lengths[index] > longest:
@@ -211,10 +211,6 @@ def _median(values: list[float]) -> float:
 def _of(page: Page, columns: Floats) -> Floats:
     """What is told of all blocks, for those of one page."""
     return columns[page.first : page.first + len(page.texts)]
-
-
-def _words(page: Page) -> int:
-    return sum(length for length, verdict in zip(page.lengths, page.verdicts, strict=True) if verdict is None)
 
 
 def _judge_tail(page: Page, cohesion: Floats) -> None:

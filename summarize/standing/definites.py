@@ -14,6 +14,11 @@ from summarize.patterns import compiled
 from summarize.standing import outside, table
 from summarize.standing.words import Words
 
+_ENDING = r"(?:e?s)?(?!\w)"
+"""Of the plural, or nothing."""
+_BEFORE = 60
+"""So many letters before a noun hold its article."""
+
 
 class Definite(NamedTuple):
     """A definite noun in small letters; `stands_in`: it is one with which news calls who or what it has named."""
@@ -56,12 +61,6 @@ def introduces(text: str, noun: str, language: str) -> bool:
             return True
         at = lower.find(stem, at + 1)
     return False
-
-
-_ENDING = r"(?:e?s)?(?!\w)"
-"""Of the plural, or nothing."""
-_BEFORE = 60
-"""So many letters before a noun hold its article."""
 
 
 def besides(text: str, language: str) -> str:

@@ -67,10 +67,7 @@ def names_exchanged(text: str) -> Iterator[str]:
     """Two full names that change places."""
     found = list(re.finditer(r"(?<=[a-z] )[A-Z][a-z]{3,} [A-Z][a-z]{3,}(?= [a-z])", text))
     if len(found) > 1 and found[0].group() != found[1].group():
-        one, other = found[:2]
-        yield (
-            text[: one.start()] + other.group() + text[one.end() : other.start()] + one.group() + text[other.end() :]
-        )
+        yield exchanged(text, *found[:2])
 
 
 def figures_exchanged(text: str) -> Iterator[str]:
@@ -78,9 +75,13 @@ def figures_exchanged(text: str) -> Iterator[str]:
     for form in (r"\b\d+(?=-year-old)", r"\b\d[\d.]*(?=%| percent)", r"(?<=\$)\d[\d.,]*(?= million| billion)"):
         found = list(re.finditer(form, text))
         if len(found) > 1 and found[0].group() != found[1].group():
-            one, other = found[:2]
-            middle = text[one.end() : other.start()]
-            yield text[: one.start()] + other.group() + middle + one.group() + text[other.end() :]
+            yield exchanged(text, *found[:2])
+
+
+def exchanged(text: str, one: re.Match[str], other: re.Match[str]) -> str:
+    """A text in which one stretch and a later one change places."""
+    middle = text[one.end() : other.start()]
+    return text[: one.start()] + other.group() + middle + one.group() + text[other.end() :]
 
 
 def negated(text: str) -> Iterator[str]:
@@ -102,7 +103,7 @@ HARMLESS: dict[str, Edit] = {
     "quotes and dashes": any_of(
         replaced(r'"([^"]*)"', r"“\1”"), replaced(r"“([^”]*)”", r"‘\1’"), replaced(r" (--|—) ", " – ")
     ),
-    "contraction": any_of(replaced(r"\b(did|do|was|has|is|would|could|have|are) not\b", r"\1n't")),
+    "contraction": replaced(r"\b(did|do|was|has|is|would|could|have|are) not\b", r"\1n't"),
     "written out": replaced(r"\b(did|do|was|has|is|would|could|have|are)n['’]t\b", r"\1 not"),
     "British spelling": words(
         "color=colour center=centre defense=defence labor=labour traveled=travelled favor=favour honor=honour "
