@@ -15,6 +15,7 @@ from summarize.furniture.entries import groups, judge_entries, mean
 from summarize.furniture.kinds import Verdict
 from summarize.furniture.page import Page
 from summarize.furniture.stories import stories
+from summarize.standing import quoted_words
 from summarize.terms import Terms, distinct
 
 
@@ -80,6 +81,9 @@ _NOTICE = 0.5
 _STRANGE = 0.15
 """What shares less of its words, by rarity, may speak of something else."""
 _ELSE: Verdict = ("other story", "the document shares next to no words with the others")
+_NOTICE_OF_SEVERAL: Verdict = ("furniture", "stands in the same words in other documents, on no matter of theirs")
+_QUOTED = 5
+"""Words in a quotation that somebody spoke."""
 _PART = 0.5
 """The share of the words of a page from which on a paragraph is no notice that goes with every article."""
 
@@ -158,24 +162,23 @@ def _copies(documents: tuple[Document, ...], pages: list[Page]) -> Integers:
 def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) -> None:
     """Prose that stands in the same words in several documents and says nothing of their matter.
 
-    What is a large part of a page is its matter.
+    What is a large part of a page is its matter, as are the paragraphs of an agency that are most of it together, and
+    what quotes somebody.
     """
     holders = np.bincount(copies, minlength=len(copies))
-    kept = {
-        int(copies[page.first + at]) for page in pages for at, verdict in enumerate(page.verdicts) if verdict is None
-    }
+    kept = {int(copies[page.first + index]) for page in pages for index in page.kept()}
     least = 0.4 * _median([float(cohesion[block]) for block in sorted(kept)])
     for page in pages:
-        longest = _PART * page.words()
-        for index, verdict in enumerate(page.verdicts):
-            block = page.first + index
-            if verdict is not None or holders[copies[block]] <= 2 or page.lengths[index] > longest:
-                continue
-            if round(float(cohesion[block]), 9) < least:
-                page.verdicts[index] = (
-                    "furniture",
-                    "stands in the same words in other documents, on no matter of theirs",
-                )
+        own, most = _of(page, cohesion), _PART * page.words()
+        holding = {index: int(holders[copies[page.first + index]]) for index in page.kept()}
+        shared = [index for index, several in holding.items() if several > 1]
+        if sum(page.lengths[index] for index in shared) > most and mean(page, own, shared) >= least:
+            continue
+        for index in shared:
+            quotes = any(len(words) >= _QUOTED for words in quoted_words(page.texts[index]))
+            strange = round(float(own[index]), 9) < least
+            if holding[index] > 2 and strange and page.lengths[index] <= most and not quotes:
+                page.verdicts[index] = _NOTICE_OF_SEVERAL
 
 
 def _cohesion(corpus: Corpus, terms: Terms, counts: Integers, body: Booleans, once: Booleans) -> _Cohesion:
