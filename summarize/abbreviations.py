@@ -44,7 +44,7 @@ _ENGLISH = _listed(
     Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Pa Penn
     Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man lb lbs oz ft kg km cm mm hr hrs min mins sq cu
     mph kph max misc incl excl Mon Tue Tues Wed Thu Thur Thurs Fri resp ref refs ibid trans abbr orig pt
-    pts Penna N.C S.C N.Y N.J D.C""",
+    pts esp metab pract Penna N.C S.C N.Y N.J D.C""",
     """the this that these those he she it they we you i there here in on at but and so if when while after
     before as for with from by however his her its their our my your what why how who where which whose
     not also although though because since then now yet still such some many most several both each every
@@ -60,7 +60,7 @@ _GERMAN = _listed(
     theol h.c i.e maj hptm oblt obltn lt gfr uffz""",
     """nr nrn bd bde s abs art kap abb tab ziff jg h aufl tel anm fn rn z sp bl jan jän feb febr mär apr jun
     jul aug sep sept okt nov dez""",
-    """usw etc co inc corp ltd jr v.chr n.chr chr str pl tsd mio mrd std sek stk qm km kg cm mm jh
+    """usw etc co inc corp ltd jr v.chr n.chr chr str pl tsd mio mill mrd std sek stk qm km kg cm mm jh
     jhd jhdt jahrh a.d o.ä u.ä u.v.m uvm dgl hrsg verl univ inst abt Dir ges ffm""",
     """der die das ein eine einer eines dem den dieser diese dieses er sie es wir ihr ich man in im am an
     auf aus bei mit nach von zu zum zur für und aber oder doch denn als wenn während da dort hier so auch
@@ -71,7 +71,7 @@ _GERMAN = _listed(
 )
 _FRENCH = _listed(
     """m mm mme mmes mlle mlles dr drs pr me mgr st ste sts gal col cap cdt lt adj sgt cf env vs p.ex c.-à-d
-    càd ex éd feu frère anc""",
+    càd ex éd feu frère anc Gén""",
     """no nos n° vol p pp art fig chap t ch tél al § janv févr fév avr juil sept oct nov déc""",
     """etc inc co cie corp ltd sté éts av apr j.-c s.a s.a.r.l bd boul blvd pl fg hab min max h km kg cm
     suiv ibid op cit trad coll dir réf dép jr univ""",
@@ -88,8 +88,8 @@ _SPANISH = _listed(
     """no nº núm núms vol p pp pág págs art arts fig caps t tel ed ene febr mzo abr jun jul ago sept oct
     nov dic""",
     """etc inc co corp ltd cía cia hnos s.a s.l s.a.u ee.uu ee uu rr.hh jj.oo ff.aa a.c d.c a.m p.m av avda
-    ctra pza pl dpto depto admón apdo izq dcha máx mín km kg cm mm min seg hab ibid op cit trad coord eds
-    univ jr""",
+    ctra pza pl dpto depto admón apdo izq dcha máx mín km kg cm mm min seg mill hab ibid op cit trad coord
+    eds univ jr""",
     """el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel él ella ellos ellas
     yo nosotros en de del a al con por para según sin sobre entre desde hasta pero y e o u ni si no
     cuando como donde mientras tras ante bajo durante su sus nuestro nuestra mi mis tu tus se le les así

@@ -36,7 +36,7 @@ _VERDICT = (
     "|FAUX|VRAI|MYTHE|FAIT|INTOX|RUMEUR|RECTIFICATIF|FALSO|VERDAD|VERDADERO|MITO|HECHO|BULO|OPINIÓN|CORRECCIÓN"
 )
 """Words in capitals before a dash that change what follows."""
-_TOWN = re.compile(r"((?:[^\W\d_][\w.'’-]*[ \u00a0]){1,3})[–—] (?=([^\W\d_]+)\s)")
+_TOWN = re.compile(r"((?:[^\W\d_][\w.'’/-]*[ \u00a0]){1,3})[–—-] (?=([^\W\d_]+)\s)")
 """A place in small letters alone before a dash between spaces, and the word behind it."""
 _RELATIVE = r"\w+ [\w-]+,? (?:that|which|who|whose|where|der|die|das|deren|dessen|qui|que|dont|où|donde)\b"
 """What tells which one is meant: "Labour – The party that", "Mangel – Ein Zustand, der"."""

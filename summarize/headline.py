@@ -15,6 +15,8 @@ import numpy as np
 from summarize.agreement import analyse
 from summarize.furniture import Gate
 from summarize.glued import opens_with_button
+from summarize.language import stop_words
+from summarize.mentions import CAPITAL_NOUNS
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
 from summarize.standing import standing
@@ -23,12 +25,16 @@ from summarize.standing.parts import tells_from_now
 _SHORT, _LONG = 5, 16
 """Words of an ordinary headline."""
 _BYLINE = re.compile(r" (?:by|BY|von|VON|par|PAR|por|POR) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+$")
+_DESK = re.compile(r"\d{1,2}[:.h]\d\d\b|(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX)\b")
+"""What a desk sets in front of its lines: the hour, which version it is."""
 _SHORTEST, _LONGEST = 3, 24
 """Words beyond which a heading is no headline."""
 _TOLD, _ALL = 0.5, 0.8
 """The share of a heading, by rarity, that the brief tells, if it did not take much of the document under it; and
 without a word of the first sentence.
 """
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = re.compile(r"\b[a-zß-öø-ÿ][^\W\d_]*")
 _NEXT_TO_NOTHING = 0.01
 _POINTS = 3
 """So many headings over one article are its points in short, but for the first."""
@@ -48,13 +54,20 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     def fits(row: int) -> bool:
         """Say whether the brief bears a heading out, which else belongs to the page, to another story or side of it."""
         text = story.text(row)
-        if text.startswith(("(", "[")) or text.endswith(":") or standing(text, language).kind in ("follows", "never"):
+        if (
+            text.startswith(("(", "["))
+            or text.endswith(":")
+            or _DESK.match(text)
+            or standing(text, language).kind in ("follows", "never")
+        ):
             return False
         if told[row] < _TOLD and 2 * gave[story.document(row)] <= share:
             return False
         return bool(lead[row] > 0 or told[row] >= _ALL)
 
     candidates = [row for row in candidates if fits(row)]
+    named = _names_alone(story, candidates)
+    candidates = [row for row in candidates if row not in named]
     if not candidates:
         return None
     length = story.terms.lengths
@@ -77,6 +90,23 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
     # A figure that the brief does not tell may be one that it contradicts.
     figures = {figure for row in chosen for figure in _figures(story, row)}
     return next((row for row in best if _figures(story, row) <= figures), best[0])
+
+
+def _names_alone(story: Story, rows: Sequence[int]) -> frozenset[int]:
+    """The headings that hold nothing but names and figures: who wrote it where, a line of a table.
+
+    A word that the documents never write small is a name; of German, where every noun has a capital, nothing is known.
+    """
+    if story.corpus.language in CAPITAL_NOUNS:
+        return frozenset()
+    small = {word for document in story.corpus.documents for word in _SMALL.findall(document.plain)}
+    plain = stop_words(story.corpus.language)
+
+    def named(word: str) -> bool:
+        lower = word.casefold()
+        return lower in plain or (word[0].isupper() and lower not in small)
+
+    return frozenset(row for row in rows if all(map(named, _WORD.findall(story.text(row)))))
 
 
 def _figures(story: Story, row: int) -> frozenset[str]:

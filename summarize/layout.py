@@ -51,6 +51,8 @@ class _Line(NamedTuple):
     """It ends in final punctuation."""
     hanging: bool
     """Its last word or mark cannot end a sentence (",", "the")."""
+    particle: bool
+    """But its last word can end a German one ("gibt das Werk auf")."""
 
     @property
     def length(self) -> int:
@@ -105,6 +107,7 @@ _HANGING = _words("""a an the its their our your my every of to in on at by for 
     sobre entre su sus es il lo gli i uno di da dal dalla della dei delle nel nella con per
     tra fra che e ed sono um uma os as do dos no na nos nas em ao com het een van voor op
     met door uit bij te dat""")
+_PARTICLES = _words("ab auf aus bei durch mit nach um unter vor zu über")
 _STARTERS = _words("""the a an this these those he she it they we i you in on at but and if when while after
     before as for from with by however there here his her its their our your my what why
     how who where not der die das ein eine einer eines dem den diese dieser dieses er sie
@@ -114,10 +117,11 @@ _STARTERS = _words("""the a an this these those he she it they we i you in on at
     con para según sin pero y no su sus al lo gli uno di da nel nella della per che o os
     um uma em na het een dit dat deze hij zij""")
 _TITLES = _words("mr mrs ms dr prof gen sen gov rep sgt lt capt st fr hr mme mlle sr sra nr vs z.b d.h")
-_SENTENCE_WITHIN = r"[^\W\d_]{3}[.!?][\"'”’»)]*\s+[\"“«(]?[^\W\d_]"
 _WIDEST = 132
 """No text is wrapped at more columns than this: longer lines are paragraphs."""
 _NARROWEST = 24
+_NEARLY = 0.8
+"""A line of wrapped text that fills this share of its columns and ends no sentence goes on."""
 
 
 def _lines(text: str) -> list[_Line]:
@@ -193,12 +197,13 @@ def _line(start: int, words: str, indent: int, run: int, role: _Role) -> _Line:
         head = "caseless"
     tail = words[-_WIDEST:].rstrip(_CLOSING)
     finished = tail[-1:] in _FINAL
-    hanging = not finished and (
-        words[-1] in _HANGING_MARK or words[-24:].rsplit(None, 1)[-1] in _HANGING or words.endswith((" -", " --"))
-    )
+    last = words[-24:].rsplit(None, 1)[-1]
+    hanging = not finished and (words[-1] in _HANGING_MARK or last in _HANGING or words.endswith((" -", " --")))
     starter = head == "upper" and opening.strip(_OPENING + ",").lower() in _STARTERS
     columns = 1 if _is_unspaced(first) else len(opening)
-    return _Line(start, start + len(words), indent, run, role, head, columns, starter, finished, hanging)
+    return _Line(
+        start, start + len(words), indent, run, role, head, columns, starter, finished, hanging, last in _PARTICLES
+    )
 
 
 def _is_unspaced(text: str) -> bool:
@@ -254,9 +259,10 @@ def _is_wrapped(lines: list[_Line], first: int, end: int, width: int) -> bool:
     for number in range(first + 1, end):
         if not lines[number - 1].finished:
             open_ends += 1
-            if _is_full(lines[number - 1], lines[number], width):
+            previous = lines[number - 1]
+            if _is_full(previous, lines[number], width):
                 full += 1
-                certain = lines[number].head == "lower" or lines[number - 1].hanging
+                certain = lines[number].head == "lower" or (previous.hanging and not previous.particle)
                 continued += 2 if certain else lines[number].head == "caseless"
     return continued >= 2 and full * 5 >= open_ends * 4
 
@@ -297,8 +303,10 @@ def _carries_on(text: str, lines: list[_Line], first: int, number: int, widths: 
         return True
     if text[previous.start : previous.end] == text[line.start : line.end]:
         return False
-    if previous.hanging:
+    if previous.hanging and (broken or number - first > 1 or not previous.particle):
         return previous.length >= 20
+    if width and not line.starter and previous.length >= _NEARLY * width:
+        return True
     return not line.starter and _is_unfinished_prose(text, previous, number - first, broken)
 
 
@@ -323,9 +331,7 @@ def _is_unfinished_prose(text: str, line: _Line, count: int, broken: bool) -> bo
         return True
     if _is_titled(text, line):
         return False
-    return (broken and line.length >= 60) or (
-        line.length >= 50 and compiled(_SENTENCE_WITHIN).search(words) is not None
-    )
+    return broken and line.length >= 60
 
 
 def _is_titled(text: str, line: _Line) -> bool:
@@ -349,7 +355,7 @@ def _block(text: str, first: _Line, last: _Line, count: int) -> Block:
 def _is_heading(text: str, first: _Line, last: _Line, count: int) -> bool:
     """Say whether a block of one or two lines is short and ends no sentence, or is a titled question."""
     length = last.end - first.start
-    if length > _LONGEST_HEADING or last.hanging or first.head in ("lower", "mark"):
+    if length > _LONGEST_HEADING or (last.hanging and not last.particle) or first.head in ("lower", "mark"):
         return False
     words = text[first.start : last.end]
     if _is_unspaced(words) and length > _LONGEST_HEADING // 3:

@@ -31,7 +31,7 @@ _POLITE = frozenset(
     rev judge""".split()
 )
 """Forms of address: with one of them before it a last name is still no introduction."""
-_COMMON_NOUNS = frozenset({"de"})
+CAPITAL_NOUNS = frozenset({"de"})
 """Languages that write every noun with a capital."""
 _BACK = 8
 """A bare role is introduced at most so many sentences before."""
@@ -184,7 +184,7 @@ class Mentions:
 
     def last_names(self, row: int) -> list[str]:
         """The names that the sentence writes without what stands before them in a longer name."""
-        if self.corpus.language in _COMMON_NOUNS:
+        if self.corpus.language in CAPITAL_NOUNS:
             return []
         text = self.text(row)
         alone = {name[-1] for name in self._names(text) if len(name) == 1 or _polite(name)}

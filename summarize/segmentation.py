@@ -35,6 +35,8 @@ _NOTE = re.compile(r"\s{0,2}(?P<note>(?:\[\d{1,3}\]\s?)+|[\[(](?:\.{3}|…)[\])]
 _SPACE = re.compile(r"\s*")
 _QUOTES = frozenset("\"'”’»›“«‘」』")
 _WORD = re.compile(r"[^\W_]")
+_NUMERAL = re.compile("[IVX]{2,5}")
+"""How German writes which of several rulers one is: "Johannes Paul II. starb"."""
 _LOOK = 48
 """How many characters before a stop are looked at for the word that it follows."""
 
@@ -46,7 +48,7 @@ def sentence_spans(plain: str, block: Block, language: str) -> list[tuple[int, i
     is an ISO 639-1 code or "und".
     """
     text = plain[block.start : block.end]
-    dashed = "–" in text or "—" in text
+    dashed = "–" in text or "—" in text or " - " in text
     first = dashed and block.kind == "paragraph" and opens_story(plain, block.start)
     if MASK not in text and "\r\n" not in text:
         return [
@@ -238,6 +240,8 @@ def _point_ends(text: str, start: int, stop: int, word: str, lower: bool, listed
     if len(before) == 1:
         # An initial, but for "Plan B. The".
         return before.isupper() and word[:1].isupper() and word.lower() in listed.starters
+    if language == "de" and before.endswith("str"):
+        before = "str"
     key = before.rsplit("-", 1)[-1]
     small = key.lower()
     if key in listed.titles or small in listed.titles:
@@ -249,7 +253,7 @@ def _point_ends(text: str, start: int, stop: int, word: str, lower: bool, listed
         return ends_sentence(before + ".", word or "X", language)
     if key in listed.numbering or small in listed.numbering:
         return not (word[:1].isdigit() or (lower and key != small))
-    return True
+    return not (lower and _NUMERAL.fullmatch(before))
 
 
 def _opens_with_hour(text: str) -> bool:

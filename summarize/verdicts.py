@@ -195,9 +195,13 @@ def cited_again(
 
 
 def titled(records: Records) -> Records:
-    """The records of a title: support alone, and of one that an editor gave, which has no origin, its words alone."""
+    """The records of a title: its words and parts of them, of one that an editor gave, which has no origin, all.
+
+    So few words as a title has are soon found again in other ones that say something else.
+    """
     own = all(citation.match != "origin" for citation in records.citations)
-    kept = (citation for citation in records.citations if not own or citation.match in ("exact", "near"))
+    kinds = ("exact", "near") if own else ("origin", "exact", "near", "quote", "partial")
+    kept = (citation for citation in records.citations if citation.match in kinds)
     return Records(tuple(kept), (), ())
 
 

@@ -101,3 +101,16 @@ def test_a_headline_that_points_back_or_leads_to_a_picture_is_none() -> None:
 def test_a_headline_in_one_line_with_its_sentence_is_one() -> None:
     head = "Northam Council Votes For New Bridge Over River"
     assert title_of(f"{head} It was after ten years that {BODY[0].lower()}{BODY[1:]}", OTHER) == head
+
+
+def test_a_line_of_names_and_figures_is_no_headline() -> None:
+    head = "Peter Cole in Northam"
+    plain = "Council approves new bridge over the river"
+    assert title_of(f"{head}\n\n{BODY}", OTHER) is None
+    assert title_of(f"{head}\n\n{BODY}", f"{plain}\n\n{OTHER}") == plain
+
+
+def test_what_a_desk_sets_in_front_is_no_headline() -> None:
+    plain = "Council approves new bridge over the river"
+    for line in ("18:05 Northam council approves new bridge over the river", f"UPDATE 3-{plain}"):
+        assert title_of(f"{line}\n\n{BODY}", OTHER) is None

@@ -53,6 +53,7 @@ from summarize.agreement.quotation import match_quotation, other_thing
 from summarize.agreement.result import Agreement
 from summarize.agreement.scope import (
     exchanged_counts,
+    exchanged_objects,
     narrower,
     of_fewer,
     other_cause,
@@ -160,6 +161,7 @@ _REFUSALS = (
     other_whole,
     other_multiple,
     exchanged_counts,
+    exchanged_objects,
     other_plan,
     other_deed,
     other_party,

@@ -15,7 +15,11 @@ from summarize.agreement.element import Element
 from summarize.agreement.quantities import quantity
 from summarize.agreement.verbs import ENGLISH_BE
 
-_FINDING = frozenset("find finds found show shows showed reveal reveals revealed conclude concludes concluded".split())
+_FINDING = frozenset(
+    """find finds found show shows showed shown reveal reveals revealed conclude concludes concluded discover discovers
+    discovered determine determines determined learn learns learned claim claims""".split()
+)
+_HAVING = frozenset(("has", "have", "had"))
 _SOURCE = 5
 """Words of whoever found something, at most, between the comma and the verb."""
 _KNOWING = frozenset(
@@ -188,13 +192,16 @@ def _finding(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Ele
     source = at - 1
     if source < 0 or (at + 1 < len(elements) and not _parted(elements, breaks, at, at + 1)):
         return elements[at]
+    if elements[source].key in _HAVING and source:
+        source -= 1
     if elements[source].slot in ("auxiliary", "negation", "modality", "link"):
         return elements[at]
     while source > 0 and not _parted(elements, breaks, source - 1, source):
         source -= 1
     if source == 0 or at - source > _SOURCE or elements[source].slot in ("preposition", "link"):
         return elements[at]
-    return elements[at]._replace(key="find", slot="speech", sense="find", root="find", content=False)
+    sense = "claim" if elements[at].key == "claim" else "find"
+    return elements[at]._replace(key=sense, slot="speech", sense=sense, root=sense, content=False)
 
 
 def _parted(elements: Sequence[Element], breaks: Sequence[int], before: int, after: int) -> bool:

@@ -24,6 +24,9 @@ _ASKING = {
     "fr": frozenset("comment pourquoi quand qui quel quelle".split()),
     "es": frozenset("como porque cuando quien quienes cual".split()),
 }
+_DEGREES = frozenset("more fewer less".split())
+_OF_NOUNS = frozenset("no without ohne kein keine keinen keiner sans aucun aucune sin ningun ninguna".split())
+"""What denies the noun behind it, not what is done: "had no power" and "lost power" say the same."""
 _WHO = frozenset("how why when where who what whether which".split())
 """Who has not said how it was done does not deny that it was."""
 
@@ -45,6 +48,8 @@ def _stands_on_shared(statement: Statement, partners: Sequence[int], other: Stat
     "Untrue" and "denied" stand on what follows or on what goes before, and so does a denial set apart.
     """
     core, clause = statement.core, clause_of(statement, position)
+    if core[position].key in _OF_NOUNS and _otherwise(statement, partners, other, position + 1):
+        return False
     rest = range(position + 1, len(core))
     if core[position].sense == "denial" or (not rest and clause.start == position):
         return any(_told(statement, partners, other, scope) for scope in (rest, range(position)))
@@ -60,6 +65,16 @@ def _stands_on_shared(statement: Statement, partners: Sequence[int], other: Stat
     asking = _ASKING.get(statement.language, _WHO)
     asked = any(word.key in asking for at in rest[:3] for word in (core[at], *statement.leads[at]))
     return not asked and _told(statement, partners, other, rest)
+
+
+def _otherwise(statement: Statement, partners: Sequence[int], other: Statement, head: int) -> bool:
+    """Say whether the other side has a verb of its own right before the noun that is denied: "lost power"."""
+    before = partners[head] - 1 if head < len(partners) else -1
+    if before < 0 or before in partners or other.parted[before + 1]:
+        return False
+    word = other.core[before]
+    verb = other.language != "en" or before in other.verbs
+    return verb and word.content and not (word.slot or word.name or word.word in _DEGREES)
 
 
 def _told(statement: Statement, partners: Sequence[int], other: Statement, scope: range) -> bool:

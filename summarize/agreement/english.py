@@ -107,10 +107,13 @@ PHRASES = {
         it is unclear|is not clear|not clear whether|in theory|in principle|all but|as if|so called|in a novel|in
         the novel|in his novel|in her novel|in a film|
         in the film|in his film|in her film|in a thriller|in a simulation|in the simulation|in a play|in the play""",
+    ":convicted": "found guilty",
+    ":acquitted": "found not guilty",
     "modality:can": "able to|allowed to|permitted to|free to|has the right to|have the right to",
     "modality:must": "have to|has to|had to|required to|obliged to|need to|needs to",
     "modality:will": """going to|set to|is to be|are to be|was to be|were to be|was to have|were to have|due to be|
-        about to|scheduled to|poised to|expected to""",
+        about to|scheduled to|poised to""",
+    "modality:expect": "expected to",
     "modality:want": """in talks to|in talks over|aims to|aimed to|aim to|keen to|ready to|prepared to|
         called for|calls for|call for|calling for""",
     "quantifier:several": "more than once|a few",
@@ -119,7 +122,9 @@ PHRASES = {
     "speech:say": """according to|told reporters|told journalists|told a news conference|told a press conference|
         told the press|told the media|told newspapers|tells reporters|tells journalists""",
     "speech:find": """found that|finds that|find that|showed that|shows that|show that|concluded that|
-        concludes that|ruled that|learned that|revealed that""",
+        concludes that|ruled that|learned that|revealed that|discovered that|discovers that|determined that|
+        determines that""",
+    "speech:claim": "claim that|claims that",
     ":resign": "step down|stand down",
     ":resigned": "stepped down|stood down",
     ":jointly": "between them|in total|all told",

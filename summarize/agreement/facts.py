@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from summarize.agreement.element import Element
 from summarize.agreement.gap import Gap
+from summarize.agreement.links import compare_links
 from summarize.agreement.measures import contradiction, same_dimension
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import is_adverb
@@ -90,6 +91,8 @@ def compare_numbers(gap: Gap) -> None:
         kind = contradiction(sense, gap.view.b.core[partner].sense)
         if kind in ("number", "unit", "direction") and not _in_one_frame(gap.view, position, partner):
             kind = "word"
+        beside = gap.view.partners[position - 1] == partner - 1 if position and partner else True
+        kind = kind or compare_links(gap.view, position, partner, beside=beside)
         gap.found.rivals += 1
         if kind:
             gap.say(kind, [position], [partner])

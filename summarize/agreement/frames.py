@@ -33,6 +33,7 @@ _BY = frozenset(("by",))
 _OF = frozenset(("of",))
 _TOWARDS = frozenset(("at", "to"))
 _AS = frozenset(("as",))
+_SOME = frozenset(("a", "an"))
 _TELLING = frozenset(("told", "tells", "tell", "telling"))
 
 
@@ -85,6 +86,8 @@ def attributions(
         if not before and (not after or telling or _clausal(core, leads, breaks, after)):
             after = after if telling else ()
             before = () if element.word.endswith("ing") else _apposed(core, leads, breaks, verb)
+        elif not before and any(word.word in _SOME for word in leads[after[0]]):
+            before = _named_first(core, leads, breaks, verb)
         if before or telling or element.word in _BEFORE:
             told = after if telling else _addressed(core, leads, breaks, verb)
             found.append(Attribution(verb, element.sense, before, told, denied))
@@ -142,14 +145,24 @@ def _apposed(
     core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], verb: int
 ) -> tuple[int, ...]:
     """The speaker before "X, Y, said": the part of the two that is a name."""
-    second = _backward(core, breaks, verb - 1) if verb else ()
+    second = (*_backward(core, breaks, verb - 1), verb - 1) if verb and breaks[verb] else ()
     if not second or any(word.key in _RELATIVES for position in second for word in leads[position]):
         return ()
-    second = (*second, verb - 1)
     if second[0] == 0:
         return second
     first = (*_backward(core, breaks, second[0] - 1), second[0] - 1)
     return (*first, *second) if all(core[position].name for position in second) else first
+
+
+def _named_first(
+    core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], verb: int
+) -> tuple[int, ...]:
+    """The speaker of what begins with a name and an apposition: "X, the mayor, declared a"."""
+    apposed = _apposed(core, leads, breaks, verb)
+    if not apposed or apposed[0] or not any(core[position].name for position in apposed):
+        return ()
+    finite = any(word.slot == "auxiliary" for position in range(verb + 1) for word in leads[position])
+    return () if finite or any(core[position].slot == "modality" for position in range(verb)) else apposed
 
 
 def _addressed(

@@ -29,7 +29,8 @@ WORDS = {
     "stage": """soupconne=suspected inculpe=charged accuse=accused accusee=accused condamne=convicted
         condamnee=convicted acquitte=acquitted arrete=arrested interpelle=arrested""",
     "speech": """dit=say disent=say declarer+=say affirmer+=say expliquer+=say annoncer+=say indiquer+=say
-        preciser+=say souligner+=say signaler+=say rappeler+=say rappelle=say raconter+=say commenter+=say
+        preciser+=say marteler+=say deplorer+=deplore regretter+=deplore
+        souligner+=say signaler+=say rappeler+=say rappelle=say raconter+=say commenter+=say
         selon=say ajouter+=say ecrit=say estimer+=believe pretend=claim
         assurer+=claim reconnu=admit reconnait=admit
         confirmer+=confirm averti=warn""",
@@ -62,6 +63,7 @@ PHRASES = {
     ":ue": "union europeenne",
     ":onu": "organisation de nations unies|nations unies",
     "filler:pex": "par exemple|p ex",
+    "stage:convicted": "reconnu coupable|reconnue coupable|declare coupable|declaree coupable|juge coupable",
     "stage:charged": "mis en examen|mise en examen|mis en cause",
     "hedge": "il n est pas clair|peut etre|soi disant",
     "unit:percent": "pour cent",
@@ -76,7 +78,7 @@ PHRASES = {
     "unit:km2": "kilometres carres",
     "unit:m3": "metres cubes",
     "unit:pp": "points de pourcentage|point de pourcentage",
-    "quantifier:some": "un de|une de",
+    "quantifier:some": "un de|une de|un d entre|une d entre",
     "filler": "non seulement",
     "filler:en effet": "en effet|d ailleurs|par ailleurs|de reste|bien sur~|a~ demeurant",
     "altering:interimaire": "par interim",
@@ -127,7 +129,8 @@ BOUNDS = {
     "only": "seulement",
 }
 UNITS = """euro=eur euros=eur dollar=usd dollars=usd livre=gbp livres=gbp franc=chf francs=chf couronnes=crown
-    kilometre=km kilometres=km metre=m metres=m centimetre=cm centimetres=cm kilogramme=kg kilogrammes=kg
+    kilometre=km kilometres=km metre=m metres=m centimetre=cm centimetres=cm millimetre=mm
+    millimetres=mm kilogramme=kg kilogrammes=kg
     kilo=kg kilos=kg gramme=g grammes=g milligramme=mg milligrammes=mg tonne=t tonnes=t litre=l litres=l
     seconde=s secondes=s minute=min minutes=min heure=h heures=h jour=d jours=d semaine=wk semaines=wk mois=mo
     an=y ans=y annee=y annees=y hectare=ha hectares=ha megawatt=mw megawatts=mw gigawatt=gw gigawatts=gw

@@ -88,6 +88,7 @@ PHRASES = {
     "link:und": "sondern auch",
     "speech:say": """nach angaben|angaben zufolge|nach auskunft|nach aussage|nach aussagen|nach darstellung|
         nach informationen|nach einschatzung""",
+    ":verurteilt": "schuldig gesprochen|fur schuldig befunden",
     "stage:suspected": "im verdacht|unter verdacht",
     "unit:percent": "vom hundert|v h",
     "unit:kph": "kilometer pro stunde|kilometern pro stunde|km pro stunde|km h|stundenkilometer|stundenkilometern",
@@ -147,7 +148,8 @@ BOUNDS = {
     "only": "nur|lediglich",
 }
 UNITS = """prozent=percent prozentpunkt=pp prozentpunkte=pp prozentpunkten=pp euro=eur dollar=usd pfund=gbp
-    franken=chf kronen=crown kilometer=km kilometern=km meile=mile meilen=mile meter=m metern=m zentimeter=cm
+    franken=chf kronen=crown kilometer=km kilometern=km meile=mile meilen=mile meter=m metern=m
+    zentimeter=cm zentimetern=cm millimeter=mm millimetern=mm
     kilogramm=kg kilo=kg gramm=g milligramm=mg mikrogramm=ug tonne=t tonnen=t liter=l litern=l sekunde=s sekunden=s
     minute=min minuten=min stunde=h stunden=h tag=d tage=d tagen=d woche=wk wochen=wk monat=mo monate=mo monaten=mo
     jahr=y jahre=y jahren=y hektar=ha megawatt=mw gigawatt=gw kilowatt=kw watt=w grad=deg celsius=degc
@@ -226,7 +228,10 @@ PARTICLES = """ab an auf aus bei ein fest fort frei heim her heraus herein herum
 """What parts from its verb to the end of a main clause, and is written before it elsewhere."""
 PREFIXES = "be er ver zer ent miss"
 """What does not part from its verb."""
-RESPELT = "(?<![aeq])ue=u ae=a oe=o ph(?=.)=f tial=zial tiell=ziell selbstst=selbst ^pkw(?=.)=auto ^lkw(?=.)=lastwagen"
+RESPELT = (
+    r"(?<=\w{3})str$=strasse (?<![aeq])ue=u ae=a oe=o ph(?=.)=f "
+    "tial=zial tiell=ziell selbstst=selbst ^pkw(?=.)=auto ^lkw(?=.)=lastwagen"
+)
 """Patterns of letters that are written in two ways, and the way that stands for both."""
 NEGATIVE_PREFIXES = "un nicht miss"
 POINTERS = "letzte letzten letztes diese dieses diesem nachste nachsten vergangene vergangenen kommende kommenden"

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.agreement.clause import clause_of
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import Found, View, excerpt, lead_words, led, opposed
 from summarize.agreement.vocabulary import INDEFINITE, OF
+from summarize.agreement.voice import BY
 from summarize.model import Difference
 
 _PLACES = frozenset("in at on near of from among on dans en de parmi aus bei unter von a~ entre".split())
@@ -150,6 +152,38 @@ def exchanged_counts(view: View) -> Difference | None:
         return None
     i, j = fewer[0]
     return Difference("word", excerpt(view.a, [i], leads=True), excerpt(view.b, [j - 1, j]))
+
+
+def exchanged_objects(view: View) -> Difference | None:
+    """A deed that is done on either side to what another one is done to on the other: "cleared of this and guilty of
+    that", "cleared of that". Not of German, whose verbs stand behind their objects.
+    """
+    for i, j in view.pairs if view.a.language != "de" else ():
+        if i not in view.a.verbs or j not in view.b.verbs:
+            continue
+        ours, theirs = _object(view.a, view.partners, i), _object(view.b, view.back, j)
+        if ours < 0 or theirs < 0 or view.partners[ours] == theirs:
+            continue
+        if not BY.isdisjoint(view.a.lead_keys[ours] + view.b.lead_keys[theirs]):
+            continue
+        if _deed(view.b, view.partners[ours]) not in (-1, j) and _deed(view.a, view.back[theirs]) not in (-1, i):
+            return Difference("role", excerpt(view.a, [i, ours]), excerpt(view.b, [j, theirs]))
+    return None
+
+
+def _object(statement: Statement, partners: Sequence[int], verb: int) -> int:
+    """The first word behind a verb in its clause that the other side has too, before the next verb; -1 for none."""
+    for at in range(verb + 1, clause_of(statement, verb).stop):
+        if at in statement.verbs:
+            return -1
+        if partners[at] >= 0 and statement.core[at].content and statement.core[at].slot not in ("date", "time"):
+            return at
+    return -1
+
+
+def _deed(statement: Statement, position: int) -> int:
+    """The nearest verb before a position, -1 where none is."""
+    return max((at for at in statement.verbs if at < position), default=-1)
 
 
 def other_cause(view: View) -> Difference | None:

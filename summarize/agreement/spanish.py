@@ -30,7 +30,7 @@ WORDS = {
         detenida=arrested arrestado=arrested""",
     "speech": """dijo=say dicho=say dice=say dijeron=say declarar+=say afirmar+=say explicar+=say anunciar+=say
         informar+=say anadir+=say subrayar+=say comentar+=say segun=say agregar+=say senalar+=say
-        indicar+=say precisar+=say comunicar+=say manifestar+=say
+        indicar+=say precisar+=say comunicar+=say manifesto=say manifiesta=say
         detallar+=say escribio=say asegurar+=claim sostuvo=claim admitio=admit reconocio=admit
         confirmar+=confirm advirtio=warn cree=believe""",
     "altering": """ex exministro expresidente antiguo antigua subdirector vice interino interina saliente electo
@@ -45,6 +45,7 @@ WORDS = {
 PHRASES = {
     "condition": """a condicion de|a excepcion de|con excepcion de|siempre que|en caso de|con tal de|a menos que|
         a no ser que|mientras no|incluso si""",
+    "stage:convicted": "declarado culpable|declarada culpable|hallado culpable|hallada culpable",
     "negation:no longer": "ya no",
     "negation:not yet": "aun no|todavia no",
     "preposition:gracias": "gracias a",
@@ -133,7 +134,8 @@ BOUNDS = {
     "only": "solo|solamente",
 }
 UNITS = """euro=eur euros=eur dolar=usd dolares=usd libra=gbp libras=gbp coronas=crown kilometro=km
-    kilometros=km milla=mile millas=mile metro=m metros=m centimetro=cm centimetros=cm kilogramo=kg
+    kilometros=km milla=mile millas=mile metro=m metros=m centimetro=cm centimetros=cm milimetro=mm
+    milimetros=mm kilogramo=kg
     kilogramos=kg kilo=kg kilos=kg gramo=g gramos=g miligramo=mg miligramos=mg tonelada=t toneladas=t litro=l
     litros=l segundos=s minuto=min minutos=min hora=h horas=h dia=d dias=d semana=wk semanas=wk mes=mo meses=mo
     ano=y anos=y hectarea=ha hectareas=ha grado=deg grados=deg celsius=degc fahrenheit=degf punto=pp

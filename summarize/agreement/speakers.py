@@ -30,6 +30,12 @@ _FIRMS = frozenset("company firm group agency carrier airline bank club team mak
 _OF = frozenset("of de du des d del von".split())
 _LETTERS = frozenset("statement letter email message memo note post tweet".split())
 """What speaks for whom it is from."""
+_OF_ANY = _LETTERS.union(
+    """report reports study studies survey poll paper document documents record records filing lawsuit suit
+    complaint indictment affidavit release data figures statistics article story news media authorities investigator
+    investigators detective detectives officer officers agent agents lawyer attorney attorneys""".split()
+)
+"""What speaks for whoever wrote it, and who may belong to any body."""
 _FROM = frozenset("from by of".split())
 _WHERE = frozenset("in at on during after before".split())
 """What leads a circumstance, behind which a speaker may stand without a comma: "in a statement Adler said"."""
@@ -202,7 +208,8 @@ def other_mouths(a: Statement, b: Statement, vocabulary: Vocabulary) -> Differen
     if not keys[0].isdisjoint(keys[1]) and not full:
         return None
     body = _body(b, right, vocabulary, named[0]) or _body(a, left, vocabulary, named[1])
-    if not body and not rivals(a, left, b, right, vocabulary):
+    bodies = not any(named) and _is_body(a, left, vocabulary) and _is_body(b, right, vocabulary)
+    if not body and not bodies and not rivals(a, left, b, right, vocabulary):
         return None
     return Difference("speaker", excerpt(a, left.said), excerpt(b, right.said))
 
@@ -215,6 +222,13 @@ def _body(statement: Statement, voice: Voice, vocabulary: Vocabulary, names: fro
         word in vocabulary.roles or word in _PEOPLE or word in firms or statement.core[position].name
         for word, position in zip(words, voice.speaker, strict=True)
     )
+
+
+def _is_body(statement: Statement, voice: Voice, vocabulary: Vocabulary) -> bool:
+    """Say whether a speaker is neither a person nor an office nor a paper: "the union", "the organizers"."""
+    core = [statement.core[position] for position in voice.speaker]
+    anybody = _PEOPLE | _OF_ANY | vocabulary.roles
+    return bool(core) and not any(element.slot or element.word in anybody for element in core)
 
 
 def nearest(statement: Statement, quotation: tuple[int, int]) -> Voice:

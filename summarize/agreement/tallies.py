@@ -64,6 +64,11 @@ def _same_count(view: View, left: Tally, right: Tally, words: Counted) -> bool:
         return False
     if left.deed >= 0 and right.deed >= 0 and left.deed != right.deed:
         return False
+    if any(
+        bool(own.split("|")[3]) < bool(other.split("|")[3]) and tally.noun >= 0
+        for own, other, tally in ((ours, theirs, left), (theirs, ours, right))
+    ):
+        return False
     if left.noun >= 0 and right.noun >= 0 and _same_phrase(view, left, right):
         return True
     if left.listed or right.listed:
@@ -115,6 +120,8 @@ def _same_event(view: View, left: Tally, right: Tally, words: Counted) -> bool:
     ours, theirs = ([] if _compact(view.a, left) else ours), ([] if _compact(view.b, right) else theirs)
     if not (ours and theirs) and len(ours + theirs) <= 1:
         return True
+    if all(any(side.core[at].name for at in rest) for side, rest in ((view.a, ours), (view.b, theirs))):
+        return False
     names = _names(view.a), _names(view.b)
     if all(names) and names[0].isdisjoint(names[1]):
         return False
