@@ -24,6 +24,8 @@ _UNKNOWN = 3
 """So many faults it is that nobody introduces whom or what a sentence speaks of."""
 _PROMISE = 3
 """So many it is that a sentence promises what is not told behind it."""
+_QUESTION = 100
+"""Characters of the longest question that stands over a paragraph."""
 _OPENING = 2
 """So many characters of a sentence are its mark and its capital, which say nothing."""
 _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
@@ -128,8 +130,9 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
     That nobody introduces whom it speaks of counts three times, and once a word for what happened ("the incident"), as
     do an addition to what is not told, a look back that tells no number and quotes nobody, a sentence of hardly a word,
     and one that announces a quotation which does not follow. Twice counts a day told from a day that no reader knows,
-    and a sentence without a name, a number or a word of the chosen ones, which would speak of whoever was named last;
-    three times what happened in another year, however much of the news it shares, and a promise ("two major changes").
+    what answers a question that stands over it, and a sentence without a name, a number or a word of the chosen ones,
+    which would speak of whoever was named last; three times what happened in another year, however much of the news it
+    shares, and a promise ("two major changes").
     """
     count = sum(map(told.own_faults, unit))
     unknown = list(_unknown(story, unit, told))
@@ -147,7 +150,22 @@ def faults(story: Story, unit: Sequence[int], told: Told) -> int:
 def _own_faults(story: Story, row: int) -> int:
     text = story.text(row)
     years = _bare(text) and looks_over_years(text, story.corpus.language)
-    return 2 * _undated(story, row) + 3 * _elsewhen(story, row) + years
+    return 2 * _undated(story, row) + 3 * _elsewhen(story, row) + years + 2 * _answers(story, row)
+
+
+def _answers(story: Story, row: int) -> bool:
+    """Say whether the sentence opens a paragraph under a question inside its text, which tells what it speaks of."""
+    corpus, block = story.corpus, int(story.corpus.block[row])
+    if (
+        not story.ranks[row]
+        or row != corpus.block_first[block]
+        or corpus.block_document[block - 1] != story.document(row)
+    ):
+        return False
+    above = corpus.blocks[block - 1]
+    question = corpus.documents[story.document(row)].plain[above.start : above.end]
+    # What has a label in front is a link to another text.
+    return len(question) <= _QUESTION and question.rstrip().endswith("?") and ": " not in question
 
 
 def _adrift(story: Story, row: int, told: Told) -> bool:

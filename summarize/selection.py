@@ -22,6 +22,7 @@ from summarize.model import SUPPORT
 from summarize.repetition import Repetition
 from summarize.scoring.default import LENGTH, MANY
 from summarize.scoring.story import HEAD, STEP, Story
+from summarize.terms import distinct
 from summarize.tolls import Tolls
 from summarize.votes import Votes
 
@@ -47,6 +48,8 @@ _HEARD = 0.55
 """So does a sentence of whose content words the chosen ones together hold this share, by rarity."""
 _FIGURED = 0.4
 """This share is enough where they tell all of its figures; no share is asked where one of them is exact, as 730 is."""
+_SAME = 0.75
+"""From this cosine on two sentences are one, but for a word or two."""
 _LEADS = 10
 """So many of the best scores are asked which says best what happened."""
 _SEVERAL = 3
@@ -202,7 +205,9 @@ class _Choice:
         """The sentence that says best what happened, or nothing."""
         some = list(islice(self.able_leads(left), _LEADS))
         some = [row for row in some if not self.votes.outvoted(row)] or some
-        return [self.best_borne_out(max(some, key=self.heads.opening), left)] if some else []
+        if not some:
+            return []
+        return [self.best_borne_out(self.most_printed(max(some, key=self.heads.opening), left), left)]
 
     def able_leads(self, left: _Budget) -> Iterator[int]:
         """The sentences that can open the brief, best score first; of copies one, which must not crowd out others."""
@@ -227,7 +232,7 @@ class _Choice:
                 self.open[repeated] = False
                 continue
             if len(unit) == 1:
-                unit = [self.best_borne_out(unit[0], left)]
+                unit = [self.best_borne_out(self.most_printed(unit[0], left), left)]
             if self.pooled == len(self.ranked):
                 return unit, worth
             if unit and worth > self.scores[self.ranked[self.pooled]]:
@@ -342,6 +347,24 @@ class _Choice:
         """Say whether the sentence introduces a name that no chosen one holds: who it was is news."""
         names = (name for name in self.story.mentions.gives(row) if name[0].isupper())
         return not all(self.told.introduces(name) or self.told.introduces(name.casefold()) for name in names)
+
+    def most_printed(self, row: int, left: _Budget) -> int:
+        """Of this sentence and those that tell it but for a word or two the one that most texts hold as it stands.
+
+        Of papers that print one wire, one may have changed a word. Where as many hold each, this one.
+        """
+        same = self.open & (self.story.likeness.cosine(row) >= _SAME)
+        same[row] = False
+        able = [one for one in np.flatnonzero(same).tolist() if self.free([one], range(0), left)]
+        if not able:
+            return row
+        document, documents = self.story.corpus.document, self.story.corpus.documents
+
+        def held(one: int) -> int:
+            return len({documents[number].plain for number in distinct(document[self.prints == self.prints[one]])})
+
+        able.sort(key=lambda one: (self.story.text(one), self.content_rank[int(document[one])]))
+        return max([row, *able], key=held)
 
     def best_borne_out(self, row: int, left: _Budget) -> int:
         """Of this sentence and those that give another number for the same, the one that most voices bear out.

@@ -239,6 +239,20 @@ def test_site_boilerplate_in_the_same_words_is_left_out() -> None:
         assert (kind == "keep") == (words != notice), gate.reason[number]
 
 
+def test_the_paragraphs_of_an_agency_in_several_papers_are_kept() -> None:
+    lead = "A gas explosion destroyed two houses in Halden on Tuesday, killing a retired teacher, fire officials said."
+    wire = (
+        "The blast came at about 6:40 a.m. on Pike Street, where residents had complained of the smell since Friday.",
+        "The utility said a technician had checked the main on Monday evening and found no leak anywhere.",
+        "The dead woman taught music at the middle school for thirty years and sang in the choir of St. Brannoc.",
+        "State regulators sent two investigators to the town and ordered the company to keep records of all calls.",
+    )
+    corpus, gate = gate_of(
+        *("\n\n".join((f"{first} {lead}", *wire)) for first in ("Early.", "Late.", "Noon.", "Night."))
+    )
+    assert [kind for kind, _ in verdicts(corpus, gate)] == ["keep"] * 20
+
+
 def test_blank_brackets_and_labels_are_judged() -> None:
     _, gate = gate_of(
         "The captain of the ferry waved (\u00a0\u00a0)\n\n\u00a0: the ferry, said the captain, was late again."

@@ -154,6 +154,40 @@ def test_of_two_figures_in_copies_of_one_text_the_one_that_more_of_them_give_is_
             assert figure in chosen_texts(*files, sentences=1)[0]
 
 
+def test_of_two_wordings_the_one_that_more_documents_print_is_told() -> None:
+    wire = (
+        "A gas explosion destroyed two houses in Halden on Tuesday and killed a retired teacher.\n\n"
+        "Three of the injured were in {} condition at the hospital of St. Brannoc on Tuesday night.\n"
+    )
+    title = "Explosion in Halden, edition {}\n\n"
+    texts = [
+        title.format(number) + wire.format(word) for number, word in enumerate(("stable", "serious", "serious", "fair"))
+    ]
+    found = [
+        sentence.text
+        for sentence in summarize.brief(
+            [Document.from_text(text, f"{n}.txt") for n, text in enumerate(texts)], sentences=2
+        ).sentences
+    ]
+    assert any("serious" in text for text in found)
+    assert not any("stable" in text or "fair" in text for text in found)
+
+
+def test_an_answer_gives_way_to_what_needs_no_question() -> None:
+    asked = (
+        "Thieves took a hoard of Celtic coins from the museum of Halden on Sunday morning.\n\n"
+        "What is the hoard worth?\n\n"
+        "The police speak of about 3.5 million crowns, and of a great loss for the museum of Halden.\n"
+    )
+    corpus, terms, eligible = corpus_of(asked)
+    story = Story(corpus, terms, eligible)
+    row = next(row for row in range(len(corpus)) if corpus.text(row).startswith("The police"))
+    plain_corpus, plain_terms, plain_eligible = corpus_of(asked.replace("What is the hoard worth?\n\n", ""))
+    plain = Story(plain_corpus, plain_terms, plain_eligible)
+    before = next(row for row in range(len(plain_corpus)) if plain_corpus.text(row).startswith("The police"))
+    assert faults(story, [row], Told(story)) == faults(plain, [before], Told(plain)) + 2
+
+
 def test_two_sources_outweigh_three_copies_of_one() -> None:
     text = "The fire in the old mill of Northam on Friday left {} people injured, the council said on Monday night."
     taken = chosen_texts(

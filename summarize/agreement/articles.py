@@ -8,7 +8,7 @@ from __future__ import annotations
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, lead_words
-from summarize.agreement.voice import voice_changed
+from summarize.agreement.voice import passive_anywhere, voice_changed
 
 _SUBJECT = frozenset("der ein kein dieser jeder".split())
 _OBJECT = frozenset("den dem einen einem keinen keinem diesen diesem jeden jedem".split())
@@ -34,11 +34,19 @@ def _genitive(statement: Statement, position: int) -> bool:
 
 
 def other_case(view: View, i: int, j: int) -> bool:
-    """Say whether an article tells the subject on one side and the object on the other, in one voice."""
+    """Say whether an article tells the subject on one side and the object on the other, in one voice: the object of
+    who stole it is the subject where it was stolen.
+    """
     leads = view.a.leads[i], view.b.leads[j]
     relative = view.a.parted[i] and view.b.parted[j]
     articles = [side[0 if relative else -1].key if side else "" for side in leads]
-    if not any(x in _SUBJECT and y in _OBJECT for x, y in (articles, articles[::-1])):
+    if articles[0] in _SUBJECT and articles[1] in _OBJECT:
+        subject, other = view.a, view.b
+    elif articles[1] in _SUBJECT and articles[0] in _OBJECT:
+        subject, other = view.b, view.a
+    else:
+        return False
+    if passive_anywhere(subject) and not passive_anywhere(other):
         return False
     if lead_words(view.a, i, "preposition") or lead_words(view.b, j, "preposition"):
         return False

@@ -172,7 +172,7 @@ def _judge_boilerplate(pages: list[Page], copies: Integers, cohesion: Floats) ->
         own, most = _of(page, cohesion), _PART * page.words()
         holding = {index: int(holders[copies[page.first + index]]) for index in page.kept()}
         shared = [index for index, several in holding.items() if several > 1]
-        if sum(page.lengths[index] for index in shared) > most and mean(page, own, shared) >= least:
+        if sum(page.lengths[index] for index in shared) > max(most, _LEAST_TOLD):
             continue
         for index in shared:
             quotes = any(len(words) >= _QUOTED for words in quoted_words(page.texts[index]))
