@@ -128,10 +128,10 @@ def holds_heading(sentence: str) -> bool:
     """Say whether a sentence still holds a heading, a label or links that cannot be cut off."""
     if " • " in sentence:
         return True
-    # Where all words have capitals, capitals tell nothing.
-    if _is_titled(sentence.split()):
+    if not (opens_with_label(sentence) or _opens_titled(sentence) or _has_grown(sentence)):
         return False
-    return opens_with_label(sentence) or _opens_titled(sentence) or _has_grown(sentence)
+    # Where all words have capitals, capitals tell nothing.
+    return not _is_titled(sentence.split())
 
 
 def opens_with_label(text: str) -> bool:
