@@ -28,7 +28,7 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
         position = cursor.position
         word = keys[position]
         traits = (lexicon.traits.get(word) or traits_of(word, lexicon)) if kinds[position] == "word" else None
-        if elements and _repeats(cursor, elements[-1]):
+        if elements and elements[-1].words > 1 and _repeats(cursor, elements[-1]):
             cursor.position += 1
             continue
         if traits is None or traits.opens:
@@ -62,7 +62,7 @@ def _repeats(cursor: Cursor, before: Element) -> bool:
     """Say whether the next word is the short form, in brackets, of the phrase before it: "Rotes Kreuz (DRK)"."""
     end = cursor.ends[cursor.position]
     bracketed = cursor.between(0).endswith("(") and cursor.text[end : end + 1] == ")"
-    return bracketed and before.words > 1 and cursor.key() == before.key
+    return bracketed and cursor.key() == before.key
 
 
 def retold(element: Element, word: str, traits: Traits) -> Element:

@@ -220,6 +220,11 @@ class Statement:
         return tuple([tuple([word.key for word in lead]) if lead else () for lead in self.leads])
 
     @cached_property
+    def led(self) -> frozenset[str]:
+        """The keys of all function words before words of the core."""
+        return frozenset([key for keys in self.lead_keys[:-1] for key in keys])
+
+    @cached_property
     def leaders(self) -> tuple[str, ...]:
         """The preposition or conjunction that leads to each word of the core, the nearest of them; empty for most."""
         leads = self.leads[:-1]
