@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarize.agreement import analyse
 from summarize.furniture import Gate
 from summarize.glued import opens_with_button
 from summarize.scoring.default import LENGTH
@@ -81,8 +80,7 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
 
 def _figures(story: Story, row: int) -> frozenset[str]:
     """The numbers and dates of a sentence, by value."""
-    statement = analyse(story.text(row), story.corpus.language)
-    return frozenset(element.key for element in statement.core if element.slot in ("number", "date"))
+    return frozenset(element.key for element in story.statement(row).core if element.slot in ("number", "date"))
 
 
 def _candidates(story: Story, gate: Gate) -> list[int]:
