@@ -39,9 +39,11 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
                 or read_quantity(cursor)
                 or _rate(cursor, elements)
             )
-            if fact:
-                elements.append(_from_fact(cursor, fact))
-                continue
+        else:
+            fact = _phrase(cursor) if traits.leads else None
+        if fact:
+            elements.append(_from_fact(cursor, fact))
+            continue
         start, opening = starts[position], position == 0
         capital = text[start].isupper()
         if traits is None or not traits.settled or (capital and (traits.listed or word in _ADDRESSES)):
@@ -95,6 +97,7 @@ def traits_of(word: str, lexicon: Lexicon) -> Traits:
         vocabulary.sides.get(word, ()),
         entry is not None,
         word.lower() in vocabulary.openers,
+        word.lower() in vocabulary.leaders,
         entry is None or (word not in vocabulary.nouns and sense != "ask"),
     )
     return traits

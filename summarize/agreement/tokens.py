@@ -99,7 +99,9 @@ class Fact(NamedTuple):
 
 
 class Traits(NamedTuple):
-    """What a word of a language is wherever it stands; `opens` says whether it may begin a fact of several words."""
+    """What a word of a language is wherever it stands; `opens`: whether it may begin a fact by value, as a date is one,
+    `leads`: whether it may begin a phrase.
+    """
 
     key: str
     slot: str
@@ -109,6 +111,7 @@ class Traits(NamedTuple):
     sides: tuple[str, ...]
     listed: bool
     opens: bool
+    leads: bool
     settled: bool
     """Whether what stands around it changes nothing of the above."""
 
