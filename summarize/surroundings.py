@@ -20,7 +20,7 @@ from summarize.layout import Block
 
 _CLOSING = f"\"'”’»)]{MASK}"
 _STOP = re.compile(rf"[.!?。！？।؟۔…][{re.escape(_CLOSING)}]*(?:\s|$)|[。！？।]")
-_LAST_WORD = re.compile(rf"[^\s{MASK}]+$")
+_LAST_WORD = re.compile(rf"(?<![^\s{MASK}])[^\s{MASK}]++$")
 _NEAR = 400
 """Code points before a place where the stop before it mostly is."""
 _OPENING = 8
@@ -85,7 +85,7 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     blocks = document.blocks
     own = _block_at(blocks, start)
     words = document.words(start, end)
-    if own < 0 or end > blocks[own].end or _SURE_END.search(words):
+    if own < 0 or end > blocks[own].end or (". " in words and _SURE_END.search(words)):
         return False
     return clause or (_opens(document, blocks[own], start) and _closes(document, blocks[own], start, end, words))
 
