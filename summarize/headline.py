@@ -46,12 +46,12 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
 
     def fits(row: int) -> bool:
         """Say whether the brief bears a heading out, which else belongs to the page, to another story or side of it."""
-        text = story.text(row)
-        if text.startswith(("(", "[")) or text.endswith(":") or standing(text, language).kind in ("follows", "never"):
-            return False
         if told[row] < _TOLD and 2 * gave[story.document(row)] <= share:
             return False
-        return bool(lead[row] > 0 or told[row] >= _ALL)
+        text = story.text(row)
+        if not (lead[row] > 0 or told[row] >= _ALL) or text.startswith(("(", "[")) or text.endswith(":"):
+            return False
+        return standing(text, language).kind not in ("follows", "never")
 
     candidates = [row for row in candidates if fits(row)]
     if not candidates:
