@@ -139,7 +139,7 @@ class Vocabulary(NamedTuple):
     counted: frozenset[str]
     """Every word that may begin a quantity."""
     openers: frozenset[str]
-    """Every word that may begin a fact of any kind; like the two before, what no reader need look at is not in it."""
+    """Every word that may begin a fact by value; like the two before, what no reader need look at is not in it."""
     leaders: frozenset[str]
     """Every word that may begin a phrase of one meaning."""
 
