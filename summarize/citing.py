@@ -47,10 +47,10 @@ class Evidence:
     analyses: Analyses
 
     @classmethod
-    def from_corpus(cls, corpus: Corpus, terms: Terms, wire: dict[str, str]) -> Evidence:
+    def from_corpus(cls, corpus: Corpus, terms: Terms, wire: dict[str, str], analyses: Analyses) -> Evidence:
         """Make a corpus ready; linear in its length."""
         texts = tuple(Text.of(document) for document in corpus.documents)
-        return cls(corpus, Index.from_terms(corpus, terms), texts, wire, Analyses(corpus.language))
+        return cls(corpus, Index.from_terms(corpus, terms), texts, wire, analyses)
 
 
 def cite_statement(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarize.agreement import analyse
 from summarize.corpus import Floats
 from summarize.scoring.story import HEAD, Story
 from summarize.standing import QUOTATION_MARK, SPEAKERLESS, Standing, table
@@ -187,7 +186,7 @@ def thin(story: Story, row: int) -> bool:
     """Say whether the sentence holds hardly a word and no number."""
     if story.likeness.first[row + 1] - story.likeness.first[row] >= _THIN:
         return False
-    return all(element.slot != "number" for element in analyse(story.text(row), story.corpus.language).core)
+    return all(element.slot != "number" for element in story.statement(row).core)
 
 
 def _announces(story: Story, row: int) -> bool:

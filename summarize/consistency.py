@@ -111,7 +111,7 @@ def left_out_problems(brief: Brief, documents: Sequence[Document]) -> Iterator[s
             yield f"left out: document {item.document!r} is not in the brief"
             continue
         document = documents[own]
-        if not 0 <= item.start < item.end <= len(document.text) or document.position(item.start).line != item.line:
+        if not 0 <= item.start < item.end <= len(document.text) or document.line(item.start) != item.line:
             yield (
                 f"left out: characters {item.start} to {item.end} of document {item.document} "
                 f"are not on line {item.line}"

@@ -53,8 +53,8 @@ _LINKED = r"[a-z][A-Z][A-Za-z]+(?: \S+){8,60} MORE [a-z]"
 """A list of links that begins within a word and ends in a label."""
 _DATE = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
-    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,? \d{4})"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{4})"
 )
 _CLOCK = r"(?:[,|/\s–—-]*(?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4}\b)?)?"
 _NOTED = r"(?:Posted|Published|Updated|Last [Uu]pdated|Last [Mm]odified|First [Pp]ublished|Created)\b"
@@ -65,6 +65,10 @@ _FRONT = (
     r"|(?:UPDATED|BREAKING(?: NEWS)?|EXCLUSIVE|DEVELOPING|JUST IN)\s*[:|–—-]?\s+(?=[A-Z])"
 )
 """What stands in front of a sentence that begins right behind it: who wrote it and when, a credit, a cry."""
+_FRONTS = tuple(
+    "Posted Published Updated Last First Created By BY ( UPDATED BREAKING EXCLUSIVE DEVELOPING JUST".split()
+)
+"""One of these opens it."""
 _STAMPED = (
     rf"{_NOTED}[:,]?\s(?:on |at |by )?(?:{_DATE}|\d{{1,2}}[:.]\d\d)|{_DATE}{_CLOCK}\s*[/|•·]"
     r"|(?:By|BY) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+,? (?:Staff|Special|Associated|Contributing|Political|Senior)\b"
@@ -83,7 +87,6 @@ _BUTTON = (
     r"|Media playback is\b|Skip (?:\w+ ){1,3}(?:post|ad|advert|advertisement|embed|content|video)\b"
     r"|(?:[A-Z][A-Z'’&-]+ ){1,6}[A-Z'’&-]+(?:\s\||,\s\d)"
 )
-_UNPARTED = f"{_STAMPED}|{_BUTTON}"
 
 
 def behind_headings(text: str, start: int, end: int) -> Iterator[int]:
@@ -97,7 +100,7 @@ def behind_headings(text: str, start: int, end: int) -> Iterator[int]:
 
 def _behind_heading(sentence: str) -> int:
     """The offset where a sentence begins behind a heading or a note on its writer, 0 where there is neither."""
-    front = compiled(_FRONT).match(sentence)
+    front = compiled(_FRONT).match(sentence) if sentence.startswith(_FRONTS) else None
     if front and len(sentence[front.end() :].split()) >= _WHOLE:
         return front.end()
     for match in compiled(_BEGINS).finditer(sentence, 0, _LONGEST):
@@ -128,15 +131,15 @@ def holds_heading(sentence: str) -> bool:
     """Say whether a sentence still holds a heading, a label or links that cannot be cut off."""
     if " • " in sentence:
         return True
-    # Where all words have capitals, capitals tell nothing.
-    if _is_titled(sentence.split()):
+    if not (opens_with_label(sentence) or _opens_titled(sentence) or _has_grown(sentence)):
         return False
-    return opens_with_label(sentence) or _opens_titled(sentence) or _has_grown(sentence)
+    # Where all words have capitals, capitals tell nothing.
+    return not _is_titled(sentence.split())
 
 
 def opens_with_label(text: str) -> bool:
     """Say whether a text opens with what is written on a button, or with who wrote it and when."""
-    return compiled(_UNPARTED).match(text) is not None
+    return compiled(_STAMPED).match(text) is not None or opens_with_button(text)
 
 
 def opens_with_button(text: str) -> bool:

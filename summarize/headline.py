@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarize.agreement import analyse
 from summarize.furniture import Gate
 from summarize.glued import opens_with_button
 from summarize.language import stop_words
@@ -53,17 +52,14 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
 
     def fits(row: int) -> bool:
         """Say whether the brief bears a heading out, which else belongs to the page, to another story or side of it."""
-        text = story.text(row)
-        if (
-            text.startswith(("(", "["))
-            or text.endswith(":")
-            or _DESK.match(text)
-            or standing(text, language).kind in ("follows", "never")
-        ):
-            return False
         if told[row] < _TOLD and 2 * gave[story.document(row)] <= share:
             return False
-        return bool(lead[row] > 0 or told[row] >= _ALL)
+        text = story.text(row)
+        if not (lead[row] > 0 or told[row] >= _ALL):
+            return False
+        if text.startswith(("(", "[")) or text.endswith(":") or _DESK.match(text):
+            return False
+        return standing(text, language).kind not in ("follows", "never")
 
     candidates = [row for row in candidates if fits(row)]
     named = _names_alone(story, candidates)
@@ -111,8 +107,7 @@ def _names_alone(story: Story, rows: Sequence[int]) -> frozenset[int]:
 
 def _figures(story: Story, row: int) -> frozenset[str]:
     """The numbers and dates of a sentence, by value."""
-    statement = analyse(story.text(row), story.corpus.language)
-    return frozenset(element.key for element in statement.core if element.slot in ("number", "date"))
+    return frozenset(element.key for element in story.statement(row).core if element.slot in ("number", "date"))
 
 
 def _candidates(story: Story, gate: Gate) -> list[int]:

@@ -18,6 +18,7 @@ from summarize.furniture import Gate, judge
 from summarize.reading import read
 from summarize.scoring.story import Story
 from summarize.terms import Terms
+from summarize.verdicts import Analyses
 from summarize.wire import wire_groups
 
 Sources: TypeAlias = "str | os.PathLike[str] | Document | Iterable[str | os.PathLike[str] | Document] | Documents"
@@ -68,11 +69,12 @@ def gather(documents: Documents, language: str | None) -> Material:
 
 def evidence_of(material: Material) -> Evidence:
     """All documents, made ready for citing; copies of a text share its wire group."""
-    copies, terms = material.copies, material.story.terms
+    copies, terms, analyses = material.copies, material.story.terms, material.story.analyses
     groups = wire_groups(copies.story, terms, material.gate.eligible)
     wire = {str(number): str(groups[own] + 1) for number, own in enumerate(copies.text, 1)}
-    all_terms = terms if copies.corpus is copies.story else Terms.from_corpus(copies.corpus)
-    return Evidence.from_corpus(copies.corpus, all_terms, wire)
+    if copies.corpus is not copies.story:
+        terms, analyses = Terms.from_corpus(copies.corpus), Analyses(copies.corpus.language)
+    return Evidence.from_corpus(copies.corpus, terms, wire, analyses)
 
 
 def file_names(documents: Documents) -> str:

@@ -19,7 +19,6 @@ from summarize.scoring.story import HEAD, Story
 from summarize.standing import quoted_words
 from summarize.support import covers_nearly
 from summarize.terms import Terms, distinct
-from summarize.verdicts import Analyses
 
 _LIKE = 0.4
 """From this cosine on a sentence repeats a chosen one, unless it holds another number."""
@@ -37,7 +36,6 @@ class Repetition:
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self.analyses = Analyses(story.corpus.language)
         self.runs, self.run_row = _runs(story.terms)
         self.values = _figures(story.terms.words, story.corpus.language)
         values = self.values[story.terms.token]
@@ -99,10 +97,7 @@ class Repetition:
 
     def kind(self, row: int, other: int) -> str | None:
         """What the other sentence would be as a source for this one."""
-        return judge(self._analysed(row), self._analysed(other)).kind
-
-    def _analysed(self, row: int) -> Statement:
-        return self.analyses.of(self.story.text(row))
+        return judge(self.story.statement(row), self.story.statement(other)).kind
 
     def says(self, row: int, chosen: int) -> bool:
         """Say whether one of two sentences that are alike says what the other does.
@@ -113,7 +108,7 @@ class Repetition:
         if story.likeness.between(row, chosen) < _AKIN:
             return False
         two = story.voices[story.document(row)] != story.voices[story.document(chosen)]
-        a, b = self._analysed(row), self._analysed(chosen)
+        a, b = story.statement(row), story.statement(chosen)
         return any(_tells(judge(one, other, floor=0.0), one, in_other_words=two) for one, other in ((a, b), (b, a)))
 
     def events(self, row: int) -> frozenset[tuple[str, str]]:
@@ -125,7 +120,7 @@ class Repetition:
         years = _YEAR.findall(text)
         if not years:
             return frozenset()
-        core = self._analysed(row).core
+        core = self.story.statement(row).core
         names = {element.key for element in core if element.name and element.word.casefold() not in self.opening}
         return frozenset((year, name) for year in years for name in names)
 

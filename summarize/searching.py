@@ -48,16 +48,19 @@ class Piece(NamedTuple):
 
 def pieces_of(folded: str) -> list[Piece]:
     """Pieces of a folded statement, so placed that every run of its words holds one of them."""
-    words = folded.split()
-    length = min(RUN, max(SHORT_RUN, len(words) // 2))
+    starts = [0]
+    for word in folded.split():
+        starts.append(starts[-1] + len(word) + 1)
+    count = len(starts) - 1
+    length = min(RUN, max(SHORT_RUN, count // 2))
     size = (length + 1) // 2
     pieces: list[Piece] = []
-    for first in range(0, max(len(words) - size + 1, 0), length - size + 1)[:PIECES]:
-        runs: list[tuple[str, int]] = []
-        for begin in range(max(first + size - length, 0), min(first, len(words) - length) + 1):
-            before = sum(len(word) + 1 for word in words[begin:first])
-            runs.append((" ".join(words[begin : begin + length]), before))
-        pieces.append(Piece(" ".join(words[first : first + size]), tuple(runs)))
+    for first in range(0, max(count - size + 1, 0), length - size + 1)[:PIECES]:
+        runs = [
+            (folded[starts[begin] : starts[begin + length] - 1], starts[first] - starts[begin])
+            for begin in range(max(first + size - length, 0), min(first, count - length) + 1)
+        ]
+        pieces.append(Piece(folded[starts[first] : starts[first + size] - 1], tuple(runs)))
     return pieces
 
 

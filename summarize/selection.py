@@ -224,8 +224,9 @@ class _Choice:
 
         And what it is worth, which is at most its score.
         """
+        worths = self.worths()
         while True:
-            unit, worth = self.best_of_pool(left)
+            unit, worth = self.best_of_pool(worths, left)
             repeated = [row for row in unit if self.repeats(row) or self.tolls.refuse(row, self.told.rows)]
             repeated += [row for row in unit if self.repetition.quotes(row) & self.quoted]
             if repeated:
@@ -238,15 +239,19 @@ class _Choice:
             if unit and worth > self.scores[self.ranked[self.pooled]]:
                 return unit, worth
             self.widen()
+            worths = self.worths()
 
-    def best_of_pool(self, left: _Budget) -> tuple[list[int], float]:
-        """The same among the pool, and what it is worth."""
+    def worths(self) -> Floats:
+        """What each sentence of the pool is worth beside the chosen ones: float64 (n_sentences,)."""
         alone = self.story.coverage.alone
         novelty = self.facts.gains(self.told.rows) / np.where(alone > 0, alone, 1.0)
         held = self.story.likeness.held(self.told.rows)
         heard = held >= np.where(self.repetition.figures_among(self.told.rows), _FIGURED, _HEARD)
         heard |= self.repetition.exact_among(self.told.rows)
-        worth = np.round(self.scores * novelty * self.shade * np.where(heard, _AGAIN, 1.0), 9)
+        return np.round(self.scores * novelty * self.shade * np.where(heard, _AGAIN, 1.0), 9)
+
+    def best_of_pool(self, worth: Floats, left: _Budget) -> tuple[list[int], float]:
+        """The same among the pool, whose sentences are worth so much."""
         rows = self.pool[self.open[self.pool]]
         best: list[int] = []
         best_key: tuple[float, str, int, int] = (np.inf, "", 0, 0)

@@ -20,7 +20,7 @@ from summarize.layout import Block
 
 _CLOSING = f"\"'”’»)]{MASK}"
 _STOP = re.compile(rf"[.!?。！？।؟۔…][{re.escape(_CLOSING)}]*(?:\s|$)|[。！？।]")
-_LAST_WORD = re.compile(rf"[^\s{MASK}]+$")
+_LAST_WORD = re.compile(rf"(?<![^\s{MASK}])[^\s{MASK}]++$")
 _NEAR = 400
 """Code points before a place where the stop before it mostly is."""
 _OPENING = 8
@@ -85,15 +85,30 @@ def is_sentence(document: Document, start: int, end: int, *, clause: bool = Fals
     blocks = document.blocks
     own = _block_at(blocks, start)
     words = document.words(start, end)
-    if own < 0 or end > blocks[own].end or _SURE_END.search(words):
+    if own < 0 or end > blocks[own].end or (". " in words and _SURE_END.search(words)):
         return False
-    before = document.words(max(blocks[own].start, start - _WIDEST), start)
-    after = document.words(end, min(blocks[own].end, end + _WIDEST))
-    opens = not before or _ENDED.search(before) is not None or _DATELINE.search(before) is not None
-    opens = opens or _behind_dateline(document.plain, blocks[own], start)
-    opens = opens or _is_headed(document.plain, blocks[own], start)
-    closes = not after or _ENDED.search(words) is not None or _is_heading(document.plain, blocks[own], start, end)
-    return clause or (opens and closes)
+    return clause or (_opens(document, blocks[own], start) and _closes(document, blocks[own], start, end, words))
+
+
+def _opens(document: Document, block: Block, start: int) -> bool:
+    """Say whether a sentence may begin at an offset of a block: at its head, or behind a stop, a note or a heading."""
+    before = document.words(max(block.start, start - _WIDEST), start)
+    return (
+        not before
+        or _ENDED.search(before) is not None
+        or _DATELINE.search(before) is not None
+        or _behind_dateline(document.plain, block, start)
+        or _is_headed(document.plain, block, start)
+    )
+
+
+def _closes(document: Document, block: Block, start: int, end: int, words: str) -> bool:
+    """Say whether a sentence of these words may end at an offset of a block: with a stop, the block, or a heading."""
+    return (
+        _ENDED.search(words) is not None
+        or not document.words(end, min(block.end, end + _WIDEST))
+        or _is_heading(document.plain, block, start, end)
+    )
 
 
 def _behind_dateline(plain: str, block: Block, start: int) -> bool:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from summarize.agreement import analyse
 from summarize.scoring.story import Story
+from summarize.verdicts import Analyses
 
 _WORDS = {
     "killed": """killed killing kills dead died dies deaths fatalities morts mort tués tué tuées décès tote toten
@@ -52,12 +52,12 @@ class Toll(NamedTuple):
         return not self.contradicts(other) and bool(self.figures.items() & other.figures.items())
 
 
-def toll(text: str, language: str) -> Toll | None:
+def toll(text: str, analyses: Analyses) -> Toll | None:
     """The figures of those killed and hurt in a sentence; None where there are none or a year is named."""
     lower = text.lower()
     if not any(word in lower for word in _MARKS) or _YEAR.search(text):
         return None
-    core = analyse(text, language).core
+    core = analyses.of(text).core
     kinds = [_KIND.get(element.word.lower()) for element in core]
     figures: dict[str, str] = {}
     for at, element in enumerate(core):
@@ -86,7 +86,7 @@ class Tolls:
     def of(self, row: int) -> Toll | None:
         """What a sentence tells."""
         if row not in self._found:
-            self._found[row] = toll(self.story.text(row), self.story.corpus.language)
+            self._found[row] = toll(self.story.text(row), self.story.analyses)
         return self._found[row]
 
     @cached_property

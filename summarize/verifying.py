@@ -194,7 +194,7 @@ class _Proof(NamedTuple):
     def where(self, number: int, offset: int) -> str:
         """A place for messages."""
         document = self.texts[number].document
-        return f"{self.brief.documents[number].path}:{document.position(offset).line}"
+        return f"{self.brief.documents[number].path}:{document.line(offset)}"
 
 
 def _source_problems(recorded: Source, document: Document) -> Iterator[str]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarize.tolls import Toll, toll
+from summarize.verdicts import Analyses
 
 NONE = Toll({}, frozenset(), frozenset())
 
@@ -22,13 +23,13 @@ NONE = Toll({}, frozenset(), frozenset())
     ],
 )
 def test_tolls_are_read_by_value(text: str, language: str, figures: dict[str, str] | None) -> None:
-    found = toll(text, language)
+    found = toll(text, Analyses(language))
     assert (found and found.figures) == figures
 
 
 def test_two_figures_of_one_kind_contradict_but_for_two_events() -> None:
     one, two, three, hurt = (
-        toll(text, "en") or NONE
+        toll(text, Analyses("en")) or NONE
         for text in (
             "The storm killed 12 people in Northam on Monday.",
             "The storm killed 30 people in Eastley on Friday.",
@@ -44,9 +45,9 @@ def test_two_figures_of_one_kind_contradict_but_for_two_events() -> None:
 
 
 def test_the_figure_behind_a_toll_is_one() -> None:
-    told = toll("The death toll stood at 88 by noon.", "en")
+    told = toll("The death toll stood at 88 by noon.", Analyses("en"))
     assert told is not None
-    other = toll("At least 112 people are dead, officials said.", "en")
+    other = toll("At least 112 people are dead, officials said.", Analyses("en"))
     assert other is not None
     assert told.contradicts(other)
-    assert toll("The toll of the road through the valley is 88 crowns.", "en") is None
+    assert toll("The toll of the road through the valley is 88 crowns.", Analyses("en")) is None

@@ -183,7 +183,7 @@ def _is_far(view: View) -> bool:
     """
     return (
         view.similarity < view.floor
-        and overlap(view.a, view.b) < _HALF
+        and view.overlap < _HALF
         and not (view.a.quotes and view.b.quotes)
         and all(run.words < _RUN for run in view.runs)
     )
@@ -249,7 +249,7 @@ def _in_other_words(view: View, whole: Agreement) -> Agreement | None:
     """What two statements that share less than half of their words tell alike, though not all of a stands in b; None
     where what differs limits all that is said.
     """
-    if dice(view.a, view.b) >= _TELLING or any(item.kind in _LIMITING for item in whole.differences):
+    if view.dice >= _TELLING or any(item.kind in _LIMITING for item in whole.differences):
         return None
     found = match_proposition(view)
     return found if found is not None and found.kind == "paraphrase" else None
@@ -261,7 +261,7 @@ def _proven(view: View, verdict: Agreement | None) -> Agreement | None:
     """
     if verdict is None or verdict.kind != "conflict":
         return verdict
-    near = dice(view.a, view.b) >= _TELLING
+    near = view.dice >= _TELLING
     dated = near or _held(view) >= _MOST
     met = (near or _held(view) >= _HELD) and is_met(view) and _asked(view.a, view.b) is None
     doubted = (FIGURES if dated else COUNTED).intersection([item.kind for item in verdict.differences])
@@ -292,7 +292,7 @@ def _told(view: View, verdict: Agreement, differences: Sequence[Difference]) -> 
     """
     if long_runs(view):
         return verdict
-    if not differences or dice(view.a, view.b) < _TELLING:
+    if not differences or view.dice < _TELLING:
         return Agreement(None, view.similarity)
     return replace(verdict, differences=tuple(differences))
 

@@ -73,6 +73,8 @@ def _facts(view: View, left: Sequence[int], right: Sequence[int]) -> list[Differ
     A quantifier is one only against another; a modality or a hedge only right before a shared verb or figure. What a
     doubts and b does not is borne out all the more.
     """
+    if not left and not right:
+        return []
     found = [
         item
         for item in compare_facts(view, left, right)

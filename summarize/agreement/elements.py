@@ -28,7 +28,7 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
         position = cursor.position
         word = keys[position]
         traits = (lexicon.traits.get(word) or traits_of(word, lexicon)) if kinds[position] == "word" else None
-        if elements and _repeats(cursor, elements[-1]):
+        if elements and elements[-1].words > 1 and _repeats(cursor, elements[-1]):
             cursor.position += 1
             continue
         if traits is None or traits.opens:
@@ -39,9 +39,11 @@ def read_elements(cursor: Cursor, lexicon: Lexicon) -> list[Element]:
                 or read_quantity(cursor)
                 or _rate(cursor, elements)
             )
-            if fact:
-                elements.append(_from_fact(cursor, fact))
-                continue
+        else:
+            fact = _phrase(cursor) if traits.leads else None
+        if fact:
+            elements.append(_from_fact(cursor, fact))
+            continue
         start, opening = starts[position], position == 0
         capital = text[start].isupper()
         if traits is None or not traits.settled or (capital and (traits.listed or word in _ADDRESSES)):
@@ -62,7 +64,7 @@ def _repeats(cursor: Cursor, before: Element) -> bool:
     """Say whether the next word is the short form, in brackets, of the phrase before it: "Rotes Kreuz (DRK)"."""
     end = cursor.ends[cursor.position]
     bracketed = cursor.between(0).endswith("(") and cursor.text[end : end + 1] == ")"
-    return bracketed and before.words > 1 and cursor.key() == before.key
+    return bracketed and cursor.key() == before.key
 
 
 def retold(element: Element, word: str, traits: Traits) -> Element:
@@ -95,6 +97,7 @@ def traits_of(word: str, lexicon: Lexicon) -> Traits:
         vocabulary.sides.get(word, ()),
         entry is not None,
         word.lower() in vocabulary.openers,
+        word.lower() in vocabulary.leaders,
         entry is None or (word not in vocabulary.nouns and sense != "ask"),
     )
     return traits

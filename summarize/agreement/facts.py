@@ -220,6 +220,13 @@ def _compare_dates(slot: str, a: str, b: str) -> str:
 
 def compare_negations(gap: Gap) -> None:
     """Words that deny, by their number on either side, and words that are others with a prefix that denies."""
+    if gap.holds("negation"):
+        _compare_denials(gap)
+    if gap.a and gap.b:
+        _compare_prefixes(gap)
+
+
+def _compare_denials(gap: Gap) -> None:
     left, right = gap.of("a", "negation"), gap.of("b", "negation")
     turned = (
         [position for position in left if _denies_shared(gap.view.a, position, gap.view.partners, gap.a)],
@@ -233,8 +240,9 @@ def compare_negations(gap: Gap) -> None:
     elif left or right:
         gap.found.soft += len(left) != len(right)
         gap.cross(left, right)
-    if not gap.a or not gap.b:
-        return
+
+
+def _compare_prefixes(gap: Gap) -> None:
     language = gap.view.vocabulary.language
     prefixes = gap.view.vocabulary.negative_prefixes
     prefixed = [other for other in gap.b if gap.view.b.core[other].key.startswith(prefixes)]

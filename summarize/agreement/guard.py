@@ -216,8 +216,7 @@ def _initial(element: Element) -> str:
 
 def _titles(gap: Gap) -> None:
     """What may come and go beside a name: forms of address, the legal form, an office before a name."""
-    left = [position for position in gap.a if _bracketed(gap.view.a, position)]
-    right = [position for position in gap.b if _bracketed(gap.view.b, position)]
+    left, right = _bracketed(gap.view.a, gap.a), _bracketed(gap.view.b, gap.b)
     shorts = (
         [position for position in left if position not in gap.view.a.ages],
         [position for position in right if position not in gap.view.b.ages],
@@ -255,11 +254,15 @@ def _of_two_sexes(gap: Gap) -> bool:
     return any(ours & one and theirs & other for one, other in (_SEXES, _SEXES[::-1]))
 
 
-def _bracketed(statement: Statement, position: int) -> bool:
-    """Say whether an element is an age, or stands alone in brackets, a short name: "(WHO)"."""
+def _bracketed(statement: Statement, positions: Sequence[int]) -> list[int]:
+    """Those of some positions that are an age, or stand alone in brackets, a short name: "(WHO)"."""
+    if not statement.ages and "(" not in statement.text:
+        return []
+    return [position for position in positions if position in statement.ages or _is_short(statement, position)]
+
+
+def _is_short(statement: Statement, position: int) -> bool:
     element, text = statement.core[position], statement.text
-    if position in statement.ages:
-        return True
     if not position or text[element.start - 1] != "(" or text[element.end : element.end + 1] != ")":
         return False
     return element.slot == "initials" or text[element.start : element.end].isupper()

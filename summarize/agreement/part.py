@@ -18,7 +18,7 @@ from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import is_adverb
-from summarize.agreement.view import Run, View, dice, excerpt, hull
+from summarize.agreement.view import Run, View, excerpt, hull
 from summarize.model import PROVABLE, Difference, Match
 
 RUN_WORDS = 8
@@ -103,7 +103,7 @@ def _own_subject(view: View, position: int) -> bool:
 def _elsewhere(view: View) -> list[Difference]:
     """What refuses every part: opposite directions, and of two statements that are nearly the same any exchange."""
     found = compare_leads(view).hard
-    if dice(view.a, view.b) >= ALIKE:
+    if view.dice >= ALIKE:
         return [*found, *compare_order(view).hard]
     return [item for item in found if item.kind == "direction"]
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from summarize.agreement.clause import clause_of, phrase_start
 from summarize.agreement.speakers import owns
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, dice, excerpt, lead_words
+from summarize.agreement.view import View, excerpt, lead_words
 from summarize.agreement.vocabulary import INDEFINITE, OF
 from summarize.model import Difference
 
@@ -43,7 +43,7 @@ class _Side(NamedTuple):
 
 def other_party(view: View) -> Difference | None:
     """The first word that both share where one side tells of another who belongs to it, or is beside it."""
-    alike = dice(view.a, view.b) >= _ALIKE
+    alike = view.dice >= _ALIKE
     for side in (
         _Side(view.a, view.partners, view.b, view.back),
         _Side(view.b, view.back, view.a, view.partners),
@@ -60,6 +60,8 @@ _Apart = Iterator[tuple[Sequence[int], Sequence[int]]]
 def _beside(side: _Side) -> _Apart:
     """A person, and on the other side one who belongs to that person: "the mayor", "the mayor's son"."""
     own, other = side.own, side.other
+    if _BESIDE.isdisjoint(other.words) and _BESIDE.isdisjoint(other.keys):
+        return
     for head, element in enumerate(other.core):
         if side.back[head] >= 0 or _BESIDE.isdisjoint((element.word, element.key)) or head in other.said:
             continue

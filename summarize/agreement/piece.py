@@ -105,6 +105,8 @@ def weight(view: View, pairs: Sequence[tuple[int, int]]) -> int:
 def _wanted(view: View, i: int, j: int) -> bool:
     """Say whether a pair is a verb of what somebody wants done, "ordered", and neither an auxiliary nor a noun."""
     both, nouns = (view.a.core[i], view.b.core[j]), view.vocabulary.nouns
+    if "modality" not in (both[0].slot, both[1].slot):
+        return False
     deed = any(item.slot == "modality" and item.sense not in AUXILIARIES for item in both)
     return deed and any(item.word not in nouns for item in both)
 

@@ -12,7 +12,7 @@ from summarize.agreement.guard import compare_gap, in_order
 from summarize.agreement.order import compare_leads, compare_order
 from summarize.agreement.piece import Piece, telling
 from summarize.agreement.result import Agreement
-from summarize.agreement.view import View, dice, hull
+from summarize.agreement.view import View, hull
 from summarize.model import PROVABLE, Difference, Match
 
 PARAPHRASE = 0.7
@@ -32,7 +32,7 @@ _SAME_FRAME = 0.7
 
 def match_proposition(view: View) -> Agreement | None:
     """The agreement of two statements as propositions; None below the threshold, or where they share none."""
-    shared = dice(view.a, view.b)
+    shared = view.dice
     if view.similarity < view.floor or shared < _LEAST:
         return None
     alike = shared >= ALIKE or _minimal(view)

@@ -125,8 +125,10 @@ def other_share(view: View) -> Difference | None:
     if bool(each[0]) != bool(each[1]) and sum(view.a.core[i].slot == "number" for i, _ in view.pairs) > 1:
         return Difference("quantifier", excerpt(view.a, each[0]), excerpt(view.b, each[1]))
     some = _not_all(view.a), _not_all(view.b)
+    if bool(some[0]) == bool(some[1]):
+        return None
     denied = [_of_slot(side, "negation") for side in (view.a, view.b)]
-    if bool(some[0]) == bool(some[1]) or len(denied[0]) != len(denied[1]):
+    if len(denied[0]) != len(denied[1]):
         return None
     return Difference("quantifier", excerpt(view.a, some[0] or denied[0]), excerpt(view.b, some[1] or denied[1]))
 
@@ -207,7 +209,7 @@ def _unmet(view: View, unit: str) -> Found:
     """The first figure of a unit without a partner, on either side: "times" says how often, or how much more."""
     ending = f"|{unit}|"
     a, b = (
-        [at for at, one in enumerate(side.core) if partners[at] < 0 and one.sense.endswith(ending)]
+        [at for at in side.figures if partners[at] < 0 and side.core[at].sense.endswith(ending)]
         for side, partners in ((view.a, view.partners), (view.b, view.back))
     )
     return a[:1], b[:1]
@@ -254,4 +256,6 @@ def _which(statement: Statement, partners: Sequence[int]) -> list[int]:
 
 def _led(statement: Statement, words: frozenset[str]) -> list[int]:
     """The positions to which one of some words leads."""
+    if words.isdisjoint(statement.led):
+        return []
     return [at for at, keys in enumerate(statement.lead_keys[:-1]) if not words.isdisjoint(keys)]

@@ -173,7 +173,7 @@ class Statement:
     @cached_property
     def ages(self) -> frozenset[int]:
         """The positions of the core of how old somebody is."""
-        return frozenset([at for at, element in enumerate(self.core) if element.sense.endswith(_AGED)])
+        return frozenset([at for at in self.figures if self.core[at].sense.endswith(_AGED)])
 
     @cached_property
     def aged(self) -> frozenset[int]:
@@ -220,10 +220,15 @@ class Statement:
         return tuple([tuple([word.key for word in lead]) if lead else () for lead in self.leads])
 
     @cached_property
+    def led(self) -> frozenset[str]:
+        """The keys of all function words before words of the core."""
+        return frozenset([key for keys in self.lead_keys[:-1] for key in keys])
+
+    @cached_property
     def leaders(self) -> tuple[str, ...]:
         """The preposition or conjunction that leads to each word of the core, the nearest of them; empty for most."""
         leads = self.leads[:-1]
-        return tuple([next((word.key for word in reversed(lead) if word.slot == "preposition"), "") for lead in leads])
+        return tuple([_nearest_preposition(lead) if lead else "" for lead in leads])
 
     @cached_property
     def verbs(self) -> frozenset[int]:
@@ -254,6 +259,10 @@ class Statement:
     def conditional(self) -> frozenset[int]:
         """The positions of the core inside a condition."""
         return conditional(self.core, self.parted) if "condition" in self.slots else frozenset()
+
+
+def _nearest_preposition(lead: Sequence[Element]) -> str:
+    return next((word.key for word in reversed(lead) if word.slot == "preposition"), "")
 
 
 def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> Statement:

@@ -24,8 +24,9 @@ def other_doer(view: View) -> Difference | None:
     for i, j in view.pairs:
         if i not in view.verbs or other_voice(view, i, j):
             continue
-        ours, theirs = _subject(view.a, i, view.partners), _subject(view.b, j, view.back)
-        if _apart(view.a, ours, view.b, theirs) or _apart(view.b, theirs, view.a, ours):
+        ours = _subject(view.a, i, view.partners)
+        theirs = _subject(view.b, j, view.back) if ours else []
+        if theirs and (_apart(view.a, ours, view.b, theirs) or _apart(view.b, theirs, view.a, ours)):
             return Difference("name", excerpt(view.a, ours), excerpt(view.b, theirs))
     ages = _ages(view.a, view.partners), _ages(view.b, view.back)
     if len(ages[0]) == len(ages[1]) == 1:
@@ -68,7 +69,7 @@ def _apart(named: Statement, ours: Sequence[int], other: Statement, theirs: Sequ
     """Say whether one subject is a full name, and the other another one or several."""
     if len(_names(named, ours)) != 1:
         return False
-    several = bool(theirs) and other.core[theirs[0]].slot == "number" and theirs[0] not in other.ages
+    several = other.core[theirs[0]].slot == "number" and theirs[0] not in other.ages
     return several or len(_names(other, theirs)) == 1
 
 

@@ -60,10 +60,10 @@ def same_past(view: View, i: int, j: int) -> bool:
         helped = view.a.auxiliaries, view.b.auxiliaries
         more, less = helped[0] - helped[1], helped[1] - helped[0]
         return bool(more) != bool(less) and more | less <= _HAVE
-    spelled = composed(view.a.text[a.start : a.end]), composed(view.b.text[b.start : b.end])
-    if _bare_relative(view, i, j):
+    if view.a.language == "fr" and _bare_relative(view, i, j):
         return True
     if other_ending(a.word, b.word, _SUBJUNCTIVES.get(view.a.language, ())):
+        spelled = composed(view.a.text[a.start : a.end]), composed(view.b.text[b.start : b.end])
         return not any("á" in word for word in spelled)
     if i and view.partners[i - 1] == j - 1 and _concord(a.word, b.word, view.a.language):
         return True
@@ -92,12 +92,8 @@ def _itself(lead: Sequence[Element]) -> bool:
 def _bare_relative(view: View, i: int, j: int) -> bool:
     """Say whether a French relative clause stands on one side as a participle: "qui venaient", "venant"."""
     leads = sorted((view.a.lead_keys[i], view.b.lead_keys[j]), key=len)
-    return (
-        view.a.language == "fr"
-        and leads == [(), ("qui",)]
-        and other_ending(
-            view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
-        )
+    return leads == [(), ("qui",)] and other_ending(
+        view.a.core[i].word, view.b.core[j].word, (("ait", "ant"), ("aient", "ant"), ("e", "ant"), ("ent", "ant"))
     )
 
 

@@ -18,7 +18,7 @@ from summarize.typography import composed, fold_quotes
 
 _BEYOND = re.compile(f"[^{EUROPEAN_CLASS}]")
 """What no European text holds: a pattern without marks and signs is faster, and a tenth to compile."""
-_CODED = re.compile(r"[A-Za-z]\d|\d[A-Z]")
+_CODED = re.compile(r"\d(?:[A-Z]|(?<=[A-Za-z].))")
 """What every text holds with a code in it, and few others."""
 _THIN = "\u00a0\u202f\u2009"
 
@@ -50,7 +50,7 @@ def _pattern(spaced: bool, beyond: bool, coded: bool, hyphened: bool) -> re.Patt
     )
 
 
-_SPACED = re.compile(r"(?<![\d.,])(?<!\d )\b[1-9]\d{0,2}(?: \d{3})+(?![.,]?\d| \d)")
+_SPACED = re.compile(r"[1-9](?<![\w.,].)(?<!\d .)\d{0,2}(?: \d{3})+(?![.,]?\d| \d)")
 _NAMED = re.compile(r"(?:\b[A-Z]\w*\.?|\b(?:the|aged?|age of|under|seat|gate|row|room|page)) \d{1,3} \d{3}\b")
 """Thousands that a space parts where a comma is the rule, and what may be two figures: "May 12 450"."""
 _SPACED_LANGUAGES = frozenset(("fr", "es", "de", "cs", "pl", "ru", "sv", "fi", "nb", "pt", "it"))
@@ -99,7 +99,9 @@ class Fact(NamedTuple):
 
 
 class Traits(NamedTuple):
-    """What a word of a language is wherever it stands; `opens` says whether it may begin a fact of several words."""
+    """What a word of a language is wherever it stands; `opens`: whether it may begin a fact by value, as a date is one,
+    `leads`: whether it may begin a phrase.
+    """
 
     key: str
     slot: str
@@ -109,6 +111,7 @@ class Traits(NamedTuple):
     sides: tuple[str, ...]
     listed: bool
     opens: bool
+    leads: bool
     settled: bool
     """Whether what stands around it changes nothing of the above."""
 

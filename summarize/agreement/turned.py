@@ -14,7 +14,7 @@ from summarize.agreement.clause import clause_of, phrase_start
 from summarize.agreement.parties import belongs
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import AUXILIARIES, is_adverb
-from summarize.agreement.view import View, dice, lead_words, led
+from summarize.agreement.view import View, lead_words, led
 from summarize.agreement.vocabulary import OF
 from summarize.agreement.voice import BY, other_voice
 from summarize.model import Difference
@@ -45,7 +45,6 @@ def other_deed(view: View) -> Difference | None:
     """What a turned verb says otherwise: at whom, by whose hands, or who wanted it."""
     if view.a.language != "en":
         return None
-    alike = dice(view.a, view.b) >= _ALIKE
     for i, j in view.pairs:
         if view.a.core[i].name or not other_voice(view, i, j):
             continue
@@ -61,7 +60,7 @@ def other_deed(view: View) -> Difference | None:
             _aimed_otherwise(deed)
             or _part_of_it(deed)
             or _other_agent(deed)
-            or (alike and _unknown_agent(deed))
+            or (view.dice >= _ALIKE and _unknown_agent(deed))
             or _caused(deed)
             or _bound(deed)
         ):

@@ -55,6 +55,16 @@ class View:
         return self.likelihood(2 * len(self.pairs) / (len(self.a.core) + len(self.b.core)))
 
     @cached_property
+    def overlap(self) -> float:
+        """The share of the smaller one's roots that the other has, in [0, 1]."""
+        return overlap(self.a, self.b)
+
+    @cached_property
+    def dice(self) -> float:
+        """Twice the shared roots over all roots, in [0, 1]."""
+        return dice(self.a, self.b)
+
+    @cached_property
     def verbs(self) -> frozenset[int]:
         """The positions in a of shared words that are verbs on both sides."""
         ours, theirs = self.a.verbs | self.a.infinitives, self.b.verbs

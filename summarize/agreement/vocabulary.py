@@ -139,7 +139,9 @@ class Vocabulary(NamedTuple):
     counted: frozenset[str]
     """Every word that may begin a quantity."""
     openers: frozenset[str]
-    """Every word that may begin a fact of any kind; like the two before, what no reader need look at is not in it."""
+    """Every word that may begin a fact by value; like the two before, what no reader need look at is not in it."""
+    leaders: frozenset[str]
+    """Every word that may begin a phrase of one meaning."""
 
 
 @cache
@@ -245,7 +247,8 @@ def for_language(language: str) -> Vocabulary:
         spans=frozenset(source.SPANS.split()),
         dated=dated,
         counted=counted,
-        openers=dated.union(counted, [opening[0] for opening in phrases], clock_words, clock_parts, rates, frequencies),
+        openers=dated.union(counted, clock_words, clock_parts, rates, frequencies),
+        leaders=frozenset([opening[0] for opening in phrases]),
     )
 
 

@@ -44,7 +44,8 @@ def _agents(view: View) -> list[bool]:
     if view.a.language in _LOOSE_BY:
         return [not BY.isdisjoint(side.leaders) and passive_anywhere(side) for side in (view.a, view.b)]
     passive = [
-        any(leader in BY and any(verb < at for verb in side.passives) for at, leader in enumerate(side.leaders))
+        not BY.isdisjoint(side.leaders)
+        and any(leader in BY and any(verb < at for verb in side.passives) for at, leader in enumerate(side.leaders))
         for side in (view.a, view.b)
     ]
     return passive if passive[0] != passive[1] else [not BY.isdisjoint(side.leaders) for side in (view.a, view.b)]

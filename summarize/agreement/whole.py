@@ -19,7 +19,7 @@ from summarize.agreement.order import compare_leads, compare_order
 from summarize.agreement.proposition import ALIKE
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
-from summarize.agreement.view import View, dice, hull
+from summarize.agreement.view import View, hull
 from summarize.model import PROVABLE, Difference, Match
 from summarize.typography import at_word_limits
 
@@ -87,7 +87,7 @@ def clean_part(view: View, whole: Agreement, part: Agreement | None) -> Agreemen
     """
     if part is None or part.kind != "partial":
         return None
-    if dice(view.a, view.b) >= ALIKE and not all(
+    if view.dice >= ALIKE and not all(
         j < 0 or any(start <= word.start and word.end <= end for start, end in part.covers)
         for word, j in zip(view.a.core, view.partners, strict=True)
     ):

@@ -45,6 +45,8 @@ _UNBRACKETED = (
     r"|(?:©|/ ?)\s*(?:{1})\b[^.]{{0,40}}$|\b(?:{1})(?: images)? ?/ ?[a-z][^.]{{1,40}}$"
     r"|\b(?:reuters|ap|afp) file\b[^.]{{0,8}}$"
 ).format("|".join(sorted(_PICTURES)), "|".join(sorted(_PRESS)))
+_TAKEN = (":", "/", "©", " by", " courtesy", " credit", " file")
+"""One of them stands in every such credit."""
 
 LONGEST_SHOWN = 60
 """Words of the longest caption that only its tense tells."""
@@ -119,7 +121,7 @@ def _is_signed(tail: str, lower: str) -> bool:
         note = compiled(_NOTE).search(tail)
         if note and _names_taker(note["note"]):
             return True
-    if not holds(lower, ("/", "©")) and not holds(lower, _SHORT_PICTURES):
+    if not holds(lower, _TAKEN) or not (holds(lower, ("/", "©")) or holds(lower, _SHORT_PICTURES)):
         return False
     return compiled(_UNBRACKETED).search(lower) is not None
 

@@ -7,6 +7,7 @@ verbs of saying.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from summarize.abbreviations import ATTRIBUTION
@@ -23,8 +24,8 @@ _TOLD = 8
 """Words of the shortest sentence that is known again between quotation marks."""
 _QUOTED = r"“[^”\n]*(?:”|$)|(?<![\w.,!?])\"(?=\S)[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)|„[^“”\n]*(?:[“”]|$)"
 _CLOSED = (
-    r"“[^”\n]+(?:”|(?=\n\s*“))|(?<![\w.,!?])\"(?=\S)[^\"\n]+(?:\"|(?=\n\s*\"))"
-    r"|«[^»\n]+(?:»|(?=\n\s*«))|„[^“”\n]+[“”]|(?m:^)[“\"«„][^”\"»“\n]+(?m:$)"
+    r"[“\"«„](?:(?<=“)[^”\n]+(?:”|(?=\n\s*“))|(?<![\w.,!?].)(?<=\")(?=\S)[^\"\n]+(?:\"|(?=\n\s*\"))"
+    r"|(?<=«)[^»\n]+(?:»|(?=\n\s*«))|(?<=„)[^“”\n]+[“”]|(?<![^\n].)[^”\"»“\n]+(?m:$))"
 )
 """Without its closing mark a quotation is one where the next paragraph opens with a mark, or it is a paragraph."""
 _WHOLE = r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]"
@@ -110,5 +111,5 @@ def is_open(before: str) -> bool:
     return before.count('"') % 2 == 1 or holds(compiled(_WHOLE).sub("", before), _MARKS)
 
 
-def _runs(words: list[str]) -> list[tuple[str, ...]]:
-    return list(zip(*(words[first:] for first in range(_TOLD)), strict=False))
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[first:] for first in range(_TOLD)), strict=False)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarize.agreement import Statement
 from summarize.corpus import Booleans, Corpus, Integers
 from summarize.mentions import Mentions
 from summarize.scoring.coverage import Coverage, coverage, ranks, voices
 from summarize.scoring.likeness import Likeness
 from summarize.terms import Terms
+from summarize.verdicts import Analyses
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +46,15 @@ class Story:
     def mentions(self) -> Mentions:
         """What each sentence takes for known."""
         return Mentions(self.corpus)
+
+    @cached_property
+    def analyses(self) -> Analyses:
+        """Its sentences taken apart, each once."""
+        return Analyses(self.corpus.language)
+
+    def statement(self, row: int) -> Statement:
+        """A sentence taken apart."""
+        return self.analyses.of(self.text(row))
 
     def text(self, row: int) -> str:
         """The plain words of a sentence."""

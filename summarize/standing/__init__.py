@@ -233,6 +233,8 @@ _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'-]*")
 
 def _outside(text: str) -> str:
     """What stands outside the quotation marks; words quoted inside a phrase count as part of it."""
+    if not holds(text, _MARK):
+        return text.replace(" ,", ",")
 
     def kept(match: re.Match[str]) -> str:
         inner = match.group()[1:-1].strip()

@@ -34,17 +34,21 @@ def definites(text: str, language: str) -> list[Definite]:
         return []
     plain = outside(text)
     lower = plain.casefold()
-    names = (one.start() for one in compiled(words.pronouns.one).finditer(plain) if one.lastgroup == "name")
-    named = next(names, len(plain))
     found: dict[str, Definite] = {}
     for match in compiled(words.definite).finditer(plain):
         noun = match["noun"].casefold()
         stands_in = noun in words.stand_ins
         if noun in found or 0 <= lower.find(singular(noun)) < match.start() or (noun in words.nouns and not stands_in):
             continue
-        if not stands_in or match.start() <= named:
+        if not stands_in or match.start() <= _first_name(plain, words):
             found[noun] = Definite(noun, stands_in)
     return list(found.values())
+
+
+def _first_name(text: str, words: Words) -> int:
+    """Where the first name stands, the end of a text without one."""
+    names = (one.start() for one in compiled(words.pronouns.one).finditer(text) if one.lastgroup == "name")
+    return next(names, len(text))
 
 
 def introduces(text: str, noun: str, language: str) -> bool:

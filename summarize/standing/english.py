@@ -281,9 +281,9 @@ WORDS = Words(
             r"|Given|Whatever|Wherever|Whenever|Where)\b"
         ),
         there=(
-            r"(?<!out )(?<!over )(?<!here and )(?<!get )(?<!got )(?<!getting )\bthere\b(?!'|(?: \w+ly| also| still)?"
-            r" (?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could|should|can|must|remain|seem"
-            r"|appear|be|being|exist|came|to be))"
+            r"there\b(?<!\w.{5})(?<!(?:out|get|got) .{5})(?<!over .{5})(?<!here and .{5})(?<!getting .{5})"
+            r"(?!'|(?: \w+ly| also| still)? (?:is|are|was|were|wasn|weren|isn|has|have|had|will|would|may|might|could"
+            r"|should|can|must|remain|seem|appear|be|being|exist|came|to be))"
         ),
         place=(
             r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Ii]nto|[Ii]nside|[Aa]round|[Oo]utside|[Tt]hrough|[Oo]n|[Ww]here)"

@@ -34,6 +34,7 @@ from summarize.model import MATCHES, SUPPORT, Citation
 from summarize.reading import read
 from summarize.terms import Terms, word_pattern
 from summarize.typography import fold_word
+from summarize.verdicts import Analyses
 
 KINDS = [match for match in MATCHES if match in SUPPORT]
 TOUCH, SHARE = 10, 0.5
@@ -64,9 +65,8 @@ def evaluate(folder: Path) -> Outcome:
     documents = read([folder / "docs"], root=folder)
     corpus = Corpus.from_documents(documents)
     numbers = {Path(document.path).name: number for number, document in enumerate(documents)}
-    evidence = Evidence.from_corpus(
-        corpus, Terms.from_corpus(corpus), {str(number + 1): str(number + 1) for number in range(len(documents))}
-    )
+    wire = {str(number + 1): str(number + 1) for number in range(len(documents))}
+    evidence = Evidence.from_corpus(corpus, Terms.from_corpus(corpus), wire, Analyses(corpus.language))
     outcome = Outcome(folder.name)
     for row in range(len(corpus)):
         evidence.analyses.of(corpus.text(row))
@@ -158,7 +158,7 @@ def growth(sizes: tuple[int, ...]) -> list[float]:
         ]
         text = "\n\n".join(f"{line.capitalize()} in {number}." for number, line in enumerate(lines, 1000)) + "\n"
         corpus = Corpus.from_documents([Document.from_text(text, path="story.txt")])
-        evidence = Evidence.from_corpus(corpus, Terms.from_corpus(corpus), {"1": "1"})
+        evidence = Evidence.from_corpus(corpus, Terms.from_corpus(corpus), {"1": "1"}, Analyses(corpus.language))
         begin = time.process_time()
         for row in range(0, size, size // 20):
             cite_statement(corpus.text(row), evidence)
