@@ -10,6 +10,14 @@ _SAID = (
     "dijo|añadió|agregó|señaló|explicó|afirmó|aseguró|indicó|declaró|manifestó|sostuvo|subrayó|recordó"
     "|precisó|advirtió|apuntó|reiteró|destacó|informó|comentó"
 )
+_BEFORE_ITS_SUBJECT = (
+    "murió|murieron|falleció|fallecieron|nació|nacieron|llegó|llegaron|ocurrió|ocurrieron|sucedió|sucedieron|entró"
+    "|entraron|apareció|aparecieron|quedó|quedaron|faltó|bastó|comenzó|comenzaron|empezó|empezaron|terminó|terminaron"
+    "|continuó|siguió|siguieron|cayó|cayeron|subió|subieron|bajó|bajaron|aumentó|aumentaron|creció|crecieron|existió"
+    "|existieron|será|serán|estará|estarán|habrá|está|están|hará|según|además|jamás|quizá|detrás|atrás|irá|irán|mamá|papá"
+    "|más|todavía|acá|allá"
+)
+"""Verbs that stand before their subject, which may be told after where and when, and words that end as verbs do."""
 _THAT = r"(?: también| además| asimismo)?,? que\b"
 
 WORDS = Words(
@@ -52,7 +60,12 @@ WORDS = Words(
         ("porque|aunque|mientras que", r"\b(?=[^,]*$)"),
     ),
     turn=r"\b(?:sin embargo|no obstante|en cambio|aunque|aun así|si bien)\b|^(?:salvo|excepto|a menos)\b",
-    after=r"(?:[\w.-]+ ){0,6}[\w.-]+, (?:sin embargo|en cambio|no obstante|por el contrario|por ejemplo)(?=,)",
+    after=(
+        r"(?:[\w.-]+ ){0,6}[\w.-]+, (?:sin embargo|en cambio|no obstante|por el contrario|por ejemplo)(?=,)"
+        rf"|(?:a las [\d.:]+(?: horas)?,? |el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?"
+        rf"(?:(?:no|se|lo|la|le|les|los|las|ya|también) ){{0,2}}(?!(?:{_BEFORE_ITS_SUBJECT})\b)"
+        r"[a-zñáéíóú]{2,}(?:ó|rá|rán|aron|ieron)(?= (?:con|sin|en|a|al|ante|tras|por|para|de|del|hasta|desde)\b|[.,])"
+    ),
     link=Openings(
         (
             phrases(
