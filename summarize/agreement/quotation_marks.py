@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 
-from summarize.patterns import holds
+from summarize.patterns import compiled, holds
 
 _QUOTES = tuple('"“”„«»‘’')
 _LONE_CLOSER = re.compile(r"[^\"“”„«»]*+(?<=[^\s(\[–—-])(?:”|\"(?=\s|[.,;:!?)]|$))")
 _QUOTATION = re.compile('["“”„«»]|(?<!\\w)‘|’(?!\\w)')
+_STRAIGHT = (
+    r"(?<![\w'])'(?!(?:em|tis|twas|til|cause|bout|n)\b)(?=[^\W\d_])"
+    r"((?:[^'\"“”«»]|(?<=\w)'(?=\w)|(?<=s)'(?= [a-z])){3,})'(?!\w)"
+)
+"""What stands between straight single marks, as British papers set them, apostrophes in it, "the players' room" too."""
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
     """The ranges inside quotation marks; one left open runs to the end of the text, one only closed from its start."""
     ranges: list[tuple[int, int]] = []
+    if " '" in text or text[:1] == "'":
+        ranges = [match.span(1) for match in compiled(_STRAIGHT).finditer(text)]
     if not holds(text, _QUOTES):
         return ranges
+    straight, ranges = ranges, []
     opened = -1
     closer = ""
     lone = _LONE_CLOSER.match(text)
@@ -34,4 +42,5 @@ def quotations(text: str) -> list[tuple[int, int]]:
             opened = -1
     if 0 <= opened < len(text) and closer != "’":
         ranges.append((opened, len(text)))
-    return ranges
+    apart = (one for one in straight if all(one[1] <= start or end <= one[0] for start, end in ranges))
+    return sorted([*ranges, *apart])

@@ -67,7 +67,7 @@ class Statement:
     def parted(self) -> tuple[bool, ...]:
         """Whether punctuation or the edge of the text stands between `core[k]` and what is before it, and one more."""
         places = [match.start() for match in BREAK.finditer(self.text)]
-        if "‘" in self.text:
+        if "‘" in self.text or "'" in self.text:
             places = sorted([*places, *(at for start, end in self.quotes for at in (start - 1, end))])
         parted: list[bool] = []
         last = at = 0
