@@ -33,7 +33,7 @@ _YEAR = re.compile(r"(?:[^\W\d_]+ ){0,3}((?:19|20)\d\d)\b")
 
 def follows(stands: Standing, before: str) -> bool:
     """Say whether a sentence that stands so may come after the words `before`; a quotation only after a quotation."""
-    return stands.because != SPEAKERLESS or any(mark in before for mark in '"“”«»„')
+    return stands.because != SPEAKERLESS or QUOTATION_MARK.search(before) is not None
 
 
 class Told:

@@ -56,6 +56,19 @@ def fold_word(word: str) -> str:
     return _restyled(composed(word.replace(MASK, "")), _TABLE).casefold()
 
 
+_SINGLE = (
+    r"(?<![\w'’])['‘](?!(?:em|tis|twas|til|cause|bout|n)\b)(?=[^\W\d_])"
+    r"((?:[^'‘’\"“”«»]|(?<=\w)['’](?=\w)|(?<=s)['’](?= [a-z])){3,})['’](?!\w)"
+)
+
+
+def single_quoted(text: str) -> list[tuple[int, int]]:
+    """The ranges between single quotation marks, as British papers set them, whatever apostrophes stand between."""
+    if " '" not in text and "‘" not in text and not text.startswith("'"):
+        return []
+    return [match.span(1) for match in compiled(_SINGLE).finditer(text)]
+
+
 def fold_quotes(text: str) -> str:
     """`text` with straight quotes and one dash; every offset stays."""
     return _restyled(text, _STYLES)

@@ -96,7 +96,7 @@ def _unquoted(corpus: Corpus, terms: Terms, prose: Booleans) -> Booleans:
         block_first, block_last = np.searchsorted(corpus.block_document, [number, number + 1])
         for block in corpus.blocks[int(block_first) : int(block_last)]:
             text = corpus.documents[number].plain[block.start : block.end]
-            for start, end in quotations(text) if '"' in text or "“" in text or "«" in text or "„" in text else ():
+            for start, end in quotations(text):
                 left, right = np.searchsorted(terms.start[low:high], [block.start + start, block.start + end])
                 kept[low + int(left) : low + int(right)] = False
     return kept

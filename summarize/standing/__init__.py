@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from summarize.patterns import compiled, holds
 from summarize.standing.pronouns import unbound, unplaced
 from summarize.standing.words import Words
+from summarize.typography import single_quoted
 
 Kind = Literal["alone", "weak", "follows", "never"]
 
@@ -24,7 +25,8 @@ SPEAKERLESS = "a quotation without its speaker"
 
 HALF = "half a quotation"
 """Why a sentence that holds one mark of a quotation is none."""
-QUOTATION_MARK = re.compile('["“”„«»「」『』]')
+QUOTATION_MARK = re.compile(r"""["“”„«»「」『』]|(?<![\w'’])['‘](?=[A-ZÀ-Þ])|(?<=[.,!?…])['’](?!\w)""")
+"""Any mark of a quotation; a single one before a capital or behind a stop, where it is no apostrophe."""
 
 _LANGUAGES = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 """The module of each language, which is imported for its first sentence."""
@@ -77,7 +79,7 @@ def standing(text: str, language: str) -> Standing:
 
 def quoted_words(text: str) -> list[list[str]]:
     """The words of each quotation, in small letters."""
-    if not holds(text, _ANY_MARK):
+    if not QUOTATION_MARK.search(text):
         return []
     return [_WORD.findall(match.group().casefold()) for match in _QUOTED.finditer(_straight(_plain(text)))]
 
@@ -92,7 +94,7 @@ def broken(text: str) -> str:
     return "" if _WHOLE.fullmatch(text) else _broken(_plain(text))
 
 
-_WHOLE = re.compile(r"[A-Z][^\"“”„‟″＂«»「」『』()\[\]…]*[^\W_][.!?]")
+_WHOLE = re.compile(r"(?!.*[\s(]'[A-Z])[A-Z][^\"“”„‟″＂«»「」『』‘()\[\]…]*[^\W_][.!?]")
 """Most sentences: no mark and no bracket in them could lack its other half."""
 
 
@@ -116,7 +118,14 @@ _LOOSE_LAST = re.compile(r'["“„](?<![^ (].)(?=[^"“”„]*$)')
 
 
 def _plain(text: str) -> str:
-    """The sentence with single spaces, one style of apostrophe, as sources mix them, and no mark for inches."""
+    """The sentence with single spaces, one style of apostrophe, as sources mix them, and no mark for inches; single
+    quotation marks are told as double ones.
+    """
+    # Inside of double marks, single ones quote within a quotation.
+    if _SINGLE.search(text) and not holds(text, _ANY_MARK):
+        for start, end in single_quoted(text):
+            text = f'{text[: start - 1]}"{text[start:end]}"{text[end + 1 :]}'
+        text = _CLOSED.sub('"', _OPENED.sub('"', text))
     plain = " ".join(_restyled(text, "’‘‚‛`´ʼ", "'").split())
     inches = [match.start() for match in _INCHES.finditer(plain)]
     if not inches:
@@ -130,6 +139,12 @@ def _plain(text: str) -> str:
 
 _INCHES = re.compile(r'["”](?<=\d.)(?<!\d{4}.)(?=[-x× ] ?[^\W\dA-Z])')
 """A mark right behind a number that is no year, with its word behind it: 5" wide."""
+
+
+_SINGLE = re.compile(r"(?:^|[\s(\[–—])['‘](?=[^\W\d_])|[.,!?…]['’](?!\w)")
+_OPENED = re.compile(r"(?<![\w'’])(?:‘|^')(?!(?:Tis|Twas|Til)\b)(?=[A-ZÀ-Þ])")
+_CLOSED = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+"""Single marks of a quotation that goes on in another sentence."""
 
 
 def _straight(text: str) -> str:
@@ -205,7 +220,7 @@ _OWN_CASE = re.compile(r"[a-z]{1,2}-?[A-Z]|d'[A-ZÀ-Þ]|l'[A-ZÀ-Þ]|(?:al|el|vo
 
 def is_half(text: str) -> bool:
     """Say whether the sentence holds one mark of a quotation without the other."""
-    if not holds(text, _ANY_MARK):
+    if not QUOTATION_MARK.search(text):
         return False
     text = _plain(text)
     odd = holds(_QUOTED.sub("", _straight(text)), _MARK)
