@@ -65,7 +65,7 @@ from summarize.agreement.scope import (
 )
 from summarize.agreement.speakers import other_mouths
 from summarize.agreement.statement import Statement, analyse
-from summarize.agreement.subjects import longer_list, other_doer
+from summarize.agreement.subjects import longer_list, other_compared, other_doer, other_relative
 from summarize.agreement.tallies import apart_in_time, other_tallies
 from summarize.agreement.times import other_reading, other_time
 from summarize.agreement.turned import other_deed
@@ -150,6 +150,8 @@ _REFUSALS = (
     other_reading,
     other_name,
     other_doer,
+    other_relative,
+    other_compared,
     longer_list,
     other_accent,
     narrower,

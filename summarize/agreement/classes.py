@@ -1,4 +1,4 @@
-"""English words that belong to another class than their usual one because of where they stand.
+"""Words that belong to another class than their usual one because of where they stand, most of them English.
 
 "Both the mill and the dam" counts nothing, "following complaints" tells when, "Should the talks fail" is a condition,
 "not until" denies nothing, "lost 17 percent" is "fell", and ", the survey found," says who says it. Only the words
@@ -202,6 +202,31 @@ def _finding(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Ele
         return elements[at]
     sense = "claim" if elements[at].key == "claim" else "find"
     return elements[at]._replace(key=sense, slot="speech", sense=sense, root=sense, content=False)
+
+
+_RULING = frozenset("entschied entschieden urteilte urteilten geurteilt festgestellt herausgefunden befand".split())
+
+
+def ruled(elements: list[Element], breaks: Sequence[int]) -> list[Element]:
+    """The elements of a German statement, the verb of who ruled or found what follows, "dass", or what stands before,
+    ", entschied das Gericht", ", hat das Gericht entschieden", as one of saying.
+    """
+    for at, element in enumerate(elements):
+        if element.word not in _RULING:
+            continue
+        leads = at + 1 < len(elements) and elements[at + 1].key == "dass"
+        first = at
+        while first > 0 and at - first < _RULER and not _parted(elements, breaks, first - 1, first):
+            first -= 1
+        ends = at + 1 == len(elements) or _parted(elements, breaks, at, at + 1)
+        behind = first > 0 and _parted(elements, breaks, first - 1, first)
+        if leads or (behind and (first == at or (ends and elements[first].key in ("hat", "haben")))):
+            elements[at] = element._replace(key="find", slot="speech", sense="find", root="find", content=False)
+    return elements
+
+
+_RULER = 8
+"""Words of whoever ruled, at most, behind the comma."""
 
 
 def _parted(elements: Sequence[Element], breaks: Sequence[int], before: int, after: int) -> bool:

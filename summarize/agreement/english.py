@@ -20,7 +20,8 @@ WORDS = {
     "negation": """not no never neither nor none nobody nothing nowhere cannot hardly scarcely barely without
         lack lacks lacked lacking fail+ refuse+ prevent+ avoid+ avert+ deny=denial denies=denial denied=denial
         denying=denial refute=denial refutes=denial refuted=denial untrue=denial false=denial falsely=denial
-        baseless=denial unfounded=denial hoax=denial myth=denial debunked=denial
+        baseless=denial groundless=denial fabricated=denial fabrication=denial nonsense=denial
+        unfounded=denial hoax=denial myth=denial debunked=denial
         retract=denial retracts=denial retracted=denial recanted=denial recants=denial disproved=denial""",
     "hedge": """allegedly reportedly apparently supposedly purportedly possibly perhaps probably maybe
         presumably seemingly provisionally tentatively nominally purported rumored rumor rumors unconfirmed likely

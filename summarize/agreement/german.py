@@ -23,7 +23,9 @@ WORDS = {
         statt anstatt anstelle weigerte weigert weigerten bestritt=denial bestreitet=denial bestritten=denial
         dementierte=denial dementiert=denial verweigerte verweigert falsch=denial unwahr=denial scheiterte
         zuruckwies=denial zuruckweist=denial zuruckgewiesen=denial ausschloss=denial ausschliesst=denial
-        ausgeschlossen=denial abstritt=denial abstreitet=denial widerrief=denial widerrufen=denial""",
+        erfunden=denial gelogen=denial haltlos=denial unbegrundet=denial unzutreffend=denial luge=denial
+        falschmeldung=denial ausgeschlossen=denial abstritt=denial abstreitet=denial widerrief=denial
+        widerrufen=denial""",
     "hedge": """habe=~ sei=~ seien=~ angeblich mutmasslich mutmassliche mutmasslicher mutmasslichen vermutlich
         wahrscheinlich vielleicht evtl moglicherweise offenbar anscheinend ob unklar hatte~ hatten~ durfte~
         durften~ war~ waren~ fast beinahe""",

@@ -256,9 +256,18 @@ def compare_adverbs(view: View, i: int, j: int) -> str:
             (view.b, view.b.leads[j], j == 0 or view.b.parted[j]),
         )
     ]
-    if told[0] == told[1]:
+    if told[0] == told[1] or (view.a.language == "de" and _moved(view, told)):
         return ""
     return "word" if told[0] and told[1] else "soft"
+
+
+def _moved(view: View, told: Sequence[set[frozenset[int]]]) -> bool:
+    """Say whether the adverb that one side has before a word stands elsewhere on the other, as German moves them."""
+    if all(told):
+        return False
+    other = view.b if told[0] else view.a
+    sides = view.vocabulary.adverbs
+    return (told[0] or told[1]) <= {sides[word.key] for lead in other.leads for word in lead if word.key in sides}
 
 
 def _exists(lead: Sequence[Element]) -> bool:

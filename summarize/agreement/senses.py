@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.agreement.frames import AFTER
 from summarize.agreement.gap import Gap
-from summarize.agreement.statement import Statement
 from summarize.agreement.view import excerpt
 from summarize.agreement.vocabulary import fold_accents
 from summarize.model import Difference
@@ -116,7 +114,7 @@ def drop_unframed(gap: Gap) -> None:
 def compare_senses(gap: Gap) -> None:
     """Modality, stage, quantifier and hedge: the classes on both sides must be the same."""
     reported = bool(gap.view.a.attributions) or bool(gap.view.b.attributions)
-    both = _reports(gap.view.a) and _reports(gap.view.b)
+    both = gap.view.a.reports and gap.view.b.reports
     for slot in SENSES:
         left, right = gap.of("a", slot), gap.of("b", slot)
         if not left and not right:
@@ -145,11 +143,6 @@ def compare_senses(gap: Gap) -> None:
         else:
             gap.found.rivals += bool(left and right)
             gap.say(_KINDS.get(slot, slot), left, right)
-
-
-def _reports(statement: Statement) -> bool:
-    """Say whether a verb puts the statement into a mouth, so that its mood tells no more."""
-    return any(statement.core[said.verb].word not in AFTER for said in statement.attributions)
 
 
 def _emphatic(gap: Gap, left: Sequence[int], right: Sequence[int]) -> bool:

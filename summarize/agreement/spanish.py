@@ -14,7 +14,7 @@ WORDS = {
     "filler": "pej ademas asimismo tambien ya aqui alli entonces muy aun todavia",
     "negation": """no nunca=never jamas=never ni ningun ninguna ninguno nada nadie sin tampoco niega=denial
         nego=denial niegan=denial negaron=denial desmintio=denial desmiente=denial falso=denial falsa=denial
-        infundado=denial retracto=denial""",
+        infundado=denial infundada=denial mentira=denial bulo=denial retracto=denial""",
     "hedge": """presuntamente supuestamente probablemente posiblemente quizas quiza aparentemente presunto
         presunta presuntos supuesto supuesta casi habria habrian seria=~ serian=~""",
     "condition": "si salvo excepto",

@@ -14,11 +14,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from summarize.agreement.cases import bare_nouns
-from summarize.agreement.classes import reclassed
+from summarize.agreement.classes import reclassed, ruled
 from summarize.agreement.element import Element
 from summarize.agreement.elements import read_elements, traits_of
 from summarize.agreement.fields import Senses, senses
-from summarize.agreement.frames import Attribution, attributions, conditional, speakers
+from summarize.agreement.frames import AFTER, Attribution, attributions, conditional, speakers
 from summarize.agreement.passives import with_passives
 from summarize.agreement.quantities import AGE
 from summarize.agreement.quotation_marks import quotations
@@ -215,6 +215,11 @@ class Statement:
         return attributions(self.core, self.leads, self.parted) if "speech" in self.slots else ()
 
     @cached_property
+    def reports(self) -> bool:
+        """Whether a verb puts it into a mouth, so that its mood tells no more."""
+        return any(self.core[said.verb].word not in AFTER for said in self.attributions)
+
+    @cached_property
     def lead_keys(self) -> tuple[tuple[str, ...], ...]:
         """The keys of `leads`."""
         return tuple([tuple([word.key for word in lead]) if lead else () for lead in self.leads])
@@ -277,6 +282,7 @@ def analyse(text: str, language: str = "en", lexicon: Lexicon | None = None) -> 
         elements = join_particles(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
         elements = join_nouns(elements, text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
         elements = with_passives(bare_nouns(elements), text, lexicon.vocabulary, lambda word: traits_of(word, lexicon))
+        elements = ruled(list(elements), tokens.breaks)
     if lexicon.english:
         elements = join_phrasal(elements, text, lexicon.vocabulary)
         elements = reclassed(elements, tokens.breaks, asks="?" in text)

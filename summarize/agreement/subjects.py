@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from summarize.agreement.clause import clause_of
 from summarize.agreement.statement import Statement
 from summarize.agreement.verbs import BE
-from summarize.agreement.view import View, excerpt
+from summarize.agreement.view import View, excerpt, led
 from summarize.agreement.voice import other_voice
 from summarize.model import Difference
 
+_DOER = frozenset(("qui", "que"))
+_THAN = frozenset(("than", "als"))
 _AND = frozenset("and und et y e sowie".split())
 
 
@@ -32,6 +34,33 @@ def other_doer(view: View) -> Difference | None:
     if len(ages[0]) == len(ages[1]) == 1:
         return Difference("name", excerpt(view.a, ages[0]), excerpt(view.b, ages[1]))
     return None
+
+
+def other_relative(view: View) -> Difference | None:
+    """Whom a French clause tells of does it on one side, and on the other it is done to him: "qui", "que"."""
+    if view.a.language != "fr":
+        return None
+    for i, j in view.pairs:
+        ours, theirs = (_DOER.intersection(keys) for keys in (view.a.lead_keys[i], view.b.lead_keys[j]))
+        if ours and theirs and ours != theirs and not other_voice(view, i, j):
+            return led(view, i, j, "role")
+    return None
+
+
+def other_compared(view: View) -> Difference | None:
+    """What is compared with what on one side, and the other way round on the other: "men less than women"."""
+    ours, theirs = _compared(view.a), _compared(view.b)
+    if ours < 0 or theirs < 0 or view.partners[ours] in (-1, theirs) or view.back[theirs] < 0:
+        return None
+    return Difference(
+        "role", excerpt(view.a, [view.back[theirs], ours]), excerpt(view.b, [view.partners[ours], theirs])
+    )
+
+
+def _compared(statement: Statement) -> int:
+    """The only word behind "than", which is no figure; -1 where none is, or several are."""
+    found = [at for at, keys in enumerate(statement.lead_keys[:-1]) if not _THAN.isdisjoint(keys)]
+    return found[0] if len(found) == 1 and statement.core[found[0]].slot == "" else -1
 
 
 def longer_list(view: View) -> Difference | None:

@@ -32,6 +32,8 @@ _PRETERITES = {
 """Endings of a verb in the preterite and behind a form of "have"."""
 _SUBJUNCTIVES = {"es": (("ase", "ara"), ("asen", "aran"), ("iese", "iera"), ("iesen", "ieran"), ("jese", "jera"))}
 """Endings of a verb in the two forms of one mood."""
+_REPORTED = (("t", "e"),)
+"""Endings of a German verb in reported speech, with the mood of it and without: "streicht", "streiche"."""
 _FUTURES = {
     "fr": (
         ("era", "a"), ("eront", "erent"), ("era", "ait"), ("eront", "aient"), ("ira", "it"), ("iront", "irent"),
@@ -56,7 +58,7 @@ def same_past(view: View, i: int, j: int) -> bool:
         return False
     if view.a.language == "de":
         if a.key != b.key:
-            return False
+            return view.a.reports and view.b.reports and other_ending(a.word, b.word, _REPORTED)
         helped = view.a.auxiliaries, view.b.auxiliaries
         more, less = helped[0] - helped[1], helped[1] - helped[0]
         return bool(more) != bool(less) and more | less <= _HAVE
