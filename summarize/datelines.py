@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from summarize.abbreviations import Abbreviations
+from summarize.abbreviations import LISTED, Abbreviations
 from summarize.characters import BLANKS
 from summarize.patterns import compiled, holds
 
@@ -38,6 +38,13 @@ _VERDICT = (
 """Words in capitals before a dash that change what follows."""
 _TOWN = re.compile(r"((?:[^\W\d_][\w.'’/-]*[ \u00a0]){1,3})[–—-] (?=([^\W\d_]+)\s)")
 """A place in small letters alone before a dash between spaces, and the word behind it."""
+_BARE_TOWN = re.compile(r"((?:[^\W\d_][\w.'’/-]*[ \u00a0]){1,2})(?=([A-ZÄÖÜ][a-zäöüß]+) [a-zäöüß])")
+"""The same without a dash, as German papers set it: "Torsby Nach dem Brand"."""
+_CLOCK = (
+    r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?(?:[ap]\.?m\.?|[A-Z]{3,4}))?(?:\s*[|:–—-])?\s+"
+    r"(?=[A-ZÀ-Þ“\"])(?!(?:Uhr|Franken|Euro|Dollar|Prozent|Million|Milliard|Meter|Kilometer))"
+)
+"""The hour of an entry of a live blog."""
 _RELATIVE = r"\w+ [\w-]+,? (?:that|which|who|whose|where|der|die|das|deren|dessen|qui|que|dont|où|donde)\b"
 """What tells which one is meant: "Labour – The party that", "Mangel – Ein Zustand, der"."""
 _WORD = r"[\W_]{0,12}(\w[\w'’-]{0,40})"
@@ -52,6 +59,8 @@ def after_dateline(text: str, listed: Abbreviations, *, first: bool) -> int:
     The" is one only in the `first` sentence of a document: elsewhere terms are explained so.
     """
     offset = len(text) - len(text.lstrip())
+    if text[offset : offset + 1].isdigit() and (clock := compiled(_CLOCK).match(text, offset)):
+        offset = clock.end()
     if text.startswith(("(", "["), offset):
         offset = _after_brackets(text, offset)
     elif text.startswith(_CREDITED, offset):
@@ -78,6 +87,8 @@ _TERM = re.compile(r"^[\W_]{0,6}[^\W\d_][^\n–—]{1,30} [–—] [^\W\d_]", re
 def _after_town(text: str, offset: int, listed: Abbreviations) -> int:
     """The offset behind "Place – " where a whole sentence begins there with a word that begins one, else `offset`."""
     match = _TOWN.match(text, offset)
+    if match is None and listed is LISTED["de"]:
+        match = _BARE_TOWN.match(text, offset)
     if match is None:
         return offset
     place, word, sentence = match[1].strip(), match[2], _first_sentence(text, match.end())

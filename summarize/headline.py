@@ -24,8 +24,15 @@ from summarize.standing.parts import tells_from_now
 _SHORT, _LONG = 5, 16
 """Words of an ordinary headline."""
 _BYLINE = re.compile(r" (?:by|BY|von|VON|par|PAR|por|POR) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+$")
-_DESK = re.compile(r"\d{1,2}[:.h]\d\d\b|(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX)\b")
-"""What a desk sets in front of its lines: the hour, which version it is."""
+_DESK = re.compile(
+    r"\d{1,2}[:.h]\d\d\b|(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX)\b"
+    r"|(?i:(?:live|última hora|liveticker|liveblog|newsblog|statement (?:from|by|of)|press release|pressemitteilung"
+    r"|communiqué|comunicado|nota de prensa)\b)"
+    r"|.*(?i:\bas it happened|\ben directo|\ben direct|\bim liveticker|\bim liveblog)\W*$"
+)
+"""What a desk sets in front of its lines, or behind them: the hour, which version it is, that it goes on, or that it is
+a statement.
+"""
 _SHORTEST, _LONGEST = 3, 24
 """Words beyond which a heading is no headline."""
 _TOLD, _ALL = 0.5, 0.8

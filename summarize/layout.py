@@ -107,7 +107,7 @@ _HANGING = _words("""a an the its their our your my every of to in on at by for 
     sobre entre su sus es il lo gli i uno di da dal dalla della dei delle nel nella con per
     tra fra che e ed sono um uma os as do dos no na nos nas em ao com het een van voor op
     met door uit bij te dat""")
-_PARTICLES = _words("ab auf aus bei durch mit nach um unter vor zu über")
+_PARTICLES = _words("ab auf aus bei durch mit nach um unter vor zu über ist sind war waren wird")
 _STARTERS = _words("""the a an this these those he she it they we i you in on at but and if when while after
     before as for from with by however there here his her its their our your my what why
     how who where not der die das ein eine einer eines dem den diese dieser dieses er sie

@@ -112,9 +112,14 @@ def _closes(document: Document, block: Block, start: int, end: int, words: str) 
 
 
 def _behind_dateline(plain: str, block: Block, start: int) -> bool:
-    """Say whether nothing but a dateline or a byline stands in a block before a place."""
-    behind = after_dateline(plain[block.start : min(block.end, start + _WIDEST)], ANY, first=True)
-    return start - block.start <= _OFF and behind == start - block.start
+    """Say whether nothing but a dateline or a byline stands in a block before a place, in any language."""
+    if start - block.start > _WIDEST:
+        return False
+    before, after = plain[block.start : start], plain[start : min(block.end, start + _WIDEST)]
+    # Markup is nothing to a reader, and CR LF one line end.
+    before, after = (part.replace(MASK, "").replace("\r\n", "\n") for part in (before, after))
+    off, text = len(before), before + after
+    return off <= _OFF and any(after_dateline(text, listed, first=True) == off for listed in (ANY, LISTED["de"]))
 
 
 def _is_headed(plain: str, block: Block, start: int) -> bool:

@@ -114,3 +114,11 @@ def test_what_a_desk_sets_in_front_is_no_headline() -> None:
     plain = "Council approves new bridge over the river"
     for line in ("18:05 Northam council approves new bridge over the river", f"UPDATE 3-{plain}"):
         assert title_of(f"{line}\n\n{BODY}", OTHER) is None
+
+
+def test_the_name_of_a_live_blog_or_of_a_statement_is_no_headline() -> None:
+    for line in (
+        "Northam council approves new bridge over the river \u2013 as it happened",
+        "Statement from the council on the new bridge over the river",
+    ):
+        assert title_of(f"{line}\n\n{BODY}", OTHER) is None

@@ -40,6 +40,11 @@ _CONFLICT = 0.75
 """Share from which an exchange of words inside is an alteration, and not another sentence."""
 
 
+_STRESS = frozenset(
+    """very really quite extremely absolutely totally completely utterly even sehr wirklich ganz sogar tres vraiment
+    meme muy realmente incluso""".split()
+)
+"""Words that may be filled in anywhere but into what somebody said."""
 _SPELLING = 0.74
 """Likeness of two names in the same place of one quotation from which they are spellings of one name."""
 
@@ -155,7 +160,11 @@ def _change(
         {"preposition", "pronoun"} if not left or not right else set()
     )
     weighty = [
-        [word.key for word in words if word.slot not in slight and not _bracketed(text, word)]
+        [
+            word.key
+            for word in words
+            if not (word.slot in slight and word.word not in _STRESS) and not _bracketed(text, word)
+        ]
         for text, words in ((view.a.text, left), (view.b.text, right))
     ]
     if "".join(weighty[0]) == "".join(weighty[1]):
@@ -172,7 +181,8 @@ def _change(
     ]
     if (not left and any(mark in sides[1] for mark in ("...", "…"))) or "…" in "".join(sides):
         return None
-    weight = any(word.slot not in FUNCTION and (word.slot or all(weighty)) for words in (left, right) for word in words)
+    both = (*left, *right)
+    weight = any(word.word in _STRESS or (word.slot not in FUNCTION and (word.slot or all(weighty))) for word in both)
     return Difference("quotation" if weight else "word", sides[0], sides[1])
 
 

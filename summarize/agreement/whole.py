@@ -16,7 +16,7 @@ from summarize.agreement.gap import Findings
 from summarize.agreement.governing import compare_governing
 from summarize.agreement.guard import compare_gap, compare_remainders, in_order, most_rivals
 from summarize.agreement.order import compare_leads, compare_order
-from summarize.agreement.proposition import ALIKE
+from summarize.agreement.proposition import ALIKE, COUNTED
 from summarize.agreement.result import Agreement
 from summarize.agreement.statement import Statement
 from summarize.agreement.view import View, hull
@@ -31,6 +31,10 @@ _FEW = 2
 """Words left over on both sides, however short the statements."""
 CLOSE = 0.74
 """The share from which loose findings alone make a paraphrase."""
+
+
+_SURE = 0.8
+"""Dice of two statements that are nearly the same."""
 
 
 def match_whole(view: View) -> Agreement | None:
@@ -136,10 +140,18 @@ def _refused(
     unknown = _unknown(hard)
     differences = in_order(hard)
     provable = any(item.kind in PROVABLE for item in differences)
-    if provable and unknown and not _slight(unknown):
+    if provable and unknown and not _slight(unknown) and not _sure(view, differences):
         differences = tuple(item for item in differences if item.kind not in PROVABLE)
         provable = False
     return Agreement("conflict" if provable else "related", view.similarity, differences, covers, place)
+
+
+def _sure(view: View, differences: Sequence[Difference]) -> bool:
+    """Say whether two statements are so nearly the same that a figure or a date differs whatever words do besides, and
+    a denial or a direction where nothing has changed its place.
+    """
+    kinds = {item.kind for item in differences}
+    return view.dice >= _SURE and ("role" not in kinds or not kinds.isdisjoint(COUNTED))
 
 
 def _is_another_matter(view: View, hard: list[Difference], coverage: float) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from summarize.abbreviations import ATTRIBUTION
 from summarize.furniture.page import Page
 from summarize.patterns import compiled, holds
+from summarize.standing import QUOTATION_MARK
 
 _LONGEST_POST = 150
 """Words of the longest post; longer texts in the first person are columns, which report too."""
@@ -96,7 +97,7 @@ class Quotations:
 
     def hold(self, sentence: str, number: int) -> bool:
         """Say whether documents other than `number` have a sentence without marks, or half of a long one, between."""
-        if not self._runs or holds(sentence, _MARKS):
+        if not self._runs or QUOTATION_MARK.search(sentence):
             return False
         words = compiled(_WORD).findall(sentence.lower())
         if len(words) < _TOLD:
