@@ -34,6 +34,8 @@ _OF = frozenset(("of",))
 _TOWARDS = frozenset(("at", "to"))
 _AS = frozenset(("as",))
 _SOME = frozenset(("a", "an"))
+_KNOWN = frozenset(("the", "their", "its", "his", "her"))
+"""English words before what is no speaker behind its verb, and before one that begins a statement."""
 _TELLING = frozenset(("told", "tells", "tell", "telling"))
 
 
@@ -86,7 +88,7 @@ def attributions(
         if not before and (not after or telling or _clausal(core, leads, breaks, after)):
             after = after if telling else ()
             before = () if element.word.endswith("ing") else _apposed(core, leads, breaks, verb)
-        elif not before and any(word.word in _SOME for word in leads[after[0]]):
+        elif not before and (_holds(leads[after[0]], _SOME) or _holds(leads[0], _KNOWN)):
             before = _named_first(core, leads, breaks, verb)
         if before or telling or element.word in _BEFORE:
             told = after if telling else _addressed(core, leads, breaks, verb)
@@ -152,6 +154,10 @@ def _apposed(
         return second
     first = (*_backward(core, breaks, second[0] - 1), second[0] - 1)
     return (*first, *second) if all(core[position].name for position in second) else first
+
+
+def _holds(lead: Sequence[Element], words: frozenset[str]) -> bool:
+    return any(word.word in words for word in lead)
 
 
 def _named_first(
