@@ -76,7 +76,7 @@ def attributions(
             if element.word in _TELLING:
                 found.append(Attribution(verb, element.sense, (), _backward(core, breaks, verb), denied))
             continue
-        after = _forward(core, leads, breaks, verb)
+        after = _forward(core, leads, breaks, verb) or _behind_phrase(core, leads, breaks, verb)
         if any(word.word in _PRONOUNS for word in leads[verb]):
             found.append(Attribution(verb, element.sense, (), after if element.word in _TELLING else (), denied))
             continue
@@ -220,6 +220,20 @@ def _forward(
         if core[position].slot not in ("date", "time"):
             positions.append(position)
     return (*positions, *_named_behind(core, leads, breaks, positions))
+
+
+def _behind_phrase(
+    core: Sequence[Element], leads: Sequence[Sequence[Element]], breaks: Sequence[bool], verb: int
+) -> tuple[int, ...]:
+    """The speaker behind where he said it, as Spanish sets it: "dijo en una entrevista la ministra"."""
+    if not breaks[verb] or verb + 1 >= len(core) or not leads[verb + 1] or leads[verb + 1][0].slot != "preposition":
+        return ()
+    for position in range(verb + 2, min(verb + 2 + _REACH, len(core))):
+        if breaks[position]:
+            return ()
+        if len(leads[position]) == 1 and leads[position][0].slot == "determiner":
+            return _forward(core, leads, breaks, position - 1)
+    return ()
 
 
 def _named_behind(
