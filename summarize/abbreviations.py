@@ -44,7 +44,7 @@ _ENGLISH = _listed(
     Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Pa Penn
     Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man lb lbs oz ft kg km cm mm hr hrs min mins sq cu
     mph kph max misc incl excl Mon Tue Tues Wed Thu Thur Thurs Fri resp ref refs ibid trans abbr orig pt
-    pts esp metab pract Penna N.C S.C N.Y N.J D.C""",
+    pts esp Penna N.C S.C N.Y N.J D.C""",
     """the this that these those he she it they we you i there here in on at but and so if when while after
     before as for with from by however his her its their our my your what why how who where which whose
     not also although though because since then now yet still such some many most several both each every

@@ -156,7 +156,8 @@ def _answers(story: Story, row: int) -> bool:
     """Say whether the sentence opens a paragraph under a question inside its text, which tells what it speaks of."""
     corpus, block = story.corpus, int(story.corpus.block[row])
     if (
-        not story.ranks[row]
+        not block
+        or not story.ranks[row]
         or row != corpus.block_first[block]
         or corpus.block_document[block - 1] != story.document(row)
     ):

@@ -31,20 +31,23 @@ _CREDITED = tuple("Photo Image Picture Foto Bild Credit Crédit By BY Von Par Po
 """One of them opens every credit and byline."""
 _PLACE = r"[^\W\d_][\w.'’]*(?:[\s/-][^\W\d_][\w.'’]*){0,4}"
 _VERDICT = (
-    "FALSE|TRUE|MYTH|FACT|CLAIM|HOAX|FAKE|FICTION|RUMOU?R|SATIRE|OPINION|CORRECTION"
-    "|FALSCH|WAHR|MYTHOS|FAKT|BEHAUPTUNG|GERÜCHT|MEINUNG|KORREKTUR|BERICHTIGUNG"
+    "FALSE|TRUE|UNTRUE|WRONG|DENIED|DEBUNKED|MYTH|FACT|CLAIM|HOAX|FAKE|FICTION|RUMOU?R|SATIRE|OPINION|CORRECTION"
+    "|FALSCH|UNWAHR|WAHR|FALSCHMELDUNG|MYTHOS|FAKT|BEHAUPTUNG|GERÜCHT|MEINUNG|KORREKTUR|BERICHTIGUNG"
     "|FAUX|VRAI|MYTHE|FAIT|INTOX|RUMEUR|RECTIFICATIF|FALSO|VERDAD|VERDADERO|MITO|HECHO|BULO|OPINIÓN|CORRECCIÓN"
 )
 """Words in capitals before a dash that change what follows."""
-_TOWN = re.compile(r"((?:[^\W\d_][\w.'’/-]*[ \u00a0]){1,3})[–—-] (?=([^\W\d_]+)\s)")
+_TOWN = re.compile(r"((?:[^\W\d_][\w.'’/-]*[ \u00a0]){1,3})[–—] (?=([^\W\d_]+)\s)")
 """A place in small letters alone before a dash between spaces, and the word behind it."""
-_BARE_TOWN = re.compile(r"((?:[^\W\d_][\w.'’/-]*[ \u00a0]){1,2})(?=([A-ZÄÖÜ][a-zäöüß]+) [a-zäöüß])")
-"""The same without a dash, as German papers set it: "Torsby Nach dem Brand"."""
-_CLOCK = (
-    r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?(?:[ap]\.?m\.?|[A-Z]{3,4}))?(?:\s*[|:–—-])?\s+"
-    r"(?=[A-ZÀ-Þ“\"])(?!(?:Uhr|Franken|Euro|Dollar|Prozent|Million|Milliard|Meter|Kilometer))"
+_GERMAN_TOWN = re.compile(
+    r"((?:[^\W\d_][\w.'’/-]*[ \u00a0]){1,2})(?:- (?=([^\W\d_]+)\s)"
+    r"|(?=(Nach|Bei|In|Im|Am|Mit|Wegen|Seit|Für|Auf|An|Vor|Zum|Zur|Trotz|Unter) [^\W\d_]))"
 )
-"""The hour of an entry of a live blog."""
+"""The same with a hyphen, or with nothing before a preposition, as German papers set it: "Torsby Nach dem Brand"."""
+_CLOCK = (
+    r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?(?:[ap]\.?m\.?|[A-Z]{3,4}|Uhr))?(?:\s*[|–—]\s*|[ \t]*(?:\r\n|[\r\n])\s*)"
+    r"(?=[A-ZÀ-Þ“\"])"
+)
+"""The hour of an entry of a live blog, parted from it."""
 _RELATIVE = r"\w+ [\w-]+,? (?:that|which|who|whose|where|der|die|das|deren|dessen|qui|que|dont|où|donde)\b"
 """What tells which one is meant: "Labour – The party that", "Mangel – Ein Zustand, der"."""
 _WORD = r"[\W_]{0,12}(\w[\w'’-]{0,40})"
@@ -88,13 +91,13 @@ def _after_town(text: str, offset: int, listed: Abbreviations) -> int:
     """The offset behind "Place – " where a whole sentence begins there with a word that begins one, else `offset`."""
     match = _TOWN.match(text, offset)
     if match is None and listed is LISTED["de"]:
-        match = _BARE_TOWN.match(text, offset)
+        match = _GERMAN_TOWN.match(text, offset)
     if match is None:
         return offset
-    place, word, sentence = match[1].strip(), match[2], _first_sentence(text, match.end())
+    place, word, sentence = match[1].strip(), match[match.lastindex or 2], _first_sentence(text, match.end())
     if (
         not _is_name(place)
-        or compiled(_VERDICT).fullmatch(place.upper())
+        or any(compiled(_VERDICT).fullmatch(part.upper()) for part in place.split())
         or place.split()[0].lower() in listed.starters
     ):
         return offset

@@ -14,7 +14,7 @@ import numpy as np
 
 from summarize.furniture import Gate
 from summarize.glued import opens_with_button
-from summarize.language import stop_words
+from summarize.language import stemmer, stop_words
 from summarize.mentions import CAPITAL_NOUNS
 from summarize.scoring.default import LENGTH
 from summarize.scoring.story import Story
@@ -25,9 +25,9 @@ _SHORT, _LONG = 5, 16
 """Words of an ordinary headline."""
 _BYLINE = re.compile(r" (?:by|BY|von|VON|par|PAR|por|POR) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+$")
 _DESK = re.compile(
-    r"\d{1,2}[:.h]\d\d\b|(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX)\b"
-    r"|(?i:(?:live|última hora|liveticker|liveblog|newsblog|statement (?:from|by|of)|press release|pressemitteilung"
-    r"|communiqué|comunicado|nota de prensa)\b)"
+    r"\d{1,2}(?::\d\d\b|[.h]\d\d\s*[|:–—-])|(?:UPDATE|WRAPUP|CORRECTED|REFILE|FACTBOX)\b"
+    r"|(?i:live\s?[:|–—-]|(?:última hora|liveticker|liveblog|newsblog|statement (?:from|by|of)|press release"
+    r"|pressemitteilung|communiqué|comunicado|nota de prensa)\b)"
     r"|.*(?i:\bas it happened|\ben directo|\ben direct|\bim liveticker|\bim liveblog)\W*$"
 )
 """What a desk sets in front of its lines, or behind them: the hour, which version it is, that it goes on, or that it is
@@ -96,20 +96,26 @@ def headline(story: Story, gate: Gate, chosen: Sequence[int]) -> int | None:
 
 
 def _names_alone(story: Story, rows: Sequence[int]) -> frozenset[int]:
-    """The headings that hold nothing but names and figures: who wrote it where, a line of a table.
+    """The headings that hold nothing but names, and a figure or a word that leads to a name: who wrote it where, a line
+    of a table.
 
-    A word that the documents never write small is a name; of German, where every noun has a capital, nothing is known.
+    A word that the documents never write small, in any form, is a name; of German, where every noun has a capital,
+    nothing is known.
     """
     if story.corpus.language in CAPITAL_NOUNS:
         return frozenset()
+    stem, plain = stemmer(story.corpus.language), stop_words(story.corpus.language)
     small = {word for document in story.corpus.documents for word in _SMALL.findall(document.plain)}
-    plain = stop_words(story.corpus.language)
+    stems = set(map(stem, small))
 
-    def named(word: str) -> bool:
-        lower = word.casefold()
-        return lower in plain or (word[0].isupper() and lower not in small)
+    def is_named(text: str) -> bool:
+        words = _WORD.findall(text)
+        led = any(word.casefold() in plain for word in words) or any(map(str.isdigit, text))
+        return led and all(
+            word.casefold() in plain or (word[0].isupper() and stem(word.casefold()) not in stems) for word in words
+        )
 
-    return frozenset(row for row in rows if all(map(named, _WORD.findall(story.text(row)))))
+    return frozenset(row for row in rows if is_named(story.text(row)))
 
 
 def _figures(story: Story, row: int) -> frozenset[str]:

@@ -48,7 +48,7 @@ def sentence_spans(plain: str, block: Block, language: str) -> list[tuple[int, i
     is an ISO 639-1 code or "und".
     """
     text = plain[block.start : block.end]
-    dashed = "–" in text or "—" in text or " - " in text or language == "de"
+    dashed = "–" in text or "—" in text or language == "de"
     first = dashed and block.kind == "paragraph" and opens_story(plain, block.start)
     if MASK not in text and "\r\n" not in text:
         return [

@@ -116,6 +116,9 @@ def _behind_dateline(plain: str, block: Block, start: int) -> bool:
     if start - block.start > _WIDEST:
         return False
     before, after = plain[block.start : start], plain[start : min(block.end, start + _WIDEST)]
+    if start + _WIDEST < block.end:
+        # What a block ends with tells whether sentences stand in it.
+        after += plain[block.end - 1]
     # Markup is nothing to a reader, and CR LF one line end.
     before, after = (part.replace(MASK, "").replace("\r\n", "\n") for part in (before, after))
     off, text = len(before), before + after

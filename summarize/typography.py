@@ -57,16 +57,27 @@ def fold_word(word: str) -> str:
 
 
 _SINGLE = (
-    r"(?<![\w'’])['‘](?!(?:em|tis|twas|til|cause|bout|n)\b)(?=[^\W\d_])"
+    r"(?<![\w'’])['‘](?!(?:em|tis|twas|til|cause|bout|n)\b|s-)(?=[^\W\d_])"
     r"((?:[^'‘’\"“”«»]|(?<=\w)['’](?=\w)|(?<=s)['’](?= [a-z])){3,})['’](?!\w)"
 )
 
 
 def single_quoted(text: str) -> list[tuple[int, int]]:
     """The ranges between single quotation marks, as British papers set them, whatever apostrophes stand between."""
-    if " '" not in text and "‘" not in text and not text.startswith("'"):
+    if "'" not in text and "‘" not in text:
         return []
-    return [match.span(1) for match in compiled(_SINGLE).finditer(text)]
+    found = (match.span(1) for match in compiled(_SINGLE).finditer(text))
+    return [(start, end) for start, end in found if not (_opens_name(text, start) and _is_owner(text, end))]
+
+
+def _opens_name(text: str, start: int) -> bool:
+    """Say whether a mark before a capital may belong to a name, as a curved one does not: "'Abd"."""
+    return text[start].isupper() and text[start - 1] == "'"
+
+
+def _is_owner(text: str, end: int) -> bool:
+    """Say whether a mark behind an "s" may tell an owner: "'Abd said the fighters' leader died"."""
+    return text[end - 1] == "s" and text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].islower()
 
 
 def fold_quotes(text: str) -> str:

@@ -195,14 +195,10 @@ def cited_again(
 
 
 def titled(records: Records) -> Records:
-    """The records of a title: its words and parts of them, of one that an editor gave, which has no origin, all.
-
-    So few words as a title has are soon found again in other ones that say something else.
+    """The records of a title: where its very words stand, for so few words are soon found in others that say something
+    else.
     """
-    own = all(citation.match != "origin" for citation in records.citations)
-    kinds = ("exact", "near") if own else ("origin", "exact", "near", "quote", "partial")
-    kept = (citation for citation in records.citations if citation.match in kinds)
-    return Records(tuple(kept), (), ())
+    return Records(tuple(citation for citation in records.citations if citation.match in _VERY_WORDS), (), ())
 
 
 def by_place(records: Records) -> dict[Spot, Citation]:

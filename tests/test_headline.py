@@ -122,3 +122,8 @@ def test_the_name_of_a_live_blog_or_of_a_statement_is_no_headline() -> None:
         "Statement from the council on the new bridge over the river",
     ):
         assert title_of(f"{line}\n\n{BODY}", OTHER) is None
+
+
+def test_a_headline_in_capitals_is_one_though_its_words_stand_small_in_other_forms() -> None:
+    title = "Northam Councils Approve Bridge"
+    assert title_of(f"{title}\n\n{BODY}", OTHER) == title

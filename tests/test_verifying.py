@@ -420,3 +420,21 @@ def test_what_is_no_file_any_more_is_to_be_put_back(made: Made, tmp_path: Path, 
     os.mkfifo(file) if kind == "fifo" else file.mkdir()
     (problem,) = summarize.verify(made.record, root=folder).problems
     assert problem.endswith("and was not opened; put the file back")
+
+
+def test_a_long_paragraph_behind_a_town_without_a_dash_proves_itself(tmp_path: Path) -> None:
+    opening = "Torsby Nach dem Brand in einem Lager sucht die Polizei die Täter in der Stadt. "
+    rest = 14 * "Am Abend löschten viele Helfer das Feuer im alten Lager an der Straße. "
+    (tmp_path / "a.txt").write_text(opening + rest + "\n", encoding="utf-8")
+    brief = summarize.brief([tmp_path / "a.txt"], root=tmp_path)
+    assert brief.sentences[0].text.startswith("Nach dem Brand")
+    assert summarize.verify(brief, root=tmp_path).ok
+
+
+def test_a_title_proves_itself_whatever_else_holds_its_words(tmp_path: Path) -> None:
+    title = "Torsby – Après l'incendie 300 personnes ont quitté leurs maisons à Torsby"
+    lead = "Torsby (AFP) - Après l'incendie 300 personnes ont quitté leurs maisons à Torsby!"
+    last = "La police a fermé la route de Torsby lundi après l'incendie du moulin."
+    (tmp_path / "a.txt").write_text("\n\n".join((title, lead, last)) + "\n", encoding="utf-8")
+    brief = summarize.brief([tmp_path / "a.txt"], root=tmp_path)
+    assert summarize.verify(brief, root=tmp_path).ok

@@ -192,9 +192,9 @@ def _finding(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Ele
     source = at - 1
     if source < 0 or (at + 1 < len(elements) and not _parted(elements, breaks, at, at + 1)):
         return elements[at]
-    if elements[source].key in _HAVING and source:
+    while source and (elements[source].key in _HAVING or elements[source].slot == "negation"):
         source -= 1
-    if elements[source].slot in ("auxiliary", "negation", "modality", "link"):
+    if elements[source].slot in ("auxiliary", "modality", "link"):
         return elements[at]
     while source > 0 and not _parted(elements, breaks, source - 1, source):
         source -= 1

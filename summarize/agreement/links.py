@@ -256,18 +256,23 @@ def compare_adverbs(view: View, i: int, j: int) -> str:
             (view.b, view.b.leads[j], j == 0 or view.b.parted[j]),
         )
     ]
-    if told[0] == told[1] or (view.a.language == "de" and _moved(view, told)):
+    if told[0] == told[1] or (view.a.language == "de" and _moved(view, told, i, j)):
         return ""
     return "word" if told[0] and told[1] else "soft"
 
 
-def _moved(view: View, told: Sequence[set[frozenset[int]]]) -> bool:
-    """Say whether the adverb that one side has before a word stands elsewhere on the other, as German moves them."""
+def _moved(view: View, told: Sequence[set[frozenset[int]]], i: int, j: int) -> bool:
+    """Say whether the adverb that one side has before a word stands elsewhere in the clause of that word on the other,
+    as German moves them.
+    """
     if all(told):
         return False
-    other = view.b if told[0] else view.a
+    other, at = (view.b, j) if told[0] else (view.a, i)
     sides = view.vocabulary.adverbs
-    return (told[0] or told[1]) <= {sides[word.key] for lead in other.leads for word in lead if word.key in sides}
+    clause = clause_of(other, at) if at < len(other.core) else range(0)
+    return (told[0] or told[1]) <= {
+        sides[word.key] for position in clause for word in other.leads[position] if word.key in sides
+    }
 
 
 def _exists(lead: Sequence[Element]) -> bool:

@@ -158,27 +158,30 @@ def exchanged_counts(view: View) -> Difference | None:
 
 def exchanged_objects(view: View) -> Difference | None:
     """A deed that is done on either side to what another one is done to on the other: "cleared of this and guilty of
-    that", "cleared of that". Not of German, whose verbs stand behind their objects.
+    that", "cleared of that"; or in the year of the other. Not of German, whose verbs stand behind their objects.
     """
     for i, j in view.pairs if view.a.language != "de" else ():
         if i not in view.a.verbs or j not in view.b.verbs:
             continue
-        ours, theirs = _object(view.a, view.partners, i), _object(view.b, view.back, j)
-        if ours < 0 or theirs < 0 or view.partners[ours] == theirs:
-            continue
-        if not BY.isdisjoint(view.a.lead_keys[ours] + view.b.lead_keys[theirs]):
-            continue
-        if _deed(view.b, view.partners[ours]) not in (-1, j) and _deed(view.a, view.back[theirs]) not in (-1, i):
-            return Difference("role", excerpt(view.a, [i, ours]), excerpt(view.b, [j, theirs]))
+        for dated in (False, True):
+            ours = _object(view.a, view.partners, i, dated=dated)
+            theirs = _object(view.b, view.back, j, dated=dated)
+            if ours < 0 or theirs < 0 or view.partners[ours] == theirs:
+                continue
+            if not BY.isdisjoint(view.a.lead_keys[ours] + view.b.lead_keys[theirs]):
+                continue
+            if _deed(view.b, view.partners[ours]) not in (-1, j) and _deed(view.a, view.back[theirs]) not in (-1, i):
+                return Difference("role", excerpt(view.a, [i, ours]), excerpt(view.b, [j, theirs]))
     return None
 
 
-def _object(statement: Statement, partners: Sequence[int], verb: int) -> int:
+def _object(statement: Statement, partners: Sequence[int], verb: int, *, dated: bool) -> int:
     """The first word behind a verb in its clause that the other side has too, before the next verb; -1 for none."""
     for at in range(verb + 1, clause_of(statement, verb).stop):
         if at in statement.verbs:
             return -1
-        if partners[at] >= 0 and statement.core[at].content and statement.core[at].slot not in ("date", "time"):
+        element = statement.core[at]
+        if partners[at] >= 0 and element.content and (element.slot in ("date", "time")) == dated:
             return at
     return -1
 

@@ -38,8 +38,7 @@ ENGLISH = """begin begins began beginning = start+ commence+ ; buy buys bought b
     retirees = pensioner pensioners ; closing = closure ; trip trips = journey journeys ; originally = initially ;
     quickly = rapidly swiftly ; suddenly = abruptly ; often = frequently ; entire = whole ; straight = consecutive
     successive ; huge = enormous massive ; vital = crucial ; dangerous = hazardous ; wealthy = rich ; ill = sick ;
-    famous = renowned ; match matches = game games ; captain captains = skipper skippers ;
-    firefighter firefighters = fireman firemen ; soldiers = troops"""
+    famous = renowned ; firefighter firefighters = fireman firemen"""
 
 GERMAN = """verbieten verbietet verbot verboten verboten = untersagen untersagt untersagte untersagten untersagt ;
     beginnen beginnt begann begannen begonnen = starten startet startete starteten gestartet ; bekommen bekommt

@@ -123,8 +123,10 @@ def _plain(text: str) -> str:
     """
     # Inside of double marks, single ones quote within a quotation.
     if _SINGLE.search(text) and not holds(text, _ANY_MARK):
+        characters = list(text)
         for start, end in single_quoted(text):
-            text = f'{text[: start - 1]}"{text[start:end]}"{text[end + 1 :]}'
+            characters[start - 1] = characters[end] = '"'
+        text = "".join(characters)
         text = _CLOSED.sub('"', _OPENED.sub('"', text))
     plain = " ".join(_restyled(text, "’‘‚‛`´ʼ", "'").split())
     inches = [match.start() for match in _INCHES.finditer(plain)]
