@@ -190,7 +190,9 @@ def _should(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Elem
 def _finding(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
     """As a verb of saying between a comma or the end and a few words behind a comma that name a source."""
     source = at - 1
-    if source < 0 or (at + 1 < len(elements) and not _parted(elements, breaks, at, at + 1)):
+    if source < 0:
+        return _label(elements, breaks, at) if elements[at].key == "claim" else elements[at]
+    if at + 1 < len(elements) and not _parted(elements, breaks, at, at + 1):
         return elements[at]
     while source and (elements[source].key in _HAVING or elements[source].slot == "negation"):
         source -= 1
@@ -229,6 +231,13 @@ _RULER = 8
 """Words of whoever ruled, at most, behind the comma."""
 
 
+def _label(elements: Sequence[Element], breaks: Sequence[int], at: int) -> Element:
+    """As a hedge where it stands in front of all that is said: "Claim: The mill is closed"."""
+    if at or len(elements) == 1 or not _parted(elements, breaks, 0, 1):
+        return elements[at]
+    return elements[at]._replace(slot="hedge", sense=elements[at].key, content=False)
+
+
 def _parted(elements: Sequence[Element], breaks: Sequence[int], before: int, after: int) -> bool:
     """Say whether punctuation stands between two elements."""
     place = bisect_left(breaks, elements[before].end)
@@ -249,4 +258,5 @@ _BY_WORD: dict[str, Callable[[Sequence[Element], Sequence[int], int], Element]] 
     "attempted": _attempted,
     **dict.fromkeys(_MOVING, _moved),
     "thought": _thought,
+    **dict.fromkeys(("fiction", "theory", "opinion", "satire"), _label),
 }

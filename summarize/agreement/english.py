@@ -95,7 +95,8 @@ PHRASES = {
         refuse to|declined to|declines to|decline to|ruled out|rules out|rule out|ruling out|far from|
         instead of|rather than|never again|stopped short of|backed away from|backed out of|
         pulled out of|no one""",
-    "negation:false": """took it back|takes it back|proved to be false|proved false|turned out to be false|proved to be
+    "negation:false": """not true|fake news|april fool|april fools|took it back|takes it back|
+        proved to be false|proved false|turned out to be false|proved to be
         wrong|proved wrong|turned out to be wrong|proved to be forged|turned out to be forged|withdrew the claim|
         withdrew the charge|withdrew the accusation|withdrew the allegation|withdrew the statement|withdrew his claim|
         withdrew her claim|withdrew its claim|withdrew their claim|withdrawing the claim|withdrawing the charge|

@@ -16,7 +16,7 @@ WORDS = {
     "negation": """pas jamais=never aucun aucune rien personne sans ni nul nulle nie=denial nient=denial nier=denial
         niait=denial dement=denial dementi=denial dementent=denial refuse refusent refuser faux=denial
         fausse=denial infonde=denial infondee=denial infondes=denial infondees=denial mensonge=denial
-        mensonger=denial intox=denial retracte=denial""",
+        mensonger=denial intox=denial infox=denial retracte=denial""",
     "hedge": """presume presumee presumes presumees probablement possiblement apparemment pretendument aurait
         auraient serait=~ seraient=~ soupconne presque failli""",
     "condition": "si sauf pourvu hormis excepte",
