@@ -8,7 +8,7 @@ import os
 
 from hypothesis import settings
 
-EXAMPLES = 60
+EXAMPLES = 50
 
 settings.register_profile("suite", max_examples=EXAMPLES)
 settings.register_profile("ci", max_examples=EXAMPLES, derandomize=True)
